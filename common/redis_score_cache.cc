@@ -1,0 +1,298 @@
+#include "common/redis_score_cache.h"
+
+#include <pthread.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+#include "common/log.h"
+#include "common/status.h"
+#include "common/string_view.h"
+
+namespace klout {
+namespace {
+
+// Redis answers so when maxmemory is reached and nothing may be evicted.
+constexpr char kOutOfMemoryReply[] = "OOM";
+
+absl::Status Validate(const RedisScoreCacheOptions& options) {
+  const auto positive = [](std::string_view name, absl::Duration value) {
+    if (value > absl::ZeroDuration()) return absl::OkStatus();
+    return InvalidField(name,
+                        absl::StrCat(ToAbsl(name), " is ", absl::FormatDuration(value), ", must be over 0"));
+  };
+  const std::pair<std::string_view, absl::Duration> durations[] = {
+      {"connect_timeout", options.connect_timeout},
+      {"read_timeout", options.read_timeout},
+      {"write_timeout", options.write_timeout},
+      {"breaker_first_interval", options.breaker_first_interval}};
+  for (const auto& [name, value] : durations) {
+    if (absl::Status status = positive(name, value); !status.ok()) return status;
+  }
+  if (options.time_to_live < absl::Seconds(1)) {
+    return InvalidField("time_to_live", "time_to_live must be at least 1 second");
+  }
+  if (options.max_connections < 1)
+    return InvalidField("max_connections", "max_connections must be at least 1");
+  if (options.breaker_max_interval < options.breaker_first_interval) {
+    return InvalidField("breaker_max_interval", "breaker_max_interval is below breaker_first_interval");
+  }
+  return absl::OkStatus();
+}
+
+size_t BytesOf(const ScoreCache::Entry& entry) { return entry.first.size() + entry.second.size(); }
+
+absl::Status ReplyError(const redisReply& reply) {
+  return absl::UnavailableError(absl::StrCat("redis: ", absl::string_view(reply.str, reply.len)));
+}
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<RedisScoreCache>> RedisScoreCache::Create(
+    const RedisScoreCacheOptions& options, Clock& clock) {
+  if (absl::Status status = Validate(options); !status.ok()) return status;
+  auto address = ParseRedisAddress(options.address);
+  if (!address.ok()) return address.status();
+  return std::unique_ptr<RedisScoreCache>(new RedisScoreCache(options, *address, clock));
+}
+
+RedisScoreCache::RedisScoreCache(const RedisScoreCacheOptions& options, const RedisAddress& address,
+                                 Clock& clock)
+    : options_(options),
+      address_(address),
+      clock_(clock),
+      breaker_(clock, options.breaker_first_interval, options.breaker_max_interval) {
+  // A number or a path needs no DNS and serves at once; a name waits for the writer to ask.
+  if (auto resolved = ResolveRedisAddress(address_, /*numeric_only=*/true); resolved.ok()) {
+    resolved_ = *resolved;
+  }
+  writer_ = std::thread([this] { WriteLoop(); });
+}
+
+RedisScoreCache::~RedisScoreCache() {
+  {
+    absl::MutexLock lock(&queue_mutex_);
+    stopping_ = true;
+    dropped_ += queue_.size();
+    queue_.clear();
+  }
+  writer_.join();
+}
+
+absl::Status RedisScoreCache::MultiGet(absl::Span<const std::string> keys, absl::Time deadline,
+                                       std::vector<std::optional<std::string>>* values) {
+  values->assign(keys.size(), std::nullopt);
+  if (keys.empty()) return absl::OkStatus();
+  uint64_t hits = 0;
+  const absl::Status status = Read(keys, deadline, values);
+  for (const auto& value : *values) hits += value.has_value();
+  hits_ += hits;
+  misses_ += keys.size() - hits;
+  return status;
+}
+
+absl::Status RedisScoreCache::Read(absl::Span<const std::string> keys, absl::Time deadline,
+                                   std::vector<std::optional<std::string>>* values) {
+  if (keys.size() > kMaxKeys) return TooManyKeys(keys.size());
+  const absl::Duration timeout = std::min(options_.read_timeout, deadline - clock_.Now());
+  if (timeout <= absl::ZeroDuration()) return absl::DeadlineExceededError("no time left to ask the cache");
+  RedisConnection::Command command = {"MGET"};
+  command.insert(command.end(), keys.begin(), keys.end());
+  auto replies = Run({command}, timeout, options_.max_connections);
+  if (!replies.ok()) return replies.status();
+  const redisReply& reply = *replies->front();
+  if (reply.type != REDIS_REPLY_ARRAY || reply.elements != keys.size()) {
+    return absl::UnavailableError("redis: unexpected answer to MGET");
+  }
+  for (size_t i = 0; i < keys.size(); ++i) {
+    const redisReply& element = *reply.element[i];
+    if (element.type == REDIS_REPLY_STRING) (*values)[i].emplace(element.str, element.len);
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<RedisConnection::Reply>> RedisScoreCache::Run(
+    const std::vector<RedisConnection::Command>& commands, absl::Duration timeout, int max_leases) {
+  if (!breaker_.Allow()) return absl::UnavailableError("redis: left alone after a failure");
+  const absl::Time end = absl::Now() + timeout;
+  auto lease = Acquire(timeout, max_leases);
+  if (!lease.ok()) return Failed(lease.status());
+  auto replies = lease->connection->Roundtrip(commands, end - absl::Now());
+  if (absl::IsUnavailable(replies.status()) && lease->reused) {
+    // Redis may have restarted since this connection was used: that is no reason to leave it alone.
+    ForgetIdle();
+    lease->connection.reset();
+    auto fresh = OpenConnection(end - absl::Now());
+    if (!fresh.ok()) {
+      Release(nullptr);
+      return Failed(fresh.status());
+    }
+    lease->connection = *std::move(fresh);
+    replies = lease->connection->Roundtrip(commands, end - absl::Now());
+  }
+  if (!replies.ok()) {
+    Release(nullptr);
+    return Failed(replies.status());
+  }
+  Release(std::move(lease->connection));
+  for (const RedisConnection::Reply& reply : *replies) {
+    const bool is_error = reply->type == REDIS_REPLY_ERROR;
+    // Full is no failure: what is in it can be read.
+    if (is_error && !absl::StartsWith(reply->str, kOutOfMemoryReply)) return Failed(ReplyError(*reply));
+  }
+  breaker_.Success();
+  return replies;
+}
+
+absl::StatusOr<RedisScoreCache::Lease> RedisScoreCache::Acquire(absl::Duration timeout, int max_leases) {
+  {
+    absl::MutexLock lock(&pool_mutex_);
+    if (leased_ >= max_leases) {
+      return Exhausted("CACHE_BUSY", "redis: all connections are in use", absl::ZeroDuration());
+    }
+    ++leased_;
+    if (!idle_.empty()) {
+      Lease lease = {.connection = std::move(idle_.back()), .reused = true};
+      idle_.pop_back();
+      return lease;
+    }
+  }
+  auto connection = OpenConnection(timeout);
+  if (!connection.ok()) {
+    Release(nullptr);
+    return connection.status();
+  }
+  return Lease{.connection = *std::move(connection), .reused = false};
+}
+
+void RedisScoreCache::Release(Connection connection) {
+  absl::MutexLock lock(&pool_mutex_);
+  --leased_;
+  if (connection != nullptr) idle_.push_back(std::move(connection));
+}
+
+void RedisScoreCache::ForgetIdle() {
+  std::vector<Connection> forgotten;
+  absl::MutexLock lock(&pool_mutex_);
+  forgotten.swap(idle_);
+}
+
+absl::StatusOr<RedisScoreCache::Connection> RedisScoreCache::OpenConnection(absl::Duration timeout) {
+  RedisAddress address;
+  {
+    absl::MutexLock lock(&pool_mutex_);
+    if (!resolved_.has_value()) return absl::UnavailableError("redis: its address is not known yet");
+    address = *resolved_;
+  }
+  timeout = std::min(timeout, options_.connect_timeout);
+  auto connection = RedisConnection::Open(address, timeout);
+  if (!connection.ok() || options_.password.empty()) return connection;
+  auto replies = (*connection)->Roundtrip({{"AUTH", options_.password}}, timeout);
+  if (!replies.ok()) return replies.status();
+  if (replies->front()->type == REDIS_REPLY_ERROR) return ReplyError(*replies->front());
+  return connection;
+}
+
+absl::Status RedisScoreCache::Failed(const absl::Status& status) {
+  // Busy is our own bound; Redis is not to blame.
+  if (absl::IsResourceExhausted(status)) return absl::UnavailableError(status.message());
+  ++errors_;
+  ForgetIdle();
+  if (breaker_.Failure()) {
+    LogWarning("score_cache_failed", {{"text", status.message()}, {"pause", breaker_.interval()}});
+  }
+  absl::MutexLock lock(&queue_mutex_);
+  resolve_again_ = true;
+  return status;
+}
+
+void RedisScoreCache::Put(absl::Span<const Entry> entries) {
+  uint64_t dropped = 0;
+  {
+    absl::MutexLock lock(&queue_mutex_);
+    for (const Entry& entry : entries) {
+      if (entry.second.size() > kMaxValueBytes || queue_.size() >= options_.max_queue_entries ||
+          queue_bytes_ + BytesOf(entry) > options_.max_queue_bytes) {
+        ++dropped;
+        continue;
+      }
+      queue_bytes_ += BytesOf(entry);
+      queue_.push_back(entry);
+    }
+  }
+  dropped_ += dropped;
+}
+
+bool RedisScoreCache::Flush(absl::Time deadline) {
+  absl::MutexLock lock(&queue_mutex_);
+  return queue_mutex_.AwaitWithDeadline(absl::Condition(this, &RedisScoreCache::IsFlushed), deadline);
+}
+
+ScoreCacheStats RedisScoreCache::stats() const {
+  return {.hits = hits_,
+          .misses = misses_,
+          .errors = errors_,
+          .dropped = dropped_,
+          .refused_out_of_memory = refused_out_of_memory_,
+          .breaker_opened = breaker_.opened_count(),
+          .breaker_open = breaker_.is_open()};
+}
+
+void RedisScoreCache::WriteLoop() {
+  pthread_setname_np(pthread_self(), "score-cache");
+  ResolveName();
+  while (true) {
+    std::vector<Entry> batch;
+    bool resolve = false;
+    {
+      absl::MutexLock lock(&queue_mutex_);
+      queue_mutex_.Await(absl::Condition(this, &RedisScoreCache::WriterShouldWake));
+      if (stopping_) return;
+      resolve = std::exchange(resolve_again_, false);
+      while (!queue_.empty() && batch.size() < kMaxPipeline) {
+        queue_bytes_ -= BytesOf(queue_.front());
+        batch.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+      }
+      writing_ = true;
+    }
+    if (resolve) ResolveName();
+    if (!batch.empty()) WriteBatch(batch);
+    absl::MutexLock lock(&queue_mutex_);
+    writing_ = false;
+  }
+}
+
+void RedisScoreCache::WriteBatch(const std::vector<Entry>& batch) {
+  const std::string seconds = absl::StrCat(absl::ToInt64Seconds(options_.time_to_live));
+  std::vector<RedisConnection::Command> commands;
+  commands.reserve(batch.size());
+  for (const Entry& entry : batch) commands.push_back({"SET", entry.first, entry.second, "EX", seconds});
+  // One more than readers may have, so that they cannot starve the writer.
+  const auto replies = Run(commands, options_.write_timeout, options_.max_connections + 1);
+  if (!replies.ok()) {
+    dropped_ += batch.size();
+    return;
+  }
+  uint64_t refused = 0;
+  for (const RedisConnection::Reply& reply : *replies) refused += reply->type == REDIS_REPLY_ERROR;
+  refused_out_of_memory_ += refused;
+  dropped_ += refused;
+}
+
+void RedisScoreCache::ResolveName() {
+  // The name may point to another machine now: a failover changes DNS, not our flags.
+  auto resolved = ResolveRedisAddress(address_, /*numeric_only=*/false);
+  if (!resolved.ok()) {
+    LogWarning("score_cache_unresolved", {{"text", resolved.status().message()}});
+    return;
+  }
+  absl::MutexLock lock(&pool_mutex_);
+  resolved_ = *std::move(resolved);
+}
+
+}  // namespace klout

@@ -1,0 +1,50 @@
+#ifndef KLOUT_CLI_COMMANDS_H_
+#define KLOUT_CLI_COMMANDS_H_
+
+#include <cstdint>
+#include <string>
+
+#include "absl/time/time.h"
+
+namespace klout::cli {
+
+inline constexpr char kDefaultServer[] = "127.0.0.1:7400";
+inline constexpr char kDefaultMetrics[] = "127.0.0.1:7401";
+
+// What `klout up` was asked for.
+struct UpOptions {
+  // Folder of the fact log and the snapshots; made if absent.
+  std::string data;
+  // "host:port" on which to serve gRPC. Port 0 takes a free one. Empty: in-process channels only.
+  std::string listen = kDefaultServer;
+  // "host:port" for Prometheus; empty: not served.
+  std::string metrics = kDefaultMetrics;
+  // "host:port" or "unix:/path" of the score cache; empty: in the process.
+  std::string redis;
+  // `all` or `scoring`.
+  std::string service = "all";
+  // `linked`: only accounts that somebody linked are named; `all`: every account is public.
+  std::string public_accounts = "linked";
+  // How often a snapshot is published while facts arrive.
+  absl::Duration publish_every = absl::Seconds(5);
+  // Check the options, print what they come to, start nothing.
+  bool check_config = false;
+};
+
+// What `klout demo` was asked for.
+struct DemoOptions {
+  // Exit after printing, instead of serving on.
+  bool once = false;
+  uint64_t seed = 1;
+  uint64_t people = 10'000;
+  std::string listen = kDefaultServer;
+};
+
+// Each runs until it is done or told to stop (SIGINT, SIGTERM) and answers the exit code: 0 ok, 1 failed, 2
+// bad options. They print their own errors, as `klout: <message>` on stderr.
+int RunUp(const UpOptions& options);
+int RunDemo(const DemoOptions& options);
+
+}  // namespace klout::cli
+
+#endif  // KLOUT_CLI_COMMANDS_H_

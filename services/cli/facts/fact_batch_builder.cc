@@ -1,0 +1,141 @@
+#include "services/cli/facts/fact_batch_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace klout::cli {
+namespace {
+
+using ::klout::fact::v1::FactBatch;
+using ::klout::fact::v1::InteractionColumns;
+using ::klout::fact::v1::InteractionKind;
+using ::klout::fact::v1::Network;
+
+constexpr size_t kMaxRowsPerBatch = 1'048'576;
+// Tag, length and network of a dictionary entry.
+constexpr size_t kEntryBytes = 5;
+// Encoded bytes of one row: fixed32 columns, and varints of at most two bytes.
+constexpr size_t kInteractionBytes = 20;
+constexpr size_t kPostBytes = 16;
+constexpr size_t kLinkBytes = 13;
+constexpr size_t kEndorsementBytes = 16;
+constexpr size_t kMetricsOverheadBytes = 6;
+
+// A column that is left out while all its values are 0: gives it the rows it left out, then this one.
+template <typename Column, typename Value>
+void AddToSparse(Column* column, int row, Value value) {
+  if (column->empty() && value == Value{}) return;
+  if (column->size() < row) column->Resize(row, Value{});
+  column->Add(value);
+}
+
+}  // namespace
+
+FactBatchBuilder::FactBatchBuilder(size_t rows_per_batch)
+    : rows_per_batch_(std::clamp<size_t>(rows_per_batch, 1, kMaxRowsPerBatch)) {}
+
+void FactBatchBuilder::AddInteraction(Network network, std::string_view actor_id, std::string_view author_id,
+                                      InteractionKind kind, uint32_t unix_time, std::string_view post_id,
+                                      uint32_t hostility_percent) {
+  InteractionColumns* columns = batch_.mutable_interactions();
+  const int row = columns->actors_size();
+  columns->add_actors(AccountIndex(network, actor_id));
+  columns->add_authors(AccountIndex(network, author_id));
+  columns->add_kinds(kind);
+  columns->add_times(unix_time);
+  const uint32_t post = post_id.empty() ? 0 : 1 + StringIndex(post_id, batch_.mutable_post_ids(), &posts_);
+  AddToSparse(columns->mutable_posts(), row, post);
+  AddToSparse(columns->mutable_hostility_percents(), row, hostility_percent);
+  CountRow(kInteractionBytes);
+}
+
+void FactBatchBuilder::AddPost(Network network, std::string_view author_id, std::string_view post_id,
+                               uint32_t unix_time, std::string_view language) {
+  auto* columns = batch_.mutable_posts();
+  const int row = columns->posts_size();
+  columns->add_posts(StringIndex(post_id, batch_.mutable_post_ids(), &posts_));
+  columns->add_authors(AccountIndex(network, author_id));
+  columns->add_times(unix_time);
+  const uint32_t word = language.empty() ? 0 : 1 + StringIndex(language, batch_.mutable_words(), &words_);
+  AddToSparse(columns->mutable_languages(), row, word);
+  CountRow(kPostBytes);
+}
+
+void FactBatchBuilder::AddLink(Network network, std::string_view account_id, std::string_view person_id,
+                               uint32_t unix_time, bool unlink) {
+  auto* columns = batch_.mutable_links();
+  const int row = columns->accounts_size();
+  columns->add_accounts(AccountIndex(network, account_id));
+  columns->add_persons(StringIndex(person_id, batch_.mutable_person_ids(), &persons_));
+  columns->add_times(unix_time);
+  AddToSparse(columns->mutable_unlinks(), row, unlink);
+  CountRow(kLinkBytes);
+}
+
+void FactBatchBuilder::AddEndorsement(Network giver_network, std::string_view giver_id,
+                                      Network receiver_network, std::string_view receiver_id,
+                                      std::string_view topic, uint32_t unix_time) {
+  auto* columns = batch_.mutable_endorsements();
+  columns->add_givers(AccountIndex(giver_network, giver_id));
+  columns->add_receivers(AccountIndex(receiver_network, receiver_id));
+  columns->add_topics(StringIndex(topic, batch_.mutable_words(), &words_));
+  columns->add_times(unix_time);
+  CountRow(kEndorsementBytes);
+}
+
+void FactBatchBuilder::AddProfileMetrics(fact::v1::ProfileMetrics metrics) {
+  const size_t bytes = metrics.ByteSizeLong() + kMetricsOverheadBytes;
+  *batch_.add_profile_metrics() = std::move(metrics);
+  CountRow(bytes);
+}
+
+FactBatch FactBatchBuilder::Take(std::string_view batch_id) {
+  auto* networks = batch_.mutable_accounts()->mutable_networks();
+  if (!networks_differ_ && networks->size() > 1) networks->Truncate(1);
+  batch_.set_batch_id(std::string(batch_id));
+  FactBatch taken = std::move(batch_);
+  batch_ = FactBatch();
+  const size_t accounts = accounts_.size();
+  accounts_.clear();
+  // The next batch most likely knows as many accounts: grow once.
+  accounts_.reserve(accounts);
+  posts_.clear();
+  persons_.clear();
+  words_.clear();
+  rows_ = 0;
+  bytes_ = 0;
+  networks_differ_ = false;
+  return taken;
+}
+
+uint32_t FactBatchBuilder::AccountIndex(Network network, std::string_view id) {
+  const auto found = accounts_.find(AccountKey{id, network});
+  if (found != accounts_.end()) return found->second;
+  auto* dictionary = batch_.mutable_accounts();
+  const auto index = static_cast<uint32_t>(dictionary->ids_size());
+  std::string* stored = dictionary->add_ids();
+  stored->assign(id);
+  if (index > 0 && dictionary->networks(0) != network) networks_differ_ = true;
+  dictionary->add_networks(network);
+  bytes_ += id.size() + kEntryBytes;
+  accounts_.emplace(AccountKey{*stored, network}, index);
+  return index;
+}
+
+uint32_t FactBatchBuilder::StringIndex(std::string_view text, Strings* strings, Index* index) {
+  const auto found = index->find(ToAbsl(text));
+  if (found != index->end()) return found->second;
+  const auto next = static_cast<uint32_t>(strings->size());
+  std::string* stored = strings->Add();
+  stored->assign(text);
+  bytes_ += text.size() + kEntryBytes;
+  index->emplace(*stored, next);
+  return next;
+}
+
+void FactBatchBuilder::CountRow(size_t bytes) {
+  ++rows_;
+  bytes_ += bytes;
+}
+
+}  // namespace klout::cli

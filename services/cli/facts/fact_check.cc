@@ -1,0 +1,137 @@
+#include "services/cli/facts/fact_check.h"
+
+#include <limits>
+#include <string_view>
+
+#include "absl/strings/str_cat.h"
+#include "common/string_view.h"
+#include "services/cli/facts/account_text.h"
+#include "services/cli/facts/text.h"
+
+namespace klout::cli {
+namespace {
+
+using ::klout::fact::v1::Account;
+using ::klout::fact::v1::Fact;
+
+constexpr size_t kMaxPostIdBytes = 256;
+constexpr size_t kMaxPersonIdBytes = 128;
+constexpr size_t kMaxWordBytes = 128;
+constexpr uint32_t kMaxPercent = 100;
+
+// Keeps the first error of a row of checks, so that each check is one line.
+class FirstError {
+ public:
+  void Text(const char* field, std::string_view text, size_t min_bytes, size_t max_bytes) {
+    if (text.size() < min_bytes) return Set(field, "empty");
+    if (text.size() > max_bytes) return Set(field, absl::StrCat("longer than ", max_bytes, " bytes"));
+    if (!IsUtf8(text)) Set(field, "not UTF-8");
+  }
+
+  void Whose(const char* field, bool has, const Account& account) {
+    if (!has) return Set(field, "missing");
+    const bool known =
+        account.network() != fact::v1::NETWORK_UNSPECIFIED && fact::v1::Network_IsValid(account.network());
+    if (!known) return Set(absl::StrCat(field, ".network"), "missing or unknown");
+    Text(absl::StrCat(field, ".id").c_str(), account.id(), 1, kMaxAccountIdBytes);
+  }
+
+  void Time(const char* field, bool has, const google::protobuf::Timestamp& time) {
+    if (!has) return Set(field, "missing");
+    if (time.seconds() < 0) return Set(field, "before 1970");
+    if (time.seconds() > std::numeric_limits<uint32_t>::max()) Set(field, "after 2106-02-07 06:28:15 UTC");
+  }
+
+  void Require(const char* field, bool good, std::string_view otherwise) {
+    if (!good) Set(field, otherwise);
+  }
+
+  absl::Status status() const { return status_; }
+
+ private:
+  void Set(std::string_view field, std::string_view what) {
+    if (!status_.ok()) return;
+    status_ = absl::InvalidArgumentError(absl::StrCat(ToAbsl(field), ": ", ToAbsl(what)));
+  }
+
+  absl::Status status_;
+};
+
+absl::Status CheckPost(const fact::v1::Post& post) {
+  FirstError check;
+  check.Whose("post.author", post.has_author(), post.author());
+  check.Text("post.id", post.id(), 1, kMaxPostIdBytes);
+  check.Time("post.time", post.has_time(), post.time());
+  check.Text("post.language", post.language(), 0, kMaxWordBytes);
+  return check.status();
+}
+
+absl::Status CheckInteraction(const fact::v1::Interaction& act) {
+  FirstError check;
+  check.Whose("interaction.actor", act.has_actor(), act.actor());
+  check.Whose("interaction.author", act.has_author(), act.author());
+  check.Require("interaction.author.network", act.author().network() == act.actor().network(),
+                "not the actor's network");
+  const bool known_kind =
+      act.kind() != fact::v1::INTERACTION_KIND_UNSPECIFIED && fact::v1::InteractionKind_IsValid(act.kind());
+  check.Require("interaction.kind", known_kind, "missing or unknown");
+  check.Time("interaction.time", act.has_time(), act.time());
+  check.Text("interaction.post_id", act.post_id(), 0, kMaxPostIdBytes);
+  check.Require("interaction.hostility_percent", act.hostility_percent() <= kMaxPercent, "more than 100");
+  return check.status();
+}
+
+absl::Status CheckLink(const fact::v1::Link& link) {
+  FirstError check;
+  check.Whose("link.account", link.has_account(), link.account());
+  check.Text("link.person_id", link.person_id(), 1, kMaxPersonIdBytes);
+  check.Time("link.time", link.has_time(), link.time());
+  return check.status();
+}
+
+absl::Status CheckEndorsement(const fact::v1::Endorsement& endorsement) {
+  FirstError check;
+  check.Whose("endorsement.giver", endorsement.has_giver(), endorsement.giver());
+  check.Whose("endorsement.receiver", endorsement.has_receiver(), endorsement.receiver());
+  check.Text("endorsement.topic", endorsement.topic(), 1, kMaxWordBytes);
+  check.Time("endorsement.time", endorsement.has_time(), endorsement.time());
+  return check.status();
+}
+
+absl::Status CheckMetrics(const fact::v1::ProfileMetrics& metrics) {
+  FirstError check;
+  check.Whose("profile_metrics.account", metrics.has_account(), metrics.account());
+  check.Time("profile_metrics.time", metrics.has_time(), metrics.time());
+  return check.status();
+}
+
+absl::Status CheckRemoval(const fact::v1::Removal& removal) {
+  FirstError check;
+  check.Whose("removal.account", removal.has_account(), removal.account());
+  return check.status();
+}
+
+}  // namespace
+
+absl::Status CheckFact(const Fact& fact) {
+  switch (fact.fact_case()) {
+    case Fact::kPost:
+      return CheckPost(fact.post());
+    case Fact::kInteraction:
+      return CheckInteraction(fact.interaction());
+    case Fact::kProfileMetrics:
+      return CheckMetrics(fact.profile_metrics());
+    case Fact::kLink:
+      return CheckLink(fact.link());
+    case Fact::kEndorsement:
+      return CheckEndorsement(fact.endorsement());
+    case Fact::kRemoval:
+      return CheckRemoval(fact.removal());
+    case Fact::FACT_NOT_SET:
+      break;
+  }
+  return absl::InvalidArgumentError(
+      "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal");
+}
+
+}  // namespace klout::cli

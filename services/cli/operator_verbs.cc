@@ -1,0 +1,188 @@
+#include <algorithm>
+#include <ostream>
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "services/cli/facts/text.h"
+#include "services/cli/paging.h"
+#include "services/cli/score_text.h"
+#include "services/cli/session.h"
+#include "services/cli/verbs.h"
+
+namespace klout::cli {
+namespace {
+
+using namespace ::klout::scoring::v1;  // NOLINT(google-build-using-namespace): the verbs are made of it
+
+constexpr auto kRight = Table::Align::kRight;
+constexpr int kHistogramCells = 40;
+
+const char* StateText(SnapshotState state) {
+  switch (state) {
+    case SNAPSHOT_STATE_SERVING:
+      return "serving";
+    case SNAPSHOT_STATE_KEPT:
+      return "kept";
+    case SNAPSHOT_STATE_QUARANTINED:
+      return "quarantined";
+    default:
+      return "";
+  }
+}
+
+void PrintGate(const Console& console, const Snapshot& snapshot) {
+  Table table({{"GATE"}, {"BEFORE", kRight}, {"AFTER", kRight}, {"LIMIT", kRight}, {""}});
+  for (const GateValue& value : snapshot.gate()) {
+    table.AddRow({Printable(value.name()), absl::StrFormat("%.6g", value.before()),
+                  absl::StrFormat("%.6g", value.after()), absl::StrFormat("±%.0f %%", value.limit() * 100),
+                  value.passed() ? Painted(console, Colour::kGreen, "passed")
+                                 : Painted(console, Colour::kRed, "stopped")});
+  }
+  if (!table.empty()) table.Print(console);
+}
+
+void PrintSnapshot(const Console& console, const Snapshot& snapshot) {
+  *console.out << "snapshot " << snapshot.ref().id() << " is " << StateText(snapshot.state()) << ": "
+               << Grouped(snapshot.accounts()) << " accounts, " << Grouped(snapshot.edges()) << " edges, "
+               << Grouped(snapshot.bytes()) << " bytes\n";
+  PrintGate(console, snapshot);
+}
+
+absl::Status RunSnapshotList(Session& session) {
+  ListSnapshotsRequest request;
+  ListSnapshotsResponse all;
+  absl::Status status = AskPages(session, &ScoringStub::ListSnapshots, &request, kSnapshotsPage,
+                                 &ListSnapshotsResponse::snapshots, &all);
+  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(all) : status;
+  Table table({{"ID", kRight},
+               {"STATE"},
+               {"CREATED (UTC)"},
+               {"FACTS UNTIL"},
+               {"LOG", kRight},
+               {"ACCOUNTS", kRight},
+               {"EDGES", kRight},
+               {"BYTES", kRight},
+               {"MODEL"}});
+  for (const Snapshot& snapshot : all.snapshots()) {
+    table.AddRow({absl::StrCat(snapshot.ref().id()), StateText(snapshot.state()),
+                  TimeText(snapshot.created()), TimeText(snapshot.ref().as_of()),
+                  Grouped(snapshot.log_watermark()), Grouped(snapshot.accounts()), Grouped(snapshot.edges()),
+                  Grouped(snapshot.bytes()), Printable(snapshot.ref().model())});
+  }
+  table.Print(session.console());
+  return absl::OkStatus();
+}
+
+absl::Status RunSnapshotPublish(Session& session) {
+  PublishSnapshotRequest request;
+  request.set_force(session.call().Has("force"));
+  PublishSnapshotResponse response;
+  absl::Status status = Ask(session, &ScoringStub::PublishSnapshot, request, &response);
+  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;
+  PrintSnapshot(session.console(), response.snapshot());
+  return absl::OkStatus();
+}
+
+absl::Status RunSnapshotRollback(Session& session) {
+  RollbackSnapshotRequest request;
+  if (!session.call().arguments().empty()) {
+    uint64_t id = 0;
+    const std::string& text = session.call().arguments()[0];
+    if (!absl::SimpleAtoi(text, &id) || id == 0) {
+      return UsageError(absl::StrCat("ID: ", Quoted(text), " is not the number of a snapshot"),
+                        "klout snapshot list");
+    }
+    request.set_snapshot_id(id);
+  }
+  RollbackSnapshotResponse response;
+  absl::Status status = Ask(session, &ScoringStub::RollbackSnapshot, request, &response);
+  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;
+  PrintSnapshot(session.console(), response.snapshot());
+  *session.console().out << "continuous publishing is off until the next klout snapshot publish\n";
+  return absl::OkStatus();
+}
+
+void PrintHistogram(const Console& console, const GetModelReportResponse& report) {
+  uint64_t most = 0;
+  for (const uint64_t count : report.score_histogram()) most = std::max(most, count);
+  Table table({{"SCORES", kRight}, {"PEOPLE", kRight}, {""}});
+  for (int i = 0; i < report.score_histogram_size(); ++i) {
+    const uint64_t count = report.score_histogram(i);
+    table.AddRow({absl::StrFormat("%d–%d", std::max(1, i * 10), i * 10 + 10), Grouped(count),
+                  ShareBar(static_cast<double>(count), static_cast<double>(most), kHistogramCells)});
+  }
+  if (!table.empty()) table.Print(console);
+}
+
+absl::Status RunModelReport(Session& session) {
+  GetModelReportResponse report;
+  absl::Status status = Ask(session, &ScoringStub::GetModelReport, GetModelReportRequest(), &report);
+  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(report) : status;
+  const Console& console = session.console();
+  *console.out << "model " << Painted(console, Colour::kBold, Printable(report.model())) << ": "
+               << Grouped(report.people_scored()) << " scored of " << Grouped(report.accounts())
+               << " accounts, " << Grouped(report.edges()) << " edges, mean trust "
+               << absl::StrFormat("%.4f", report.mean_trust()) << "\n\n";
+  Table weights({{"SIGNAL"}, {"WEIGHT", kRight}});
+  for (const auto& weight : report.weights()) {
+    weights.AddRow({Printable(weight.name()), absl::StrFormat("%.6f", weight.weight())});
+  }
+  weights.Print(console);
+  *console.out << '\n';
+  Table parameters({{"PARAMETER"}, {"VALUE", kRight}, {"MEANING"}});
+  for (const auto& parameter : report.parameters()) {
+    parameters.AddRow({Printable(parameter.name()), absl::StrFormat("%.6g", parameter.value()),
+                       Printable(parameter.meaning())});
+  }
+  parameters.Print(console);
+  *console.out << '\n';
+  PrintHistogram(console, report);
+  PrintSnapshotLine(console, report.snapshot());
+  return absl::OkStatus();
+}
+
+Verb ModelReportVerb() {
+  return {.name = "model report",
+          .purpose = "show the model that scores, its weights, and how the scores are spread",
+          .details =
+              "The logarithm of the forecast is the intercept plus the sum of WEIGHT * ln(1 + signal). No "
+              "weight\n"
+              "is negative: better in every signal never lowers a score.",
+          .examples = {"klout model report", "klout model report --json"},
+          .flags = AskFlags({JsonFlag()}),
+          .run = RunModelReport};
+}
+
+}  // namespace
+
+std::vector<Verb> OperatorVerbs() {
+  return {
+      ModelReportVerb(),
+      {.name = "snapshot list",
+       .purpose = "show the snapshots kept, newest first",
+       .details = "A snapshot is every score at one state of the log. LOG is the last batch that it counts.",
+       .examples = {"klout snapshot list"},
+       .flags = AskFlags({LimitFlag("snapshots; default 20"), JsonFlag()}),
+       .run = RunSnapshotList},
+      {.name = "snapshot publish",
+       .purpose = "score everything acknowledged so far and serve it",
+       .details = "The gate compares it with the snapshot before: if accounts, trust or the number of people "
+                  "above a\n"
+                  "band moved more than the limits, it is put in quarantine and the old one keeps serving.",
+       .examples = {"klout snapshot publish", "klout snapshot publish --force"},
+       .flags = AskFlags(
+           {{.name = "force", .kind = FlagKind::kSwitch, .meaning = "serve it whatever the gate says"},
+            JsonFlag()}),
+       .run = RunSnapshotPublish},
+      {.name = "snapshot rollback",
+       .arguments = "[ID]",
+       .purpose = "serve an older snapshot again; without ID the one before the present",
+       .details = "Continuous publishing stays off until the next publish.",
+       .examples = {"klout snapshot rollback", "klout snapshot rollback 16"},
+       .flags = AskFlags({JsonFlag()}),
+       .max_arguments = 1,
+       .run = RunSnapshotRollback}};
+}
+
+}  // namespace klout::cli

@@ -1,0 +1,110 @@
+#include "services/cli/session.h"
+#include "services/cli/verbs.h"
+
+namespace klout::cli {
+namespace {
+
+constexpr int64_t kDefaultSeed = 1;
+constexpr int64_t kDefaultPeople = 10'000;
+
+absl::Status Up(Session& session) {
+  const Call& call = session.call();
+  const UpOptions defaults;
+  UpOptions options;
+  options.data = session.DataFolder();
+  options.listen = call.Text("listen", defaults.listen);
+  options.metrics = call.Text("metrics", defaults.metrics);
+  if (options.metrics == "none") options.metrics.clear();
+  options.redis = call.Text("redis", session.surroundings().environment("KLOUT_REDIS"));
+  options.service = call.Text("service", defaults.service);
+  options.public_accounts = call.Text("public_accounts", defaults.public_accounts);
+  options.publish_every = call.Duration("publish_every", defaults.publish_every);
+  options.check_config = call.Has("check_config");
+  session.set_exit_code(session.surroundings().run_up(options));
+  return absl::OkStatus();
+}
+
+absl::Status Demo(Session& session) {
+  const Call& call = session.call();
+  DemoOptions options;
+  options.once = call.Has("once");
+  options.seed = static_cast<uint64_t>(call.Integer("seed", kDefaultSeed));
+  options.people = static_cast<uint64_t>(call.Integer("people", kDefaultPeople));
+  options.listen = call.Text("listen", kDefaultServer);
+  session.set_exit_code(session.surroundings().run_demo(options));
+  return absl::OkStatus();
+}
+
+Verb UpVerb() {
+  return {
+      .name = "up",
+      .purpose = "run all services in this process and serve until stopped",
+      .details =
+          "Facts, scores and snapshots live in the data folder; nothing else is needed. Every other verb\n"
+          "finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
+      .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
+      .flags = {DataFlag(),
+                {.name = "listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve gRPC; default 127.0.0.1:7400, port 0: any"},
+                {.name = "metrics",
+                 .value = "ADDR",
+                 .meaning = "where to serve Prometheus; default 127.0.0.1:7401, none: off"},
+                {.name = "redis",
+                 .value = "ADDR",
+                 .meaning = "score cache; else $KLOUT_REDIS, else inside the process"},
+                {.name = "service",
+                 .kind = FlagKind::kChoice,
+                 .value = "NAME",
+                 .meaning = "all (default) or scoring",
+                 .choices = {"all", "scoring"}},
+                {.name = "public_accounts",
+                 .kind = FlagKind::kChoice,
+                 .value = "WHICH",
+                 .meaning = "who may be named to others: linked (default) or all",
+                 .choices = {"linked", "all"}},
+                {.name = "publish_every",
+                 .kind = FlagKind::kDuration,
+                 .value = "TIME",
+                 .meaning = "publish so often while facts arrive; default 5s"},
+                {.name = "check_config",
+                 .kind = FlagKind::kSwitch,
+                 .meaning = "check the options, start nothing"}},
+      .run = Up};
+}
+
+Verb DemoVerb() {
+  return {
+      .name = "demo",
+      .purpose = "play 90 days of a made-up community and show how it is scored",
+      .details =
+          "The named characters act out what went wrong in public with the old Klout: the hostile storm,\n"
+          "the bot that beat a consultant, the ring of fifty, the bought followers, the holiday. One line\n"
+          "per incident says what Klout did, what is measured here, and pass or fail. Exit code 1 if one\n"
+          "fails. The same seed plays the same community.",
+      .examples = {"klout demo", "klout demo --once --seed 7"},
+      .flags = {{.name = "once",
+                 .kind = FlagKind::kSwitch,
+                 .meaning = "exit after printing, instead of serving on"},
+                {.name = "seed",
+                 .kind = FlagKind::kInteger,
+                 .value = "N",
+                 .meaning = "which community; default 1",
+                 .max = 9.0e18},
+                {.name = "people",
+                 .kind = FlagKind::kInteger,
+                 .value = "N",
+                 .meaning = "how many; default 10000",
+                 .min = 100,
+                 .max = 10'000'000},
+                {.name = "listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve gRPC; default 127.0.0.1:7400, port 0: any"}},
+      .run = Demo};
+}
+
+}  // namespace
+
+std::vector<Verb> ServeVerbs() { return {UpVerb(), DemoVerb()}; }
+
+}  // namespace klout::cli

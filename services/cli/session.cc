@@ -1,0 +1,67 @@
+#include "services/cli/session.h"
+
+#include <google/protobuf/util/json_util.h>
+
+#include <ostream>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+
+namespace klout::cli {
+
+absl::StatusOr<ScoringStub*> Session::Scoring() {
+  if (scoring_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = Connected();
+    if (!channel.ok()) return channel.status();
+    scoring_ = scoring::v1::ScoringService::NewStub(*channel);
+  }
+  return scoring_.get();
+}
+
+absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {
+  std::string address = call_.Text("server");
+  if (address.empty() && call_.Has("data")) return OpenEmbedded("--data is given");
+  if (address.empty()) address = surroundings_.environment("KLOUT_SERVER");
+  const bool asked_for = !address.empty();
+  if (!asked_for) address = kDefaultServer;
+  if (std::shared_ptr<grpc::Channel> channel = surroundings_.probe(address)) return channel;
+  if (!asked_for) return OpenEmbedded(absl::StrCat("no server at ", address));
+  return WithHint(absl::UnavailableError(absl::StrCat("no server answers at ", address)),
+                  absl::StrCat("klout up --listen ", address, ", or another --server"));
+}
+
+absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::string& why) {
+  UpOptions options;
+  options.data = DataFolder();
+  options.listen.clear();
+  options.metrics.clear();
+  *console_.err << "klout: " << why << ", so the suite runs in this process on " << options.data << std::endl;
+  absl::StatusOr<std::unique_ptr<EmbeddedSuite>> suite = surroundings_.open_embedded(options);
+  if (!suite.ok()) {
+    const std::string hint = HintOf(suite.status());
+    return WithHint(suite.status(), hint.empty() ? "klout up, then the same command with --server" : hint);
+  }
+  suite_ = *std::move(suite);
+  return suite_->channel();
+}
+
+std::string Session::DataFolder() const {
+  if (call_.Has("data")) return call_.Text("data");
+  if (std::string data = surroundings_.environment("KLOUT_DATA"); !data.empty()) return data;
+  if (std::string base = surroundings_.environment("XDG_DATA_HOME"); !base.empty()) return base + "/klout";
+  return surroundings_.environment("HOME") + "/.local/share/klout";
+}
+
+absl::Status Session::PrintJson(const google::protobuf::Message& message) const {
+  google::protobuf::util::JsonPrintOptions options;
+  options.add_whitespace = true;
+  options.always_print_primitive_fields = true;
+  options.preserve_proto_field_names = true;
+  std::string text;
+  const auto status = google::protobuf::util::MessageToJsonString(message, &text, options);
+  if (!status.ok()) return absl::InternalError(absl::StrCat("cannot write JSON: ", status.ToString()));
+  *console_.out << text;
+  return absl::OkStatus();
+}
+
+}  // namespace klout::cli

@@ -1,0 +1,91 @@
+#ifndef KLOUT_CLI_SESSION_H_
+#define KLOUT_CLI_SESSION_H_
+
+#include <google/protobuf/message.h>
+#include <grpcpp/channel.h>
+#include <grpcpp/client_context.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "common/error.h"
+#include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/cli/console.h"
+#include "services/cli/embedded_suite.h"
+#include "services/cli/verb.h"
+
+namespace klout::cli {
+
+// What the outside gives a command. Tests put a fake in its place.
+struct Surroundings {
+  // Value of an environment variable, empty if unset.
+  std::function<std::string(const std::string& name)> environment;
+  // Starts the suite in this process.
+  std::function<absl::StatusOr<std::unique_ptr<EmbeddedSuite>>(const UpOptions&)> open_embedded;
+  // A channel if a server answers at the address, else null. Soon: it is asked before every command.
+  std::function<std::shared_ptr<grpc::Channel>(const std::string& address)> probe;
+  std::function<int(const UpOptions&)> run_up;
+  std::function<int(const DemoOptions&)> run_demo;
+  std::function<void(absl::Duration)> sleep;
+
+  static Surroundings OfProcess();
+};
+
+using ScoringStub = scoring::v1::ScoringService::StubInterface;
+
+// One run of one verb: what was asked, where to write, and the server. The connection is made when first
+// asked for. Not thread-safe.
+class Session {
+ public:
+  Session(const Call& call, const Console& console, const Surroundings& surroundings)
+      : call_(call), console_(console), surroundings_(surroundings) {}
+
+  const Call& call() const { return call_; }
+  const Console& console() const { return console_; }
+  const Surroundings& surroundings() const { return surroundings_; }
+  bool json() const { return call_.Has("json"); }
+
+  // The scoring service: at --server, else $KLOUT_SERVER, else the default address if a server answers there,
+  // else the suite on the data folder within this process, which one line on stderr tells. With --data and
+  // no --server the data folder at once.
+  absl::StatusOr<ScoringStub*> Scoring();
+
+  // --data, else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout.
+  std::string DataFolder() const;
+
+  // One protobuf message as a JSON document with proto field names on `out`.
+  absl::Status PrintJson(const google::protobuf::Message& message) const;
+
+  // What the program exits with if the verb ends well; for verbs that tell it themselves.
+  int exit_code() const { return exit_code_; }
+  void set_exit_code(int exit_code) { exit_code_ = exit_code; }
+
+ private:
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> Connected();
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> OpenEmbedded(const std::string& why);
+
+  const Call& call_;
+  const Console& console_;
+  const Surroundings& surroundings_;
+  int exit_code_ = 0;
+  // The stub and the channel go before the suite they reach.
+  std::unique_ptr<EmbeddedSuite> suite_;
+  std::unique_ptr<ScoringStub> scoring_;
+};
+
+// One unary call of the scoring service. Errors carry the server's reason and field. The deadline is the
+// channel's, by method.
+template <typename Method, typename Request, typename Response>
+absl::Status Ask(Session& session, Method method, const Request& request, Response* response) {
+  absl::StatusOr<ScoringStub*> stub = session.Scoring();
+  if (!stub.ok()) return stub.status();
+  grpc::ClientContext context;
+  return FromGrpcStatus(((*stub)->*method)(&context, request, response), context);
+}
+
+}  // namespace klout::cli
+
+#endif  // KLOUT_CLI_SESSION_H_

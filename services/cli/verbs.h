@@ -1,0 +1,35 @@
+#ifndef KLOUT_CLI_VERBS_H_
+#define KLOUT_CLI_VERBS_H_
+
+#include <span>
+#include <vector>
+
+#include "services/cli/verb.h"
+
+namespace klout::cli {
+
+// Every verb of the program, in the order help lists them.
+std::span<const Verb> AllVerbs();
+
+// The groups that AllVerbs puts together; each stands in the file of its name.
+std::vector<Verb> ServeVerbs();     // up, demo
+std::vector<Verb> ImportVerbs();    // import
+std::vector<Verb> ScoreVerbs();     // score, history, moments
+std::vector<Verb> ReceiptVerbs();   // receipt
+std::vector<Verb> PeopleVerbs();    // top, influencers, influenced, export scores
+std::vector<Verb> WhatIfVerbs();    // simulate, watch
+std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
+std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
+std::vector<Verb> ShellVerbs();     // completion, version, help
+
+// Flags that many verbs share.
+Flag ServerFlag();
+Flag DataFlag();
+Flag JsonFlag();
+Flag LimitFlag(std::string_view meaning);
+// The flags of a verb that asks a server: --server, --data, and after them `more`.
+std::vector<Flag> AskFlags(std::vector<Flag> more = {});
+
+}  // namespace klout::cli
+
+#endif  // KLOUT_CLI_VERBS_H_

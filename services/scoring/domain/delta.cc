@@ -1,0 +1,195 @@
+#include "services/scoring/domain/delta.h"
+
+#include <algorithm>
+
+namespace klout::scoring {
+namespace {
+
+UnixSeconds MinusClamped(UnixSeconds time, uint32_t seconds) { return time > seconds ? time - seconds : 0; }
+
+bool SameDay(UnixSeconds a, UnixSeconds b) { return a / kSecondsPerDay == b / kSecondsPerDay; }
+
+}  // namespace
+
+Delta::Delta(const GraphView& base, const FoldingModel& model)
+    : base_(base),
+      model_(model),
+      as_of_(base.as_of),
+      forgotten_before_(MinusClamped(base.as_of, model.retention_seconds)),
+      log_watermark_(base.log_watermark),
+      accounts_(base.accounts),
+      persons_(base.persons),
+      posts_(base.posts),
+      words_(base.words),
+      endorsements_(base.endorsements.begin(), base.endorsements.end()),
+      reported_() {}
+
+FoldCounts Delta::Fold(uint64_t sequence, const Facts& facts) {
+  account_of_.assign(facts.account_ids.size(), kNone);
+  post_of_.assign(facts.post_ids.size(), kNone);
+  person_of_.assign(facts.person_ids.size(), kNone);
+  word_of_.assign(facts.words.size(), kNone);
+
+  FoldCounts counts;
+  FoldInteractions(facts, counts);
+  FoldPosts(facts, counts);
+  FoldLinks(facts, counts);
+  FoldEndorsements(facts, counts);
+  log_watermark_ = sequence;
+  forgotten_before_ = MinusClamped(as_of_, model_.retention_seconds);
+  return counts;
+}
+
+namespace {
+
+// Dictionary entries become accounts on first use by a fact that counts: an erased person's log then numbers
+// the others as if they had never been.
+struct Resolver {
+  const Facts& facts;
+  NameTable& accounts;
+  NameTable& posts;
+  std::vector<uint32_t>& account_of;
+  std::vector<uint32_t>& post_of;
+
+  AccountIndex Account(uint32_t entry) {
+    uint32_t& known = account_of[entry];
+    if (known == kNone) {
+      known = accounts.Intern(AccountKey(facts.account_networks[entry], facts.account_ids[entry]));
+    }
+    return known;
+  }
+  PostIndex Post(uint32_t entry, uint32_t author_entry) {
+    uint32_t& known = post_of[entry];
+    if (known == kNone) {
+      known = posts.Intern(AccountKey(facts.account_networks[author_entry], facts.post_ids[entry]));
+    }
+    return known;
+  }
+};
+
+}  // namespace
+
+void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.interactions;
+  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  acts_.reserve(std::max(acts_.capacity(), acts_.size() + in.actors.size()));
+  for (size_t i = 0; i < in.actors.size(); ++i) {
+    if (in.times[i] < forgotten_before_) {
+      ++counts.late;
+      continue;
+    }
+    const AccountIndex actor = resolve.Account(in.actors[i]);
+    const AccountIndex author = resolve.Account(in.authors[i]);
+    if (actor == author) {
+      ++counts.self;
+      continue;
+    }
+    as_of_ = std::max(as_of_, in.times[i]);
+    const PostIndex post = in.posts.empty() || in.posts[i] == 0
+                               ? kNone
+                               : resolve.Post(in.posts[i] - 1, in.authors[i]);
+    const uint8_t hostility = in.hostility.empty() ? 0 : static_cast<uint8_t>(in.hostility[i]);
+    acts_.push_back({author, actor, in.times[i], forgotten_before_, post, static_cast<ActKind>(in.kinds[i]),
+                     hostility});
+    ++counts.folded;
+  }
+}
+
+void Delta::FoldPosts(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.posts;
+  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  for (size_t i = 0; i < in.posts.size(); ++i) {
+    if (in.times[i] < forgotten_before_) {
+      ++counts.late;
+      continue;
+    }
+    as_of_ = std::max(as_of_, in.times[i]);
+    uint32_t language = 0;
+    if (!in.languages.empty() && in.languages[i] != 0) {
+      uint32_t& word = word_of_[in.languages[i] - 1];
+      if (word == kNone) word = words_.Intern(facts.words[in.languages[i] - 1]);
+      language = word + 1;
+    }
+    const AccountIndex author = resolve.Account(in.authors[i]);
+    post_facts_.push_back({resolve.Post(in.posts[i], in.authors[i]), author, in.times[i], forgotten_before_,
+                           language, acts_.size()});
+    ++counts.folded;
+  }
+}
+
+void Delta::FoldLinks(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.links;
+  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  for (size_t i = 0; i < in.accounts.size(); ++i) {
+    as_of_ = std::max(as_of_, in.times[i]);
+    const bool unlink = !in.unlinks.empty() && in.unlinks[i];
+    uint32_t person = kNone;
+    if (!unlink) {
+      uint32_t& known = person_of_[in.persons[i]];
+      if (known == kNone) known = persons_.Intern(facts.person_ids[in.persons[i]]);
+      person = known;
+    }
+    link_facts_.push_back({resolve.Account(in.accounts[i]), person, in.times[i]});
+    ++counts.folded;
+  }
+  for (const ReportedCounts& row : facts.reported) {
+    as_of_ = std::max(as_of_, row.time);
+    reported_.push_back(row);
+    reported_.back().account = resolve.Account(row.account);
+    ++counts.folded;
+  }
+}
+
+void Delta::FoldEndorsements(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.endorsements;
+  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  for (size_t i = 0; i < in.givers.size(); ++i) {
+    if (in.times[i] < forgotten_before_) {
+      ++counts.late;
+      continue;
+    }
+    uint32_t& word = word_of_[in.topics[i]];
+    if (word == kNone) word = words_.Intern(facts.words[in.topics[i]]);
+    const Endorsement endorsement{resolve.Account(in.givers[i]), resolve.Account(in.receivers[i]), word,
+                                  in.times[i]};
+    as_of_ = std::max(as_of_, endorsement.time);
+    if (endorsement.giver == endorsement.receiver) {
+      ++counts.self;
+    } else if (!MayEndorse(endorsement)) {
+      ++counts.over_allowance;
+    } else {
+      auto place = std::upper_bound(endorsements_.begin(), endorsements_.end(), endorsement.time,
+                                    [](UnixSeconds time, const Endorsement& e) { return time < e.time; });
+      endorsements_.insert(place, endorsement);
+      ++counts.folded;
+    }
+  }
+}
+
+int Delta::EndorsementsLeft(AccountIndex giver, UnixSeconds time) const {
+  int left = kEndorsementsPerDay;
+  const UnixSeconds day_start = time - time % kSecondsPerDay;
+  auto first = std::lower_bound(endorsements_.begin(), endorsements_.end(), day_start,
+                                [](const Endorsement& e, UnixSeconds t) { return e.time < t; });
+  for (; first != endorsements_.end() && SameDay(first->time, time) && left > 0; ++first) {
+    if (first->giver == giver) --left;
+  }
+  return left;
+}
+
+bool Delta::MayEndorse(const Endorsement& endorsement) const {
+  if (EndorsementsLeft(endorsement.giver, endorsement.time) == 0) return false;
+  auto first = std::lower_bound(endorsements_.begin(), endorsements_.end(),
+                                MinusClamped(endorsement.time, kEndorsementRepeatSeconds - 1),
+                                [](const Endorsement& e, UnixSeconds t) { return e.time < t; });
+  const uint64_t end = uint64_t{endorsement.time} + kEndorsementRepeatSeconds;
+  for (; first != endorsements_.end() && first->time < end; ++first) {
+    if (first->giver == endorsement.giver && first->receiver == endorsement.receiver &&
+        first->topic == endorsement.topic) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,114 @@
+#include "services/scoring/domain/evidence.h"
+
+#include <algorithm>
+#include <numeric>
+namespace klout::scoring {
+namespace {
+
+// Ranks closer than this count as equal; a power of two, so that scaling a rank is exact.
+constexpr int kRecencySteps = 4096;
+constexpr uint32_t kPromotes = kGroupReshare | kGroupQuote | kGroupLike;
+
+}  // namespace
+
+Evidence::Evidence(const GraphView& graph, const StandingView& standing, const Model& model)
+    : graph_(graph), standing_(standing), model_(model), votes_(model.trust.vote_exponent) {
+  presence_.resize(kRecencySteps + 1);
+  resharer_presence_.resize(kRecencySteps + 1);
+  for (int i = 1; i <= kRecencySteps; ++i) {
+    const double log_rank = StableLog2(static_cast<double>(i) / kRecencySteps);
+    presence_[i] = static_cast<float>(StableExp2(model.forecast.presence_exponent * log_rank));
+    resharer_presence_[i] = static_cast<float>(StableExp2(model.forecast.resharer_presence_exponent * log_rank));
+  }
+  person_rows_.assign(graph_.persons.size() + 1, 0);
+  for (uint32_t person : graph_.person) {
+    if (person != kNone) ++person_rows_[person + 1];
+  }
+  std::partial_sum(person_rows_.begin(), person_rows_.end(), person_rows_.begin());
+  person_accounts_.resize(person_rows_.back());
+  std::vector<uint64_t> next(person_rows_.begin(), person_rows_.end() - 1);
+  for (AccountIndex i = 0; i < graph_.person.size(); ++i) {
+    if (graph_.person[i] != kNone) person_accounts_[next[graph_.person[i]]++] = i;
+  }
+}
+
+AccountSet Evidence::AccountsOf(PersonIndex person) const {
+  return absl::MakeConstSpan(person_accounts_)
+      .subspan(person_rows_[person], person_rows_[person + 1] - person_rows_[person]);
+}
+
+double Evidence::ShareOf(uint64_t edge) const {
+  const float vote = votes_[graph_.strength[edge]];
+  return vote == 0 ? 0 : std::min(1.0, static_cast<double>(vote) / standing_.vote_sum[graph_.actor[edge]]);
+}
+
+double Evidence::Presence(AccountIndex actor) const {
+  return presence_[static_cast<int>(standing_.recency[actor] * kRecencySteps)];
+}
+
+double Evidence::ResharerPresence(AccountIndex actor) const {
+  return resharer_presence_[static_cast<int>(standing_.recency[actor] * kRecencySteps)];
+}
+
+double Evidence::Prominence(AccountIndex actor) const {
+  return std::max(0.0, TrustOfActor(actor) - standing_.neutral_trust);
+}
+
+UnixSeconds Evidence::ClockOf(AccountSet authors) const {
+  UnixSeconds clock = 0;
+  for (AccountIndex author : authors) clock = std::max(clock, graph_.last_active[author]);
+  return clock;
+}
+
+bool Evidence::IsTrade(AccountIndex actor, AccountIndex author, Seen seen) const {
+  if ((seen & kPromotes) == 0) return false;
+  const auto begin = graph_.actor.begin() + graph_.rows[actor];
+  const auto end = graph_.actor.begin() + graph_.rows[actor + 1];
+  const auto back = std::lower_bound(begin, end, author);
+  return back != end && *back == author && (graph_.seen[back - graph_.actor.begin()] & kPromotes) != 0;
+}
+
+void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
+  voices.clear();
+  const UnixSeconds clock = ClockOf(authors);
+  const uint32_t evidence = model_.forecast.evidence_seconds;
+  const uint32_t oldest = (clock > evidence ? clock - evidence : 0) / 60;
+  bool linked = authors.size() > 1;
+  for (AccountIndex author : authors) {
+    ForEachVote(graph_, author, [&](uint64_t e) {
+      if (graph_.strength[e] == 0 || SeenMinutes(graph_.seen[e]) < oldest) return;
+      Voice voice{graph_.actor[e], graph_.seen[e], 0, static_cast<float>(ShareOf(e)),
+                  IsTrade(graph_.actor[e], author, graph_.seen[e])};
+      double counted = std::min(1.0, model_.forecast.voices * voice.share);
+      if (voice.reciprocal) counted *= model_.forecast.reciprocal_factor;
+      voice.counted = static_cast<float>(counted);
+      linked |= graph_.person[voice.actor] != kNone;
+      voices.push_back(voice);
+    });
+  }
+  if (linked) MergePersons(voices);
+}
+
+void Evidence::MergePersons(std::vector<Voice>& voices) const {
+  auto first_account = [&](AccountIndex actor) {
+    return graph_.person[actor] == kNone ? actor : AccountsOf(graph_.person[actor])[0];
+  };
+  std::stable_sort(voices.begin(), voices.end(), [&](const Voice& a, const Voice& b) {
+    return first_account(a.actor) < first_account(b.actor);
+  });
+  size_t kept = 0;
+  for (size_t i = 0; i < voices.size(); ++i) {
+    if (kept == 0 || first_account(voices[kept - 1].actor) != first_account(voices[i].actor)) {
+      voices[kept++] = voices[i];
+      continue;
+    }
+    Voice& voice = voices[kept - 1];
+    const uint32_t groups = SeenGroups(voice.seen) | SeenGroups(voices[i].seen);
+    const uint32_t minutes = std::max(SeenMinutes(voice.seen), SeenMinutes(voices[i].seen));
+    if (voices[i].counted > voice.counted) voice = voices[i];
+    voice.seen = minutes << 6 | groups;
+  }
+  voices.resize(kept);
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,125 @@
+#ifndef KLOUT_SERVICES_SCORING_DOMAIN_GRAPH_H_
+#define KLOUT_SERVICES_SCORING_DOMAIN_GRAPH_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "services/scoring/domain/ids.h"
+#include "services/scoring/domain/names.h"
+#include "services/scoring/domain/strength.h"
+
+namespace klout::scoring {
+
+// +K, as accepted: within the giver's allowance, once per receiver and topic in 7 days.
+struct Endorsement {
+  AccountIndex giver;
+  AccountIndex receiver;
+  uint32_t topic;  // Index into words.
+  UnixSeconds time;
+};
+
+// Counts a network reports of an account. A count that is not known is kUnknownCount.
+inline constexpr uint64_t kUnknownCount = UINT64_MAX;
+struct ReportedCounts {
+  AccountIndex account;
+  UnixSeconds time;
+  uint64_t followers;
+  uint64_t following;
+  uint64_t listed;
+  uint64_t posts;
+  uint64_t likes_received;
+  uint64_t views_received;
+};
+
+// Everything the log says that scores need, up to one batch: columns in memory or in a mapped file.
+//
+// Votes are rows of a CSR matrix by author: the edges of author p are [rows[p], rows[p + 1]), in ascending
+// order of actor. An edge is 10 bytes: actor 4, strength 2, seen 4. Self acts and hostile acts are no
+// edges. Edges, posts and endorsements unseen for longer than the retention before `as_of` are gone.
+struct GraphView {
+  // Time of the newest fact.
+  UnixSeconds as_of = 0;
+  // Last batch of the log that is in.
+  uint64_t log_watermark = 0;
+
+  // Keys as AccountKey makes them.
+  NameView accounts;
+  // Per account: when it last took part in any fact, as actor or as author.
+  absl::Span<const UnixSeconds> last_active;
+  // Per account: index into persons, or kNone.
+  absl::Span<const uint32_t> person;
+  // Per account: the time of the link or unlink that says so.
+  absl::Span<const UnixSeconds> link_time;
+  // Per account: hostile acts received, decayed, valid at heat_time.
+  absl::Span<const StrengthCode> heat;
+  absl::Span<const UnixSeconds> heat_time;
+  // Per account: distinct hours in which somebody acted on it, decayed, valid at attention_time.
+  absl::Span<const StrengthCode> attention;
+  absl::Span<const UnixSeconds> attention_time;
+
+  absl::Span<const uint64_t> rows;
+  absl::Span<const AccountIndex> actor;
+  absl::Span<const StrengthCode> strength;
+  absl::Span<const Seen> seen;
+
+  NameView persons;
+  NameView words;
+
+  // Keys as AccountKey makes them, with the author's network and the post's id.
+  NameView posts;
+  absl::Span<const AccountIndex> post_author;
+  absl::Span<const UnixSeconds> post_time;
+  // Last time the post was published or acted on.
+  absl::Span<const UnixSeconds> post_seen;
+  // 1 + index into words, or 0.
+  absl::Span<const uint32_t> post_language;
+  // Distinct actors of post q: [post_rows[q], post_rows[q + 1]) of post_actor, ascending.
+  absl::Span<const uint64_t> post_rows;
+  absl::Span<const AccountIndex> post_actor;
+
+  // In order of time.
+  absl::Span<const Endorsement> endorsements;
+  // In ascending order of account.
+  absl::Span<const ReportedCounts> reported;
+
+  uint32_t account_count() const { return accounts.size(); }
+  uint64_t edge_count() const { return actor.size(); }
+  Network network(AccountIndex account) const { return static_cast<Network>(accounts[account][0]); }
+};
+
+// The columns of a GraphView, owned.
+struct Graph {
+  UnixSeconds as_of = 0;
+  uint64_t log_watermark = 0;
+  NameColumns accounts;
+  std::vector<UnixSeconds> last_active;
+  std::vector<uint32_t> person;
+  std::vector<UnixSeconds> link_time;
+  std::vector<StrengthCode> heat;
+  std::vector<UnixSeconds> heat_time;
+  std::vector<StrengthCode> attention;
+  std::vector<UnixSeconds> attention_time;
+  std::vector<uint64_t> rows = {0};
+  std::vector<AccountIndex> actor;
+  std::vector<StrengthCode> strength;
+  std::vector<Seen> seen;
+  NameColumns persons;
+  NameColumns words;
+  NameColumns posts;
+  std::vector<AccountIndex> post_author;
+  std::vector<UnixSeconds> post_time;
+  std::vector<UnixSeconds> post_seen;
+  std::vector<uint32_t> post_language;
+  std::vector<uint64_t> post_rows = {0};
+  std::vector<AccountIndex> post_actor;
+  std::vector<Endorsement> endorsements;
+  std::vector<ReportedCounts> reported;
+
+  // Valid until a column changes.
+  GraphView View() const;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_DOMAIN_GRAPH_H_

@@ -1,0 +1,123 @@
+#ifndef KLOUT_SERVICES_SCORING_DOMAIN_MODEL_H_
+#define KLOUT_SERVICES_SCORING_DOMAIN_MODEL_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "services/scoring/domain/ids.h"
+
+namespace klout::scoring {
+
+// How facts are folded into the graph. A change needs the graph to be built again from the log.
+struct FoldingModel {
+  // Seconds in which an act loses half its strength on its edge.
+  double half_life_seconds = 48 * 3600;
+  // What one act adds to its edge, by ActKind. 0: known, but no vote.
+  std::array<double, kActKinds> kind_weight = {0, 1, 1, 1, 1, 0.5, 0.5, 0, 0, 0};
+  // Seconds in which an hour of attention loses half its weight.
+  double attention_half_life_seconds = 30.0 * kSecondsPerDay;
+  // Hostility in percent from which an act is heat and nothing else; below it the act's weight falls
+  // linearly to 0 at this value.
+  uint32_t hostile_percent = 50;
+  // Facts older than this before the newest are forgotten: the 90 days of evidence and the grace period.
+  uint32_t retention_seconds = 120 * kSecondsPerDay;
+};
+
+// DESIGN.md 3.2.
+struct TrustModel {
+  // Part of an account's mass that comes from votes, not from the neutral prior. Low, so that rings keep
+  // little.
+  double damping = 0.5;
+  // A vote is strength to this power: the hundredth act of one actor adds less than the first.
+  double vote_exponent = 0.5;
+  // Mean absolute change at which the iteration stops, in units of the mean mass.
+  double tolerance = 1e-9;
+  int max_iterations = 100;
+};
+
+// The signals of the forecast. Each enters as a logarithm with a weight >= 0, so the score is monotone in
+// each.
+enum Signal {
+  // Distinct people who acted in 90 days, each at most once, by at most `voices` times the share of their
+  // vote.
+  kReach,
+  // The same over those who passed something on.
+  kReshareReach,
+  // kReach, each weighted by how recently they acted on anybody: an audience that is still there.
+  kPresent,
+  // kReshareReach, weighted likewise but more steeply.
+  kPresentResharers,
+  // kReach, each weighted by their trust above the neutral prior.
+  kImpact,
+  // Hours in which somebody acted: attention that lasts.
+  kAttention,
+  // Distinct people per post, shrunk towards the network's mean.
+  kAmplification,
+  // Lists the network reports them on.
+  kListed,
+  // Distinct people who gave +K in 90 days, capped.
+  kEndorsed,
+  kSignals,
+};
+const char* SignalName(Signal signal);
+
+// DESIGN.md 3.3 and 3.4.
+struct ForecastModel {
+  // ln of people per active week before any signal. This and the first six weights come from
+  // services/scoring/model/fit_default.py; the last three, which that data cannot tell, are priors.
+  double intercept = 2.9767;
+  std::array<double, kSignals> weight = {0.103,  0.0736, 0.4415, 0.3679, 0.2649,
+                                         0.206, 0.15,   0.02,   0.03};
+  // A whole voice needs 1 / voices of an actor's vote: whoever acts on more authors than this counts as
+  // less than a person for each.
+  double voices = 10;
+  // What is left of a voice when actor and author like and reshare each other: a trade is no influence.
+  double reciprocal_factor = 0.25;
+  // Exponents on the actor's recency rank: the part of all actors who last acted before them. A rank, not
+  // hours, so that night and weekend change nothing.
+  double presence_exponent = 4;
+  double resharer_presence_exponent = 8;
+  // The first person is no evidence yet: signals count what exceeds this.
+  double floor = 1;
+  // Below this many people the forecast falls in proportion.
+  double thin_reach = 3;
+  // Posts of the network's mean by which amplification is shrunk.
+  double amplification_prior_posts = 10;
+  double endorsed_cap = 10;
+  // Standard deviation of ln(seen / forecast) on the training cuts, part of the interval.
+  double residual_sigma = 1.31;
+  uint32_t evidence_seconds = 90 * kSecondsPerDay;
+};
+
+// DESIGN.md 3.6.
+struct AbsenceModel {
+  // Silence this long changes nothing.
+  uint32_t grace_seconds = 30 * kSecondsPerDay;
+  // Then the forecast halves in this time. 0: frozen for ever.
+  double half_life_seconds = 90.0 * kSecondsPerDay;
+};
+
+// Score = clamp(1, 100, at_one + per_decade * log10(people per week)): 1,000 people are 50 and a bit, ten
+// million are 100.
+struct ScaleModel {
+  double at_one = 13.375;
+  double per_decade = 12.375;
+};
+
+// Everything that turns a log into scores. Two models of one name are the same model.
+struct Model {
+  std::string name = "2026-11-a";
+  FoldingModel folding;
+  TrustModel trust;
+  ForecastModel forecast;
+  AbsenceModel absence;
+  ScaleModel scale;
+};
+
+// Of people per week; 0 people has score 1.
+double ScoreOf(double people_per_week, const ScaleModel& scale);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_DOMAIN_MODEL_H_

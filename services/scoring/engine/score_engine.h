@@ -1,0 +1,112 @@
+#ifndef KLOUT_SERVICES_SCORING_ENGINE_SCORE_ENGINE_H_
+#define KLOUT_SERVICES_SCORING_ENGINE_SCORE_ENGINE_H_
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/functional/any_invocable.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/time/time.h"
+#include "common/clock.h"
+#include "klout/fact/v1/fact.pb.h"
+#include "klout/scoring/v1/scoring.pb.h"
+#include "services/scoring/domain/model.h"
+#include "services/scoring/store/history.h"
+#include "services/scoring/store/snapshot.h"
+
+namespace klout::scoring {
+
+struct ScoreEngineOptions {
+  // Folder of log, snapshots and history; made if it is missing.
+  std::string data_dir;
+  // Threads that score. 0: one per core.
+  int threads = 0;
+  // While facts arrive a snapshot is published this often, or less often if publishing takes more than a
+  // quarter of the time. Zero: only on command.
+  absl::Duration publish_every = absl::Seconds(5);
+  // Snapshots kept besides the one served.
+  int keep_snapshots = 5;
+  GateLimits gate;
+  Model model;
+};
+
+// What became of a batch.
+struct Appended {
+  uint64_t sequence = 0;
+  bool duplicate = false;
+};
+
+// What would be, for Simulate.
+struct WhatIf {
+  Subject subject;
+  std::string subject_name;
+  const klout::fact::v1::FactBatch* add = nullptr;
+  std::vector<std::string> without_accounts;
+  std::vector<Network> without_networks;
+};
+
+struct Removed {
+  uint32_t accounts = 0;
+  uint64_t facts = 0;
+};
+
+// Counters for metrics, since start.
+struct EngineStats {
+  uint64_t batches = 0, duplicates = 0, refused = 0, facts = 0, late = 0, self = 0, over_allowance = 0;
+  uint64_t bytes = 0, commits = 0;
+  uint64_t published = 0, quarantined = 0;
+  double last_publish_seconds = 0;
+  uint64_t queued_bytes = 0;
+  uint64_t log_sequence = 0, served_watermark = 0;
+};
+
+// Facts in, snapshots out. One thread commits batches to the log, many at a time; one folds what is
+// durable and publishes. Reads never wait for either: they take the snapshot that serves. Thread-safe.
+class ScoreEngine {
+ public:
+  // Serves the last snapshot at once and replays the log's tail in the background. Errors of the disk, and
+  // FAILED_PRECONDITION if another process holds the folder.
+  static absl::StatusOr<std::unique_ptr<ScoreEngine>> Create(const ScoreEngineOptions& options, Clock& clock);
+  virtual ~ScoreEngine() = default;
+
+  // Validates, appends and makes durable; `done` is called once, on a thread of the engine, and must not
+  // block. Batches of one caller are appended in the order of the calls. When more than 64 MiB wait to be
+  // committed or folded, the call itself waits: that is the back-pressure.
+  using AppendDone = absl::AnyInvocable<void(absl::StatusOr<Appended>)>;
+  virtual void Append(klout::fact::v1::FactBatch batch, AppendDone done) = 0;
+  absl::StatusOr<Appended> AppendAndWait(klout::fact::v1::FactBatch batch);
+
+  // The snapshot that serves; null before the first is published.
+  virtual std::shared_ptr<const Snapshot> serving() const = 0;
+
+  // Scores everything acknowledged before the call and serves it.
+  virtual absl::StatusOr<klout::scoring::v1::Snapshot> Publish(bool force) = 0;
+  virtual absl::StatusOr<klout::scoring::v1::Snapshot> Rollback(uint64_t snapshot_id) = 0;
+  // Newest first.
+  virtual std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const = 0;
+
+  // Scores before and after.
+  virtual absl::StatusOr<std::pair<klout::scoring::v1::Score, klout::scoring::v1::Score>> Simulate(
+      const WhatIf& what_if) = 0;
+
+  // +K left to the giver today, once the endorsement is durable. FAILED_PRECONDITION (ALLOWANCE_USED,
+  // ENDORSED_RECENTLY).
+  virtual absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) = 0;
+  virtual absl::StatusOr<Removed> Remove(const std::string& subject) = 0;
+
+  virtual const ScoreHistory& history() const = 0;
+
+  // Calls `listener` after each change of the serving snapshot, on a thread of the engine, until the
+  // returned handle is destroyed; it must not block.
+  using Listener = std::function<void(std::shared_ptr<const Snapshot>)>;
+  virtual std::shared_ptr<void> Listen(Listener listener) = 0;
+
+  virtual EngineStats stats() const = 0;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_ENGINE_SCORE_ENGINE_H_
