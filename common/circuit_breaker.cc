@@ -13,12 +13,12 @@ CircuitBreaker::CircuitBreaker(Clock& clock, absl::Duration first_interval, absl
 
 bool CircuitBreaker::Allow() {
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     if (!open_) return true;
   }
   // The clock is asked without the lock held: a mutex is a leaf.
   const absl::Time now = clock_.Now();
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   if (!open_) return true;
   if (now < next_probe_) return false;
   probing_ = true;
@@ -27,7 +27,7 @@ bool CircuitBreaker::Allow() {
 }
 
 void CircuitBreaker::Success() {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   open_ = false;
   probing_ = false;
   interval_ = first_interval_;
@@ -35,7 +35,7 @@ void CircuitBreaker::Success() {
 
 bool CircuitBreaker::Failure() {
   const absl::Time now = clock_.Now();
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   if (open_ && !probing_) return false;
   const bool opens = !open_;
   if (opens) {
@@ -50,17 +50,17 @@ bool CircuitBreaker::Failure() {
 }
 
 bool CircuitBreaker::is_open() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return open_;
 }
 
 uint64_t CircuitBreaker::opened_count() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return opened_count_;
 }
 
 absl::Duration CircuitBreaker::interval() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return interval_;
 }
 

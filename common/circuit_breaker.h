@@ -4,9 +4,9 @@
 #include <cstdint>
 
 #include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
 #include "common/clock.h"
+#include "common/mutex.h"
 
 namespace klout {
 
@@ -36,7 +36,7 @@ class CircuitBreaker {
   Clock& clock_;
   const absl::Duration first_interval_;
   const absl::Duration max_interval_;
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
   bool open_ ABSL_GUARDED_BY(mutex_) = false;
   bool probing_ ABSL_GUARDED_BY(mutex_) = false;
   absl::Time next_probe_ ABSL_GUARDED_BY(mutex_);

@@ -20,17 +20,17 @@ Clock& RealClock() {
 FakeClock::FakeClock(absl::Time start) : now_(start) {}
 
 absl::Time FakeClock::Now() {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return now_;
 }
 
 void FakeClock::Advance(absl::Duration by) {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   now_ += by;
 }
 
 void FakeClock::Set(absl::Time now) {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   now_ = now;
 }
 

@@ -2,8 +2,8 @@
 #define KLOUT_COMMON_CLOCK_H_
 
 #include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
+#include "common/mutex.h"
 
 namespace klout {
 
@@ -32,7 +32,7 @@ class FakeClock final : public Clock {
   void Set(absl::Time now) ABSL_LOCKS_EXCLUDED(mutex_);
 
  private:
-  absl::Mutex mutex_;
+  Mutex mutex_;
   absl::Time now_ ABSL_GUARDED_BY(mutex_);
 };
 

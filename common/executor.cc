@@ -20,32 +20,39 @@ BoundedExecutor::BoundedExecutor(int threads, size_t max_queue, std::string_view
 
 BoundedExecutor::~BoundedExecutor() {
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     draining_ = true;
     stopping_ = true;
   }
+  work_or_stop_.NotifyAll();
   for (std::thread& thread : threads_) thread.join();
 }
 
 bool BoundedExecutor::TrySubmit(absl::AnyInvocable<void()> task) {
-  absl::MutexLock lock(&mutex_);
-  if (draining_ || queue_.size() >= max_queue_) {
-    ++refused_;
-    return false;
+  {
+    MutexLock lock(&mutex_);
+    if (draining_ || queue_.size() >= max_queue_) {
+      ++refused_;
+      return false;
+    }
+    ++accepted_;
+    queue_.push_back(std::move(task));
   }
-  ++accepted_;
-  queue_.push_back(std::move(task));
+  work_or_stop_.NotifyOne();
   return true;
 }
 
 bool BoundedExecutor::Drain(absl::Time deadline) {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   draining_ = true;
-  return mutex_.AwaitWithDeadline(absl::Condition(this, &BoundedExecutor::IsIdle), deadline);
+  while (!IsIdle()) {
+    if (!idle_.WaitUntil(&mutex_, deadline)) return IsIdle();
+  }
+  return true;
 }
 
 BoundedExecutor::Stats BoundedExecutor::stats() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return {.queued = queue_.size(), .running = running_, .accepted = accepted_, .refused = refused_};
 }
 
@@ -54,8 +61,8 @@ void BoundedExecutor::Work() {
   while (true) {
     absl::AnyInvocable<void()> task;
     {
-      absl::MutexLock lock(&mutex_);
-      mutex_.Await(absl::Condition(this, &BoundedExecutor::HasWorkOrStops));
+      MutexLock lock(&mutex_);
+      while (!HasWorkOrStops()) work_or_stop_.Wait(&mutex_);
       if (queue_.empty()) return;
       task = std::move(queue_.front());
       queue_.pop_front();
@@ -64,8 +71,9 @@ void BoundedExecutor::Work() {
     task();
     // Before the task counts as ended: what it holds may refer to what dies after Drain.
     task = nullptr;
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     --running_;
+    if (IsIdle()) idle_.NotifyAll();
   }
 }
 

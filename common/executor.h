@@ -12,8 +12,8 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/functional/any_invocable.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
+#include "common/mutex.h"
 
 namespace klout {
 
@@ -58,7 +58,9 @@ class BoundedExecutor {
 
   const size_t max_queue_;
   const std::string name_;
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
+  CondVar work_or_stop_;
+  CondVar idle_;
   std::deque<absl::AnyInvocable<void()>> queue_ ABSL_GUARDED_BY(mutex_);
   size_t running_ ABSL_GUARDED_BY(mutex_) = 0;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;

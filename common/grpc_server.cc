@@ -141,16 +141,16 @@ void GrpcServer::SetServing(const std::string& service, bool serving) {
 }
 
 void GrpcServer::OnDrain(std::function<void()> hook) {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   hooks_.push_back(std::move(hook));
 }
 
 void GrpcServer::Drain() {
   std::vector<std::function<void()>> hooks;
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     if (draining_) {
-      mutex_.Await(absl::Condition(&drained_));
+      while (!drained_) drained_changed_.Wait(&mutex_);
       return;
     }
     draining_ = true;
@@ -163,8 +163,9 @@ void GrpcServer::Drain() {
   server_->Shutdown(absl::ToChronoTime(absl::Now() + options_.drain_timeout));
   server_->Wait();
   LogInfo("server_stopped");
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   drained_ = true;
+  drained_changed_.NotifyAll();
 }
 
 absl::Time DeadlineOf(const grpc::ServerContextBase& context, Clock& clock, absl::Duration limit) {

@@ -15,11 +15,11 @@
 #include "absl/base/thread_annotations.h"
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
 #include "common/channel.h"
 #include "common/clock.h"
 #include "common/metrics.h"
+#include "common/mutex.h"
 #include "common/rpc_interceptor.h"
 #include "common/rpc_metrics.h"
 
@@ -95,7 +95,8 @@ class GrpcServer {
   std::vector<std::string> service_names_;
   int port_ = 0;
   std::unique_ptr<grpc::Server> server_;
-  absl::Mutex mutex_;
+  Mutex mutex_;
+  CondVar drained_changed_;
   std::vector<std::function<void()>> hooks_ ABSL_GUARDED_BY(mutex_);
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   bool drained_ ABSL_GUARDED_BY(mutex_) = false;

@@ -5,7 +5,7 @@
 #include "absl/base/thread_annotations.h"
 #include "absl/hash/hash.h"
 #include "absl/strings/string_view.h"
-#include "absl/synchronization/mutex.h"
+#include "common/mutex.h"
 
 namespace klout {
 
@@ -14,7 +14,7 @@ class LocalScoreCache::Shard {
   explicit Shard(size_t max_bytes) : max_bytes_(max_bytes) {}
 
   std::optional<std::string> Get(const std::string& key) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     const auto found = index_.find(key);
     if (found == index_.end()) return std::nullopt;
     entries_.splice(entries_.begin(), entries_, found->second);
@@ -25,7 +25,7 @@ class LocalScoreCache::Shard {
   bool Put(const Entry& entry) {
     const size_t cost = CostOf(entry);
     if (cost > max_bytes_) return false;
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     if (const auto found = index_.find(entry.first); found != index_.end()) Erase(found->second);
     while (bytes_ + cost > max_bytes_) Erase(std::prev(entries_.end()));
     entries_.push_front(entry);
@@ -35,7 +35,7 @@ class LocalScoreCache::Shard {
   }
 
   size_t bytes() const {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     return bytes_;
   }
 
@@ -53,7 +53,7 @@ class LocalScoreCache::Shard {
   }
 
   const size_t max_bytes_;
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
   // Most recently used first.
   List entries_ ABSL_GUARDED_BY(mutex_);
   // Keys refer to the list's strings, which do not move.

@@ -18,7 +18,7 @@ class LogSink {
  public:
   void Write(std::string_view line) {
     {
-      absl::MutexLock lock(&mutex_);
+      MutexLock lock(&mutex_);
       if (capture_ != nullptr) {
         capture_->Add(line.substr(0, line.size() - 1));
         return;
@@ -31,12 +31,12 @@ class LogSink {
   }
 
   void SetCapture(ScopedLogCapture* capture) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     capture_ = capture;
   }
 
  private:
-  absl::Mutex mutex_;
+  Mutex mutex_;
   ScopedLogCapture* capture_ ABSL_GUARDED_BY(mutex_) = nullptr;
 };
 
@@ -185,19 +185,19 @@ ScopedLogCapture::ScopedLogCapture() { Sink().SetCapture(this); }
 ScopedLogCapture::~ScopedLogCapture() { Sink().SetCapture(nullptr); }
 
 std::vector<std::string> ScopedLogCapture::lines() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return lines_;
 }
 
 int ScopedLogCapture::Count(std::string_view text) const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   int count = 0;
   for (const std::string& line : lines_) count += line.find(text) != std::string::npos;
   return count;
 }
 
 void ScopedLogCapture::Add(std::string_view line) {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   lines_.emplace_back(line);
 }
 

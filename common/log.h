@@ -12,8 +12,8 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/strings/string_view.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
+#include "common/mutex.h"
 
 namespace klout {
 
@@ -90,7 +90,7 @@ class ScopedLogCapture {
  private:
   friend class LogSink;
   void Add(std::string_view line) ABSL_LOCKS_EXCLUDED(mutex_);
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
   std::vector<std::string> lines_ ABSL_GUARDED_BY(mutex_);
 };
 

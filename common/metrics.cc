@@ -9,8 +9,8 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "absl/synchronization/mutex.h"
 #include "common/log.h"
+#include "common/mutex.h"
 #include "common/status.h"
 #include "common/string_view.h"
 #include "prometheus/collectable.h"
@@ -24,13 +24,13 @@ class PulledMetrics final : public prometheus::Collectable {
   using Read = std::function<std::vector<prometheus::MetricFamily>()>;
 
   uint64_t Add(Read read) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     readers_.emplace(++last_id_, std::move(read));
     return last_id_;
   }
 
   void Remove(uint64_t id) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     readers_.erase(id);
   }
 
@@ -38,7 +38,7 @@ class PulledMetrics final : public prometheus::Collectable {
     // Samples of one name must stand together, whoever gave them.
     std::map<std::string, prometheus::MetricFamily> by_name;
     {
-      absl::MutexLock lock(&mutex_);
+      MutexLock lock(&mutex_);
       for (const auto& [id, read] : readers_) {
         for (prometheus::MetricFamily& family : read()) {
           const auto [merged, is_new] = by_name.try_emplace(family.name, family);
@@ -54,7 +54,7 @@ class PulledMetrics final : public prometheus::Collectable {
   }
 
  private:
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
   std::map<uint64_t, Read> readers_ ABSL_GUARDED_BY(mutex_);
   uint64_t last_id_ ABSL_GUARDED_BY(mutex_) = 0;
 };

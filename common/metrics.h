@@ -27,6 +27,9 @@ class PulledMetrics;
 // known in advance: never an id, a name or a text. Names and labels are a promise to dashboards; a
 // golden file pins them.
 //
+// With a listener, destruction takes up to 2 seconds: the HTTP server looks that often whether it should
+// stop.
+//
 // Thread-safe. Build it first in main: what it hands out is owned by it and lives as long. Making a metric
 // takes a lock and allocates: do it once and keep the reference. Counting is one atomic step.
 class Metrics {

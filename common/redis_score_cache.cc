@@ -75,11 +75,12 @@ RedisScoreCache::RedisScoreCache(const RedisScoreCacheOptions& options, const Re
 
 RedisScoreCache::~RedisScoreCache() {
   {
-    absl::MutexLock lock(&queue_mutex_);
+    MutexLock lock(&queue_mutex_);
     stopping_ = true;
     dropped_ += queue_.size();
     queue_.clear();
   }
+  writer_wakes_.NotifyAll();
   writer_.join();
 }
 
@@ -150,7 +151,7 @@ absl::StatusOr<std::vector<RedisConnection::Reply>> RedisScoreCache::Run(
 
 absl::StatusOr<RedisScoreCache::Lease> RedisScoreCache::Acquire(absl::Duration timeout, int max_leases) {
   {
-    absl::MutexLock lock(&pool_mutex_);
+    MutexLock lock(&pool_mutex_);
     if (leased_ >= max_leases) {
       return Exhausted("CACHE_BUSY", "redis: all connections are in use", absl::ZeroDuration());
     }
@@ -170,21 +171,21 @@ absl::StatusOr<RedisScoreCache::Lease> RedisScoreCache::Acquire(absl::Duration t
 }
 
 void RedisScoreCache::Release(Connection connection) {
-  absl::MutexLock lock(&pool_mutex_);
+  MutexLock lock(&pool_mutex_);
   --leased_;
   if (connection != nullptr) idle_.push_back(std::move(connection));
 }
 
 void RedisScoreCache::ForgetIdle() {
   std::vector<Connection> forgotten;
-  absl::MutexLock lock(&pool_mutex_);
+  MutexLock lock(&pool_mutex_);
   forgotten.swap(idle_);
 }
 
 absl::StatusOr<RedisScoreCache::Connection> RedisScoreCache::OpenConnection(absl::Duration timeout) {
   RedisAddress address;
   {
-    absl::MutexLock lock(&pool_mutex_);
+    MutexLock lock(&pool_mutex_);
     if (!resolved_.has_value()) return absl::UnavailableError("redis: its address is not known yet");
     address = *resolved_;
   }
@@ -205,15 +206,18 @@ absl::Status RedisScoreCache::Failed(const absl::Status& status) {
   if (breaker_.Failure()) {
     LogWarning("score_cache_failed", {{"text", status.message()}, {"pause", breaker_.interval()}});
   }
-  absl::MutexLock lock(&queue_mutex_);
-  resolve_again_ = true;
+  {
+    MutexLock lock(&queue_mutex_);
+    resolve_again_ = true;
+  }
+  writer_wakes_.NotifyOne();
   return status;
 }
 
 void RedisScoreCache::Put(absl::Span<const Entry> entries) {
   uint64_t dropped = 0;
   {
-    absl::MutexLock lock(&queue_mutex_);
+    MutexLock lock(&queue_mutex_);
     for (const Entry& entry : entries) {
       if (entry.second.size() > kMaxValueBytes || queue_.size() >= options_.max_queue_entries ||
           queue_bytes_ + BytesOf(entry) > options_.max_queue_bytes) {
@@ -225,11 +229,15 @@ void RedisScoreCache::Put(absl::Span<const Entry> entries) {
     }
   }
   dropped_ += dropped;
+  writer_wakes_.NotifyOne();
 }
 
 bool RedisScoreCache::Flush(absl::Time deadline) {
-  absl::MutexLock lock(&queue_mutex_);
-  return queue_mutex_.AwaitWithDeadline(absl::Condition(this, &RedisScoreCache::IsFlushed), deadline);
+  MutexLock lock(&queue_mutex_);
+  while (!IsFlushed()) {
+    if (!flushed_.WaitUntil(&queue_mutex_, deadline)) return IsFlushed();
+  }
+  return true;
 }
 
 ScoreCacheStats RedisScoreCache::stats() const {
@@ -249,8 +257,8 @@ void RedisScoreCache::WriteLoop() {
     std::vector<Entry> batch;
     bool resolve = false;
     {
-      absl::MutexLock lock(&queue_mutex_);
-      queue_mutex_.Await(absl::Condition(this, &RedisScoreCache::WriterShouldWake));
+      MutexLock lock(&queue_mutex_);
+      while (!WriterShouldWake()) writer_wakes_.Wait(&queue_mutex_);
       if (stopping_) return;
       resolve = std::exchange(resolve_again_, false);
       while (!queue_.empty() && batch.size() < kMaxPipeline) {
@@ -262,8 +270,9 @@ void RedisScoreCache::WriteLoop() {
     }
     if (resolve) ResolveName();
     if (!batch.empty()) WriteBatch(batch);
-    absl::MutexLock lock(&queue_mutex_);
+    MutexLock lock(&queue_mutex_);
     writing_ = false;
+    if (IsFlushed()) flushed_.NotifyAll();
   }
 }
 
@@ -291,7 +300,7 @@ void RedisScoreCache::ResolveName() {
     LogWarning("score_cache_unresolved", {{"text", resolved.status().message()}});
     return;
   }
-  absl::MutexLock lock(&pool_mutex_);
+  MutexLock lock(&pool_mutex_);
   resolved_ = *std::move(resolved);
 }
 

@@ -13,9 +13,9 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/statusor.h"
-#include "absl/synchronization/mutex.h"
 #include "common/circuit_breaker.h"
 #include "common/clock.h"
+#include "common/mutex.h"
 #include "common/redis_connection.h"
 #include "common/score_cache.h"
 
@@ -102,13 +102,15 @@ class RedisScoreCache final : public ScoreCache {
   Clock& clock_;
   CircuitBreaker breaker_;
 
-  absl::Mutex pool_mutex_;
+  Mutex pool_mutex_;
   std::vector<Connection> idle_ ABSL_GUARDED_BY(pool_mutex_);
   int leased_ ABSL_GUARDED_BY(pool_mutex_) = 0;
   // Unset until DNS answered. Asked again, by the writer, after a failure.
   std::optional<RedisAddress> resolved_ ABSL_GUARDED_BY(pool_mutex_);
 
-  absl::Mutex queue_mutex_;
+  Mutex queue_mutex_;
+  CondVar writer_wakes_;
+  CondVar flushed_;
   std::deque<Entry> queue_ ABSL_GUARDED_BY(queue_mutex_);
   size_t queue_bytes_ ABSL_GUARDED_BY(queue_mutex_) = 0;
   bool writing_ ABSL_GUARDED_BY(queue_mutex_) = false;

@@ -11,8 +11,10 @@ namespace klout {
 enum class CallLog { kNone, kServerErrors, kAll };
 
 // Sees every call of a server, so that handlers hold neither metrics nor logs: records it in RpcMetrics when
-// its status is sent, or as CANCELLED if it ends without one. Costs one allocation, a hash of the method's
-// name and two readings of the cycle counter per call.
+// its status is sent, or as CANCELLED if it ends without one. Costs one
+// allocation and a hash of the method's name per call. Measured with an empty call: no difference from a bare
+// server through a socket (about 32 microseconds of processor time per call, client included, either way), 2
+// to 3 microseconds in process, most of it gRPC's own bookkeeping for any interceptor.
 class RpcInterceptorFactory final : public grpc::experimental::ServerInterceptorFactoryInterface {
  public:
   // `metrics` may be null (then only the log is written) and must outlive the server.

@@ -3,10 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <barrier>
+#include <latch>
 #include <memory>
 #include <vector>
-
-#include "absl/synchronization/notification.h"
 
 namespace klout {
 namespace {
@@ -25,14 +24,14 @@ TEST(BoundedExecutorTest, RunsTasksInOrder) {
 }
 
 TEST(BoundedExecutorTest, RefusesWhenTheQueueIsFull) {
-  absl::Notification started;
-  absl::Notification go;
+  std::latch started(1);
+  std::latch go(1);
   BoundedExecutor executor(1, 2, "full");
   ASSERT_TRUE(executor.TrySubmit([&] {
-    started.Notify();
-    go.WaitForNotification();
+    started.count_down();
+    go.wait();
   }));
-  started.WaitForNotification();
+  started.wait();
   EXPECT_TRUE(executor.TrySubmit([] {}));
   EXPECT_TRUE(executor.TrySubmit([] {}));
   EXPECT_FALSE(executor.TrySubmit([] {}));
@@ -41,7 +40,7 @@ TEST(BoundedExecutorTest, RefusesWhenTheQueueIsFull) {
   EXPECT_EQ(stats.running, 1u);
   EXPECT_EQ(stats.accepted, 3u);
   EXPECT_EQ(stats.refused, 1u);
-  go.Notify();
+  go.count_down();
 }
 
 TEST(BoundedExecutorTest, RunsAsManyTasksAtATimeAsItHasThreads) {
@@ -61,11 +60,11 @@ TEST(BoundedExecutorTest, DrainWaitsForAllAndThenRefuses) {
 }
 
 TEST(BoundedExecutorTest, DrainGivesUpAtItsDeadline) {
-  absl::Notification go;
+  std::latch go(1);
   BoundedExecutor executor(1, 1, "late");
-  ASSERT_TRUE(executor.TrySubmit([&] { go.WaitForNotification(); }));
+  ASSERT_TRUE(executor.TrySubmit([&] { go.wait(); }));
   EXPECT_FALSE(executor.Drain(absl::InfinitePast()));
-  go.Notify();
+  go.count_down();
   EXPECT_TRUE(executor.Drain(absl::InfiniteFuture()));
 }
 

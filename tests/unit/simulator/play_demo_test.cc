@@ -40,7 +40,7 @@ class EqualScores : public ScoringService::Service {
                                PublishSnapshotResponse*) override {
     batches_at_publish_.push_back(batches_);
     forced_ = forced_ && request->force();
-    return grpc::Status::OK;
+    return publish_status_;
   }
 
   grpc::Status BatchGetScores(grpc::ServerContext*, const BatchGetScoresRequest* request,
@@ -87,6 +87,7 @@ class EqualScores : public ScoringService::Service {
   }
 
   bool refuse_ = false;
+  grpc::Status publish_status_;
   bool forced_ = true;
   uint64_t batches_ = 0;
   std::set<std::string> batch_ids_;
@@ -142,9 +143,10 @@ TEST_F(PlayDemoTest, StopsAtARefusedBatch) {
   EXPECT_EQ(Play().status().code(), absl::StatusCode::kInvalidArgument);
 }
 
-TEST_F(PlayDemoTest, ReportsAServerThatIsNotThere) {
-  server_->Shutdown();
-  EXPECT_FALSE(Play().ok());
+TEST_F(PlayDemoTest, StopsWhenNothingIsPublished) {
+  service_.publish_status_ = grpc::Status(grpc::StatusCode::FAILED_PRECONDITION, "disk full");
+  EXPECT_EQ(Play().status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(service_.batches_at_publish_.size(), 1u);
 }
 
 }  // namespace
