@@ -43,6 +43,7 @@ std::string OverviewText(std::span<const Verb> verbs) {
   absl::StrAppend(&text,
                   "\nWho is meant: an account `network:id` (twitter:jack) or a person `person:ID`.\n"
                   "Start here: klout demo, or klout import FILE and klout top.\n"
+                  "In the source folder, beside these: ./klout build, ./klout test, ./klout bench.\n"
                   "More: klout help VERB. Exit codes: 0 ok, 1 failed, 2 not understood.\n");
   return text;
 }

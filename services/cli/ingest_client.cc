@@ -54,7 +54,7 @@ absl::Status IngestClient::Send(FactBatch batch) {
   }
   if (!stream_->Write(*request)) {
     absl::MutexLock lock(&mutex_);
-    broken_ = true;
+    broken_ = ended_ = true;
   }
   return absl::OkStatus();
 }
@@ -117,7 +117,7 @@ absl::Status IngestClient::Mend() {
   }
   if (!Connect()) {
     absl::MutexLock lock(&mutex_);
-    broken_ = true;
+    broken_ = ended_ = true;
   }
   return absl::OkStatus();
 }
@@ -129,7 +129,7 @@ bool IngestClient::Connect() {
   std::vector<IngestRequest> again;
   {
     absl::MutexLock lock(&mutex_);
-    broken_ = false;
+    broken_ = ended_ = false;
     for (const Pending& pending : pending_) again.push_back(pending.request);
   }
   reader_ = std::thread([this, stream = stream_.get()] { ReadAnswers(stream); });
@@ -141,12 +141,10 @@ absl::Status IngestClient::Disconnect() {
   if (stream_ == nullptr) return absl::OkStatus();
   {
     absl::MutexLock lock(&mutex_);
-    // The reader is still there only if nothing went wrong or answers stayed out: end the stream under it.
-    if (pending_.empty() && !broken_) {
-      stream_->WritesDone();
-    } else {
-      context_->TryCancel();
-    }
+    // A stream that ended by itself tells why; cancelling it would hide that.
+    const bool all_answered = pending_.empty() && refused_.ok() && pause_.ok();
+    if (!ended_ && all_answered) stream_->WritesDone();
+    if (!ended_ && !all_answered) context_->TryCancel();
   }
   reader_.join();
   absl::Status status = FromGrpcStatus(stream_->Finish(), *context_);
@@ -159,10 +157,13 @@ void IngestClient::ReadAnswers(Stream* stream) {
   IngestResponse answer;
   while (stream->Read(&answer)) {
     absl::MutexLock lock(&mutex_);
-    if (!TakeAnswer(answer)) break;
+    if (!TakeAnswer(answer)) {
+      broken_ = true;
+      return;
+    }
   }
   absl::MutexLock lock(&mutex_);
-  broken_ = true;
+  broken_ = ended_ = true;
 }
 
 // False if no more answers are wanted of this stream.

@@ -96,7 +96,9 @@ class IngestClient {
   // elements stay where they are.
   std::deque<Pending> pending_ ABSL_GUARDED_BY(mutex_);
   size_t pending_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
+  // No more can be sent on the stream; and: because it ended, not because we want no more of it.
   bool broken_ ABSL_GUARDED_BY(mutex_) = true;
+  bool ended_ ABSL_GUARDED_BY(mutex_) = false;
   bool acknowledged_since_mend_ ABSL_GUARDED_BY(mutex_) = false;
   // What broke the stream, if an answer said so.
   absl::Status pause_ ABSL_GUARDED_BY(mutex_);

@@ -101,23 +101,26 @@ absl::StatusOr<size_t> ByteInput::ReadRaw(char* out, size_t size) {
 absl::StatusOr<size_t> ByteInput::Inflate(char* out, size_t size) {
   stream_.next_out = reinterpret_cast<Bytef*>(out);
   stream_.avail_out = static_cast<uInt>(size);
-  while (!finished_ && stream_.avail_out == size) {
-    if (packed_begin_ == packed_end_) {
-      if (absl::Status status = FillPacked(); !status.ok()) return status;
-      if (packed_end_ == 0) return absl::DataLossError("the gzip data ends too early: the file is truncated");
-    }
-    stream_.next_in = reinterpret_cast<Bytef*>(packed_.data() + packed_begin_);
-    stream_.avail_in = static_cast<uInt>(packed_end_ - packed_begin_);
-    const int result = inflate(&stream_, Z_NO_FLUSH);
-    packed_begin_ = packed_end_ - stream_.avail_in;
-    if (result == Z_STREAM_END) {
-      if (absl::Status status = StartNextMember(); !status.ok()) return status;
-    } else if (result != Z_OK) {
-      return absl::DataLossError(
-          absl::StrCat("the gzip data is damaged (", stream_.msg != nullptr ? stream_.msg : "unknown", ")"));
-    }
+  while (error_.ok() && !finished_ && stream_.avail_out == size) error_ = InflateSome();
+  const size_t got = size - stream_.avail_out;
+  // What came before the damage is given first.
+  if (got == 0 && !error_.ok()) return error_;
+  return got;
+}
+
+absl::Status ByteInput::InflateSome() {
+  if (packed_begin_ == packed_end_) {
+    if (absl::Status status = FillPacked(); !status.ok()) return status;
+    if (packed_end_ == 0) return absl::DataLossError("the gzip data ends too early: the file is truncated");
   }
-  return size - stream_.avail_out;
+  stream_.next_in = reinterpret_cast<Bytef*>(packed_.data() + packed_begin_);
+  stream_.avail_in = static_cast<uInt>(packed_end_ - packed_begin_);
+  const int result = inflate(&stream_, Z_NO_FLUSH);
+  packed_begin_ = packed_end_ - stream_.avail_in;
+  if (result == Z_STREAM_END) return StartNextMember();
+  if (result == Z_OK) return absl::OkStatus();
+  const char* why = stream_.msg != nullptr ? stream_.msg : "unknown";
+  return absl::DataLossError(absl::StrCat("the gzip data is damaged (", why, ")"));
 }
 
 // gzip files may be put one after another; nothing else may follow.

@@ -43,6 +43,7 @@ class ByteInput {
   absl::Status FillPacked();
   absl::StatusOr<size_t> ReadRaw(char* out, size_t size);
   absl::StatusOr<size_t> Inflate(char* out, size_t size);
+  absl::Status InflateSome();
   absl::Status StartNextMember();
 
   const int fd_;
@@ -51,6 +52,7 @@ class ByteInput {
   uint64_t bytes_read_ = 0;
   bool gzip_ = false;
   bool finished_ = false;
+  absl::Status error_;
   z_stream stream_{};
   // Stored bytes not yet handed out or unpacked.
   std::vector<char> packed_;

@@ -67,7 +67,8 @@ Cast::Cast(Population* population) {
   small_twin = add_linked(kSmallTwin, Habits(kTwitter, 5, 0, 4.0f, 50));
   friend_of_small = add(kFriend, Habits(kTwitter, 60, 0, 1.0f, 30));
   friend_of_twin = add(kFriendTwin, Habits(kTwitter, 60, 0, 1.0f, 30));
-  producer = add_linked(kProducer, Habits(kTwitter, 2500, 1.5f, 1.8f, 5));
+  producer = add_linked(kProducer, Habits(kTwitter, 2500, 1.5f, 1.8f, 0));
+  producer_twin = add(kProducerTwin, Habits(kTwitter, 20, 0.3f, 1.0f, 0));
   two_networks_first = add_linked(kTwoNetworksFirst, Habits(kTwitter, 150, 0.6f, 1.2f, 40));
   const uint32_t luca = links.back().person;
   Account second = Habits(kLinkedIn, 60, 0.3f, 1.0f, 40);

@@ -42,6 +42,7 @@ inline constexpr char kSmallTwin[] = "twitter:gino_sei_lettori";
 inline constexpr char kFriend[] = "twitter:bruno_amico";
 inline constexpr char kFriendTwin[] = "twitter:carlo_amico";
 inline constexpr char kProducer[] = "twitter:produttrice_tv";
+inline constexpr char kProducerTwin[] = "twitter:lettrice_qualsiasi";
 inline constexpr char kTwoNetworksPerson[] = "person:luca_due_reti";
 inline constexpr char kTwoNetworksFirst[] = "twitter:luca_due_reti";
 inline constexpr char kTwoNetworksSecond[] = "linkedin:luca_due_reti";
@@ -79,6 +80,7 @@ struct Cast {
   AccountIndex friend_of_small = 0;
   AccountIndex friend_of_twin = 0;
   AccountIndex producer = 0;
+  AccountIndex producer_twin = 0;
   AccountIndex two_networks_first = 0;
   AccountIndex two_networks_second = 0;
   AccountIndex quote_bots[kQuoteBots] = {};

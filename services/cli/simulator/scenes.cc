@@ -182,16 +182,17 @@ void Scenes::PlaySmallAccounts() {
   }
   const Piece passing = crowd_.RecentPost(0);
   if (passing.author != kNobody && random_.Chance(0.5)) {
-    stage_.Act(cast_.producer, passing.author, INTERACTION_KIND_LIKE, crowd_.WakingTime(), passing.post);
+    const uint32_t seen = crowd_.WakingTime();
+    stage_.Act(cast_.producer, passing.author, INTERACTION_KIND_LIKE, seen, passing.post);
+    stage_.Act(cast_.producer_twin, passing.author, INTERACTION_KIND_LIKE, seen, passing.post);
   }
   if (!random_.Chance(0.6)) return;
   const uint32_t friends_time = crowd_.WakingTime();
   const Piece piece = crowd_.PublishTwins(cast_.friend_of_small, cast_.friend_of_twin, friends_time);
   const uint32_t answer = friends_time + 600 + random_.Below(3600);
-  const AccountIndex nobody_special = population_.Follower(cast_.friend_of_twin, 0);
   const InteractionKind kind = random_.Chance(0.5) ? INTERACTION_KIND_RESHARE : INTERACTION_KIND_REPLY;
   stage_.Act(cast_.producer, cast_.friend_of_small, kind, answer, piece.post);
-  stage_.Act(nobody_special, cast_.friend_of_twin, kind, answer, piece.twin_post);
+  stage_.Act(cast_.producer_twin, cast_.friend_of_twin, kind, answer, piece.twin_post);
 }
 
 }  // namespace klout::simulator

@@ -43,7 +43,8 @@ class Scenes {
   void PlayDirector();
   // A post a day until kHolidayDay, then silence on both sides.
   void PlayTraveller();
-  // Five ordinary readers and a friend each; only one friend is listened to by the producer.
+  // Five ordinary readers and a friend each; one friend is listened to by the producer, the other by
+  // somebody who does all that the producer does but is heard by few.
   void PlaySmallAccounts();
 
   AccountIndex RandomOnTwitter() { return population_.AnyOn(0, random_); }

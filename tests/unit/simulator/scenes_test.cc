@@ -183,6 +183,8 @@ TEST(ScenesTest, SmallAccountDiffersFromItsTwinOnlyInWhoListensToItsFriend) {
   EXPECT_EQ(reshares, 1);
   EXPECT_TRUE(ActorsOn(kFriend).contains(Name(kProducer)));
   EXPECT_FALSE(ActorsOn(kFriendTwin).contains(Name(kProducer)));
+  EXPECT_TRUE(ActorsOn(kFriendTwin).contains(Name(kProducerTwin)));
+  EXPECT_LT(ActorsOn(kProducerTwin).size(), 50u);
   EXPECT_EQ(ActsOn(kFriend).size(), ActsOn(kFriendTwin).size());
   EXPECT_GT(ActorsOn(kProducer).size(), 500u);
 }

@@ -1,0 +1,181 @@
+#include "services/scoring/store/batch_removal.h"
+
+#include <vector>
+
+#include "services/scoring/domain/ids.h"
+
+namespace klout::scoring {
+namespace {
+
+using klout::fact::v1::FactBatch;
+using Texts = google::protobuf::RepeatedPtrField<std::string>;
+
+klout::fact::v1::Network NetworkOf(const FactBatch& batch, int entry) {
+  const auto& networks = batch.accounts().networks();
+  return static_cast<klout::fact::v1::Network>(networks[networks.size() == 1 ? 0 : entry]);
+}
+
+// Copies the entries that facts still use, in order of first use, and renumbers.
+class Dictionary {
+ public:
+  explicit Dictionary(int entries) : now_(entries, kNone) {}
+
+  // Calls `append` the first time an entry is used.
+  template <typename AppendEntry>
+  uint32_t Use(uint32_t entry, const AppendEntry& append) {
+    if (now_[entry] == kNone) {
+      now_[entry] = used_++;
+      append(static_cast<int>(entry));
+    }
+    return now_[entry];
+  }
+
+ private:
+  std::vector<uint32_t> now_;
+  uint32_t used_ = 0;
+};
+
+class Erasing {
+ public:
+  Erasing(const Erasure& erasure, const FactBatch& from, FactBatch& to)
+      : from_(from),
+        to_(to),
+        gone_account_(from.accounts().ids_size()),
+        gone_person_(from.person_ids_size()),
+        accounts_(from.accounts().ids_size()),
+        posts_(from.post_ids_size()),
+        persons_(from.person_ids_size()),
+        words_(from.words_size()),
+        erasure_(erasure) {
+    for (int i = 0; i < from.accounts().ids_size(); ++i) {
+      gone_account_[i] = erasure.accounts.contains(AccountKey(NetworkOf(from, i), from.accounts().ids(i)));
+      any_ |= gone_account_[i];
+    }
+    for (int i = 0; i < from.person_ids_size(); ++i) {
+      gone_person_[i] = erasure.persons.contains(from.person_ids(i));
+      any_ |= gone_person_[i];
+    }
+    for (const auto& row : from.profile_metrics()) any_ |= IsGone(row);
+  }
+
+  bool names_anybody() const { return any_; }
+
+  uint64_t Run() {
+    to_.set_batch_id(from_.batch_id());
+    Interactions();
+    Posts();
+    Links();
+    Endorsements();
+    for (const auto& row : from_.profile_metrics()) {
+      if (IsGone(row)) {
+        ++removed_;
+      } else {
+        *to_.add_profile_metrics() = row;
+      }
+    }
+    return removed_;
+  }
+
+ private:
+  bool IsGone(const klout::fact::v1::ProfileMetrics& row) const {
+    return erasure_.accounts.contains(AccountKey(static_cast<Network>(row.account().network()), row.account().id()));
+  }
+  uint32_t Account(uint32_t entry) {
+    return accounts_.Use(entry, [&](int i) {
+      to_.mutable_accounts()->add_ids(from_.accounts().ids(i));
+      to_.mutable_accounts()->add_networks(NetworkOf(from_, i));
+    });
+  }
+  uint32_t Post(uint32_t entry) {
+    return posts_.Use(entry, [&](int i) { to_.add_post_ids(from_.post_ids(i)); });
+  }
+  uint32_t Person(uint32_t entry) {
+    return persons_.Use(entry, [&](int i) { to_.add_person_ids(from_.person_ids(i)); });
+  }
+  uint32_t Word(uint32_t entry) {
+    return words_.Use(entry, [&](int i) { to_.add_words(from_.words(i)); });
+  }
+
+  void Interactions() {
+    const auto& from = from_.interactions();
+    auto* to = to_.mutable_interactions();
+    for (int i = 0; i < from.actors_size(); ++i) {
+      if (gone_account_[from.actors(i)] || gone_account_[from.authors(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_actors(Account(from.actors(i)));
+      to->add_authors(Account(from.authors(i)));
+      to->add_kinds(from.kinds(i));
+      to->add_times(from.times(i));
+      if (!from.posts().empty()) to->add_posts(from.posts(i) == 0 ? 0 : Post(from.posts(i) - 1) + 1);
+      if (!from.hostility_percents().empty()) to->add_hostility_percents(from.hostility_percents(i));
+    }
+  }
+
+  void Posts() {
+    const auto& from = from_.posts();
+    auto* to = to_.mutable_posts();
+    for (int i = 0; i < from.posts_size(); ++i) {
+      if (gone_account_[from.authors(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_posts(Post(from.posts(i)));
+      to->add_authors(Account(from.authors(i)));
+      to->add_times(from.times(i));
+      if (!from.languages().empty()) to->add_languages(from.languages(i) == 0 ? 0 : Word(from.languages(i) - 1) + 1);
+    }
+  }
+
+  void Links() {
+    const auto& from = from_.links();
+    auto* to = to_.mutable_links();
+    for (int i = 0; i < from.accounts_size(); ++i) {
+      if (gone_account_[from.accounts(i)] || gone_person_[from.persons(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_accounts(Account(from.accounts(i)));
+      to->add_persons(Person(from.persons(i)));
+      to->add_times(from.times(i));
+      if (!from.unlinks().empty()) to->add_unlinks(from.unlinks(i));
+    }
+  }
+
+  void Endorsements() {
+    const auto& from = from_.endorsements();
+    auto* to = to_.mutable_endorsements();
+    for (int i = 0; i < from.givers_size(); ++i) {
+      if (gone_account_[from.givers(i)] || gone_account_[from.receivers(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_givers(Account(from.givers(i)));
+      to->add_receivers(Account(from.receivers(i)));
+      to->add_topics(Word(from.topics(i)));
+      to->add_times(from.times(i));
+    }
+  }
+
+  const FactBatch& from_;
+  FactBatch& to_;
+  std::vector<char> gone_account_, gone_person_;
+  Dictionary accounts_, posts_, persons_, words_;
+  const Erasure& erasure_;
+  bool any_ = false;
+  uint64_t removed_ = 0;
+};
+
+}  // namespace
+
+uint64_t EraseFromBatch(const Erasure& erasure, FactBatch& batch) {
+  FactBatch kept;
+  Erasing erasing(erasure, batch, kept);
+  if (!erasing.names_anybody()) return 0;
+  const uint64_t removed = erasing.Run();
+  batch.Swap(&kept);
+  return removed;
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,301 @@
+#include "services/scoring/store/snapshot.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+#include "absl/strings/str_cat.h"
+#include "common/status.h"
+#include "services/scoring/domain/stable_hash.h"
+#include "services/scoring/store/files.h"
+#include "services/scoring/store/network_names.h"
+
+namespace klout::scoring {
+namespace {
+
+// The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
+// VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
+// renamed into place when all of it is on disk.
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '1'};
+constexpr size_t kAlignment = 64;
+constexpr size_t kMaxColumns = 64;
+
+struct Header {
+  char magic[8];
+  uint64_t file_bytes;
+  double neutral_trust;
+  uint64_t columns;
+  struct {
+    uint64_t offset;
+    uint64_t bytes;
+  } column[kMaxColumns];
+  uint64_t checksum;
+};
+
+// All columns of a snapshot in the order of the file. Names are three columns each.
+struct Columns {
+  absl::Span<const char> description;
+  absl::Span<const uint64_t> name_offsets[4];
+  absl::Span<const char> name_bytes[4];
+  absl::Span<const uint32_t> name_slots[4];
+  GraphView graph;
+  StandingView standing;
+  ScoresView scores;
+};
+
+template <typename Visit>
+void VisitColumns(Columns& c, const Visit& visit) {
+  visit(c.description);
+  for (int i = 0; i < 4; ++i) {
+    visit(c.name_offsets[i]);
+    visit(c.name_bytes[i]);
+    visit(c.name_slots[i]);
+  }
+  GraphView& g = c.graph;
+  visit(g.last_active);
+  visit(g.person);
+  visit(g.link_time);
+  visit(g.heat);
+  visit(g.heat_time);
+  visit(g.attention);
+  visit(g.attention_time);
+  visit(g.rows);
+  visit(g.actor);
+  visit(g.strength);
+  visit(g.seen);
+  visit(g.post_author);
+  visit(g.post_time);
+  visit(g.post_seen);
+  visit(g.post_language);
+  visit(g.post_rows);
+  visit(g.post_actor);
+  visit(g.endorsements);
+  visit(g.reported);
+  visit(c.standing.mass);
+  visit(c.standing.vote_sum);
+  visit(c.standing.recency);
+  visit(c.scores.accounts);
+  visit(c.scores.persons);
+  visit(c.scores.person_rows);
+  visit(c.scores.person_networks);
+}
+
+uint64_t Checksum(const Header& header) {
+  return StableHash64({reinterpret_cast<const char*>(&header), offsetof(Header, checksum)});
+}
+
+size_t Aligned(size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
+
+absl::Status Torn(const std::string& path, std::string_view why) {
+  return absl::DataLossError(absl::StrCat(path, " is no whole snapshot: ", absl::string_view(why.data(), why.size())));
+}
+
+bool IsConsistent(const Columns& c) {
+  const GraphView& g = c.graph;
+  const size_t accounts = g.account_count(), edges = g.actor.size(), posts = g.posts.size();
+  return g.last_active.size() == accounts && g.person.size() == accounts && g.link_time.size() == accounts &&
+         g.heat.size() == accounts && g.heat_time.size() == accounts && g.attention.size() == accounts &&
+         g.attention_time.size() == accounts && g.rows.size() == accounts + 1 && g.rows.back() == edges &&
+         g.strength.size() == edges && g.seen.size() == edges && g.post_author.size() == posts &&
+         g.post_time.size() == posts && g.post_seen.size() == posts && g.post_language.size() == posts &&
+         g.post_rows.size() == posts + 1 && g.post_rows.back() == g.post_actor.size() &&
+         c.standing.mass.size() == accounts && c.standing.vote_sum.size() == accounts &&
+         c.standing.recency.size() == accounts && c.scores.accounts.size() == accounts &&
+         c.scores.persons.size() == g.persons.size() && c.scores.person_rows.size() == g.persons.size() + 1 &&
+         c.scores.person_rows.back() == c.scores.person_networks.size();
+}
+
+}  // namespace
+
+class Snapshot::Mapping {
+ public:
+  static absl::StatusOr<std::unique_ptr<Mapping>> Open(const std::string& path) {
+    auto mapping = std::make_unique<Mapping>();
+    const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return absl::NotFoundError(absl::StrCat(path, ": ", std::strerror(errno)));
+    struct stat file = {};
+    fstat(fd, &file);
+    mapping->size_ = file.st_size;
+    if (mapping->size_ >= sizeof(Header)) {
+      void* address = mmap(nullptr, mapping->size_, PROT_READ, MAP_SHARED, fd, 0);
+      if (address != MAP_FAILED) mapping->address_ = static_cast<const char*>(address);
+    }
+    close(fd);
+    if (mapping->address_ == nullptr) return Torn(path, "too short, or it cannot be mapped");
+    if (absl::Status status = mapping->Read(path); !status.ok()) return status;
+    return mapping;
+  }
+  ~Mapping() {
+    if (address_ != nullptr) munmap(const_cast<char*>(address_), size_);
+  }
+
+  const Columns& columns() const { return columns_; }
+
+ private:
+  absl::Status Read(const std::string& path) {
+    Header header;
+    std::memcpy(&header, address_, sizeof(header));
+    if (std::memcmp(header.magic, kMagic, sizeof(kMagic)) != 0) return Torn(path, "another format");
+    if (header.checksum != Checksum(header)) return Torn(path, "checksum");
+    if (header.file_bytes != size_) return Torn(path, "size");
+    size_t next = 0;
+    bool fits = true;
+    VisitColumns(columns_, [&](auto& column) {
+      using T = std::remove_cv_t<std::remove_reference_t<decltype(column[0])>>;
+      if (next >= header.columns) {
+        fits = false;
+        return;
+      }
+      const auto& place = header.column[next++];
+      if (place.offset + place.bytes > size_ || place.bytes % sizeof(T) != 0) {
+        fits = false;
+        return;
+      }
+      column = absl::Span<const T>(reinterpret_cast<const T*>(address_ + place.offset), place.bytes / sizeof(T));
+    });
+    if (!fits) return Torn(path, "columns");
+    NameView* names[4] = {&columns_.graph.accounts, &columns_.graph.persons, &columns_.graph.words,
+                          &columns_.graph.posts};
+    for (int i = 0; i < 4; ++i) {
+      *names[i] = NameView(columns_.name_offsets[i], columns_.name_bytes[i], columns_.name_slots[i]);
+    }
+    columns_.standing.neutral_trust = header.neutral_trust;
+    return IsConsistent(columns_) ? absl::OkStatus() : Torn(path, "lengths");
+  }
+
+  const char* address_ = nullptr;
+  size_t size_ = 0;
+  Columns columns_;
+};
+
+Snapshot::Snapshot(std::unique_ptr<Mapping> mapping, const Model& model)
+    : mapping_(std::move(mapping)), model_(model) {}
+Snapshot::~Snapshot() = default;
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string& path, const Model& model) {
+  absl::StatusOr<std::unique_ptr<Mapping>> mapping = Mapping::Open(path);
+  if (!mapping.ok()) return mapping.status();
+  auto snapshot = std::shared_ptr<Snapshot>(new Snapshot(*std::move(mapping), model));
+  const Columns& columns = snapshot->mapping_->columns();
+  if (!snapshot->description_.ParseFromArray(columns.description.data(), static_cast<int>(columns.description.size()))) {
+    return Torn(path, "description");
+  }
+  if (snapshot->description_.ref().model() != model.name) {
+    return FailedPrecondition("MODEL", "", absl::StrCat("snapshot was made by model ", snapshot->description_.ref().model()));
+  }
+  snapshot->graph_ = columns.graph;
+  snapshot->graph_.as_of = static_cast<UnixSeconds>(snapshot->description_.ref().as_of().seconds());
+  snapshot->graph_.log_watermark = snapshot->description_.log_watermark();
+  snapshot->scores_ = columns.scores;
+  snapshot->standing_ = columns.standing;
+  snapshot->evidence_ = std::make_unique<Evidence>(snapshot->graph_, snapshot->standing_, snapshot->model_);
+  snapshot->forecaster_ = std::make_unique<Forecaster>(*snapshot->evidence_);
+  return snapshot;
+}
+
+absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Snapshot& description,
+                           const GraphView& graph, const Scores& scores) {
+  const std::string text = description.SerializeAsString();
+  Columns columns;
+  columns.description = absl::MakeConstSpan(text.data(), text.size());
+  const NameView* names[4] = {&graph.accounts, &graph.persons, &graph.words, &graph.posts};
+  for (int i = 0; i < 4; ++i) {
+    columns.name_offsets[i] = names[i]->offsets();
+    columns.name_bytes[i] = names[i]->bytes();
+    columns.name_slots[i] = names[i]->slots();
+  }
+  columns.graph = graph;
+  columns.standing = scores.standing.View();
+  columns.scores = scores.View();
+
+  static constexpr char kPadding[kAlignment] = {};
+  Header header = {};
+  std::memcpy(header.magic, kMagic, sizeof(kMagic));
+  header.neutral_trust = scores.standing.neutral_trust;
+  size_t offset = Aligned(sizeof(header));
+  std::vector<std::string_view> parts = {{reinterpret_cast<const char*>(&header), sizeof(header)},
+                                         {kPadding, offset - sizeof(header)}};
+  VisitColumns(columns, [&](const auto& column) {
+    const size_t bytes = column.size() * sizeof(column[0]);
+    header.column[header.columns++] = {offset, bytes};
+    parts.push_back({reinterpret_cast<const char*>(column.data()), bytes});
+    parts.push_back({kPadding, Aligned(bytes) - bytes});
+    offset += Aligned(bytes);
+  });
+  header.file_bytes = offset;
+  header.checksum = Checksum(header);
+  return WriteFileAtomically(path, parts);
+}
+
+const GateMeasures& Snapshot::measures() const {
+  std::call_once(measured_once_, [&] { measures_ = Measure(graph_, scores_); });
+  return measures_;
+}
+
+absl::StatusOr<std::optional<Subject>> Snapshot::Find(std::string_view subject) const {
+  const size_t colon = subject.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon + 1 == subject.size()) {
+    return InvalidField("", "must be `network:id` or `person:ID`");
+  }
+  const std::string_view kind = subject.substr(0, colon), id = subject.substr(colon + 1);
+  if (kind == "person") {
+    const std::optional<uint32_t> person = graph_.persons.Find(id);
+    if (!person || evidence_->AccountsOf(*person).empty()) return std::nullopt;
+    return Subject{*person, kNone};
+  }
+  const std::optional<Network> network = NetworkNamed(kind);
+  if (!network) return InvalidField("", absl::StrCat("names no known network: ", absl::string_view(kind.data(), kind.size())));
+  const std::optional<uint32_t> account = graph_.accounts.Find(AccountKey(*network, id));
+  if (!account) return std::nullopt;
+  return Subject{kNone, *account};
+}
+
+std::string Snapshot::NameOf(Subject subject) const {
+  if (subject.is_person()) return absl::StrCat("person:", absl::string_view(graph_.persons[subject.person].data(), graph_.persons[subject.person].size()));
+  const std::string_view key = graph_.accounts[subject.account];
+  return NetworkName(static_cast<Network>(key[0])) + ":" + std::string(key.substr(1));
+}
+
+const ScoreRow& Snapshot::RowOf(Subject subject) const {
+  return subject.is_person() ? scores_.persons[subject.person] : scores_.accounts[subject.account];
+}
+
+AccountSet Snapshot::AccountsOf(const Subject& subject) const {
+  return subject.is_person() ? evidence_->AccountsOf(subject.person) : AccountSet(&subject.account, 1);
+}
+
+const std::vector<Subject>& Snapshot::Ranked(RankKey key) const {
+  const int i = static_cast<int>(key);
+  std::call_once(ranked_once_[i], [&] {
+    std::vector<Subject>& ranked = ranked_[i];
+    for (PersonIndex p = 0; p < scores_.persons.size(); ++p) {
+      if (scores_.persons[p].people > 0) ranked.push_back({p, kNone});
+    }
+    for (AccountIndex a = 0; a < scores_.accounts.size(); ++a) {
+      if (scores_.accounts[a].people > 0 && !IsLinked(a)) ranked.push_back({kNone, a});
+    }
+    auto value = [&](const Subject& subject) {
+      const ScoreRow& row = RowOf(subject);
+      switch (key) {
+        case RankKey::kScore: return row.score;
+        case RankKey::kTrueReach: return row.true_reach;
+        case RankKey::kAmplification: return row.amplification;
+        case RankKey::kNetworkImpact: return row.network_impact;
+      }
+      return 0.0f;
+    };
+    std::sort(ranked.begin(), ranked.end(), [&](const Subject& a, const Subject& b) {
+      const float x = value(a), y = value(b);
+      if (x != y) return x > y;
+      return NameOf(a) < NameOf(b);
+    });
+  });
+  return ranked_[i];
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,49 @@
+# bash completion of klout: source <(klout completion bash)
+_klout() {
+  local words='' verb="${COMP_WORDS[1]}" here="${COMP_WORDS[COMP_CWORD]}" last="${COMP_WORDS[COMP_CWORD-1]}"
+  case "$verb" in export|model|snapshot) [ "$COMP_CWORD" -gt 2 ] && verb="$verb ${COMP_WORDS[2]}" ;; esac
+  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt top influencers influenced export simulate watch endorse link unlink erase model snapshot completion version help'
+  case "$verb" in
+    'export') words='scores' ;;
+    'model') words='report' ;;
+    'snapshot') words='list publish rollback' ;;
+    'up') words='--data --listen --metrics --redis --service --public-accounts --publish-every --check-config --help' ;;
+    'demo') words='--once --seed --people --listen --help' ;;
+    'import') words='--format --network --since --until --skip-bad --no-publish --server --data --help' ;;
+    'score') words='--json --server --data --help' ;;
+    'history') words='--limit --json --server --data --help' ;;
+    'moments') words='--limit --json --server --data --help' ;;
+    'receipt') words='--evidence --json --server --data --help' ;;
+    'top') words='--limit --network --min-score --order --json --server --data --help' ;;
+    'influencers') words='--limit --json --server --data --help' ;;
+    'influenced') words='--limit --json --server --data --help' ;;
+    'export scores') words='--format --output --network --server --data --help' ;;
+    'simulate') words='--add --network --without --without-network --json --server --data --help' ;;
+    'watch') words='--min-change --json --server --data --help' ;;
+    'endorse') words='--request-id --server --data --help' ;;
+    'link') words='--server --data --help' ;;
+    'unlink') words='--server --data --help' ;;
+    'erase') words='--server --data --help' ;;
+    'model report') words='--json --server --data --help' ;;
+    'snapshot list') words='--limit --json --server --data --help' ;;
+    'snapshot publish') words='--force --json --server --data --help' ;;
+    'snapshot rollback') words='--json --server --data --help' ;;
+    'completion') words='bash zsh fish --help' ;;
+    'version') words='--help' ;;
+    'help') words='--help' ;;
+  esac
+  case "$verb $last" in
+    'up --service') words='all scoring' ;;
+    'up --public-accounts') words='linked all' ;;
+    'import --format') words='activity facts' ;;
+    'import --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'top --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'top --order') words='score true_reach amplification network_impact' ;;
+    'export scores --format') words='csv' ;;
+    'export scores --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'simulate --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'simulate --without-network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$here"))
+}
+complete -o default -F _klout klout
