@@ -34,6 +34,11 @@ class LocalScoreCache::Shard {
     return true;
   }
 
+  void Delete(const std::string& key) {
+    MutexLock lock(&mutex_);
+    if (const auto found = index_.find(key); found != index_.end()) Erase(found->second);
+  }
+
   size_t bytes() const {
     MutexLock lock(&mutex_);
     return bytes_;
@@ -94,6 +99,12 @@ void LocalScoreCache::Put(absl::Span<const Entry> entries) {
   for (const Entry& entry : entries) {
     if (entry.second.size() > kMaxValueBytes || !ShardOf(entry.first).Put(entry)) ++dropped_;
   }
+}
+
+absl::Status LocalScoreCache::Delete(absl::Span<const std::string> keys, absl::Time deadline) {
+  if (keys.size() > kMaxKeys) return TooManyKeys(keys.size());
+  for (const std::string& key : keys) ShardOf(key).Delete(key);
+  return absl::OkStatus();
 }
 
 ScoreCacheStats LocalScoreCache::stats() const {

@@ -34,6 +34,7 @@ class LocalScoreCache final : public ScoreCache {
   absl::Status MultiGet(absl::Span<const std::string> keys, absl::Time deadline,
                         std::vector<std::optional<std::string>>* values) override;
   void Put(absl::Span<const Entry> entries) override;
+  absl::Status Delete(absl::Span<const std::string> keys, absl::Time deadline) override;
   bool Flush(absl::Time deadline) override { return true; }
   ScoreCacheStats stats() const override;
 

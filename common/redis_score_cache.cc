@@ -77,7 +77,7 @@ RedisScoreCache::~RedisScoreCache() {
   {
     MutexLock lock(&queue_mutex_);
     stopping_ = true;
-    dropped_ += queue_.size();
+    for (const Write& write : queue_) dropped_ += write.deletion == nullptr;
     queue_.clear();
   }
   writer_wakes_.NotifyAll();
@@ -225,11 +225,39 @@ void RedisScoreCache::Put(absl::Span<const Entry> entries) {
         continue;
       }
       queue_bytes_ += BytesOf(entry);
-      queue_.push_back(entry);
+      queue_.push_back({entry, nullptr});
     }
   }
   dropped_ += dropped;
   writer_wakes_.NotifyOne();
+}
+
+absl::Status RedisScoreCache::Delete(absl::Span<const std::string> keys, absl::Time deadline) {
+  if (keys.size() > kMaxKeys) return TooManyKeys(keys.size());
+  const auto deletion = std::make_shared<Deletion>();
+  MutexLock lock(&queue_mutex_);
+  deletion->left = keys.size();
+  // Behind what waits to be stored, and beyond the queue's bounds: an erasure must not be dropped.
+  for (const std::string& key : keys) {
+    queue_.push_back({Entry(key, ""), deletion});
+    queue_bytes_ += key.size();
+  }
+  writer_wakes_.NotifyOne();
+  while (deletion->left > 0) {
+    if (!deleted_.WaitUntil(&queue_mutex_, deadline) && deletion->left > 0) {
+      return absl::DeadlineExceededError("redis: not all keys are deleted yet");
+    }
+  }
+  return deletion->failed ? absl::UnavailableError("redis: keys may not be deleted") : absl::OkStatus();
+}
+
+void RedisScoreCache::EndDeletions(const std::vector<Write>& batch, bool done) {
+  for (const Write& write : batch) {
+    if (write.deletion == nullptr) continue;
+    --write.deletion->left;
+    if (!done) write.deletion->failed = true;
+  }
+  deleted_.NotifyAll();
 }
 
 bool RedisScoreCache::Flush(absl::Time deadline) {
@@ -254,7 +282,7 @@ void RedisScoreCache::WriteLoop() {
   pthread_setname_np(pthread_self(), "score-cache");
   ResolveName();
   while (true) {
-    std::vector<Entry> batch;
+    std::vector<Write> batch;
     bool resolve = false;
     {
       MutexLock lock(&queue_mutex_);
@@ -262,35 +290,45 @@ void RedisScoreCache::WriteLoop() {
       if (stopping_) return;
       resolve = std::exchange(resolve_again_, false);
       while (!queue_.empty() && batch.size() < kMaxPipeline) {
-        queue_bytes_ -= BytesOf(queue_.front());
+        queue_bytes_ -= BytesOf(queue_.front().entry);
         batch.push_back(std::move(queue_.front()));
         queue_.pop_front();
       }
       writing_ = true;
     }
     if (resolve) ResolveName();
-    if (!batch.empty()) WriteBatch(batch);
+    const bool written = batch.empty() || WriteBatch(batch);
     MutexLock lock(&queue_mutex_);
+    EndDeletions(batch, written);
     writing_ = false;
     if (IsFlushed()) flushed_.NotifyAll();
   }
 }
 
-void RedisScoreCache::WriteBatch(const std::vector<Entry>& batch) {
+bool RedisScoreCache::WriteBatch(const std::vector<Write>& batch) {
   const std::string seconds = absl::StrCat(absl::ToInt64Seconds(options_.time_to_live));
   std::vector<RedisConnection::Command> commands;
   commands.reserve(batch.size());
-  for (const Entry& entry : batch) commands.push_back({"SET", entry.first, entry.second, "EX", seconds});
+  uint64_t puts = 0;
+  for (const auto& [entry, deletion] : batch) {
+    if (deletion != nullptr) {
+      commands.push_back({"DEL", entry.first});
+    } else {
+      commands.push_back({"SET", entry.first, entry.second, "EX", seconds});
+      ++puts;
+    }
+  }
   // One more than readers may have, so that they cannot starve the writer.
   const auto replies = Run(commands, options_.write_timeout, options_.max_connections + 1);
   if (!replies.ok()) {
-    dropped_ += batch.size();
-    return;
+    dropped_ += puts;
+    return false;
   }
   uint64_t refused = 0;
   for (const RedisConnection::Reply& reply : *replies) refused += reply->type == REDIS_REPLY_ERROR;
   refused_out_of_memory_ += refused;
   dropped_ += refused;
+  return true;
 }
 
 void RedisScoreCache::ResolveName() {

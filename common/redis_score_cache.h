@@ -43,8 +43,8 @@ struct RedisScoreCacheOptions {
   absl::Duration breaker_max_interval = absl::Seconds(30);
 };
 
-// A cache in Redis, shared by processes: MGET to read, pipelined SET with EX to write, behind a queue of its
-// own. Redis may be down, slow, empty or full at any time: reads are then misses, in bounded time, and the
+// A cache in Redis, shared by processes: MGET to read, pipelined SET with EX and DEL to write, behind a
+// queue of its own. Redis may be down, slow, empty or full at any time: reads are then misses, in bounded time, and the
 // stats say so. Being full (OOM) stops no reads. A blocking call: not for gRPC reactions.
 class RedisScoreCache final : public ScoreCache {
  public:
@@ -59,6 +59,8 @@ class RedisScoreCache final : public ScoreCache {
   absl::Status MultiGet(absl::Span<const std::string> keys, absl::Time deadline,
                         std::vector<std::optional<std::string>>* values) override;
   void Put(absl::Span<const Entry> entries) override ABSL_LOCKS_EXCLUDED(queue_mutex_);
+  absl::Status Delete(absl::Span<const std::string> keys, absl::Time deadline) override
+      ABSL_LOCKS_EXCLUDED(queue_mutex_);
   bool Flush(absl::Time deadline) override ABSL_LOCKS_EXCLUDED(queue_mutex_);
   ScoreCacheStats stats() const override;
 
@@ -68,6 +70,17 @@ class RedisScoreCache final : public ScoreCache {
   static constexpr size_t kMaxPipeline = 512;
 
   RedisScoreCache(const RedisScoreCacheOptions& options, const RedisAddress& address, Clock& clock);
+
+  // What became of one Delete. Guarded by queue_mutex_.
+  struct Deletion {
+    size_t left = 0;
+    bool failed = false;
+  };
+  // One command for Redis: SET, or DEL if there is a deletion.
+  struct Write {
+    Entry entry;
+    std::shared_ptr<Deletion> deletion;
+  };
 
   // A connection, and whether it was used before and so may have died unnoticed.
   struct Lease {
@@ -90,7 +103,9 @@ class RedisScoreCache final : public ScoreCache {
   absl::Status Failed(const absl::Status& status) ABSL_LOCKS_EXCLUDED(pool_mutex_, queue_mutex_);
 
   void WriteLoop() ABSL_LOCKS_EXCLUDED(queue_mutex_, pool_mutex_);
-  void WriteBatch(const std::vector<Entry>& batch);
+  // False if Redis could not be reached.
+  bool WriteBatch(const std::vector<Write>& batch);
+  void EndDeletions(const std::vector<Write>& batch, bool done) ABSL_EXCLUSIVE_LOCKS_REQUIRED(queue_mutex_);
   void ResolveName() ABSL_LOCKS_EXCLUDED(pool_mutex_);
   bool WriterShouldWake() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(queue_mutex_) {
     return stopping_ || resolve_again_ || !queue_.empty();
@@ -111,7 +126,8 @@ class RedisScoreCache final : public ScoreCache {
   Mutex queue_mutex_;
   CondVar writer_wakes_;
   CondVar flushed_;
-  std::deque<Entry> queue_ ABSL_GUARDED_BY(queue_mutex_);
+  CondVar deleted_;
+  std::deque<Write> queue_ ABSL_GUARDED_BY(queue_mutex_);
   size_t queue_bytes_ ABSL_GUARDED_BY(queue_mutex_) = 0;
   bool writing_ ABSL_GUARDED_BY(queue_mutex_) = false;
   bool resolve_again_ ABSL_GUARDED_BY(queue_mutex_) = false;

@@ -58,6 +58,11 @@ class ScoreCache {
   // Stores entries, best effort, without blocking on I/O. May take effect later or, under pressure, never.
   virtual void Put(absl::Span<const Entry> entries) = 0;
 
+  // Deletes entries, those that Put was given before included, and waits until they are gone. For erasures: a
+  // publish needs no sweep. INVALID_ARGUMENT more than kMaxKeys; UNAVAILABLE or DEADLINE_EXCEEDED (of the real
+  // clock) if it is not certain that all are gone.
+  virtual absl::Status Delete(absl::Span<const std::string> keys, absl::Time deadline) = 0;
+
   // Waits until all that was given to Put is stored or dropped. False if `deadline` (of the real clock)
   // passed first.
   virtual bool Flush(absl::Time deadline) = 0;

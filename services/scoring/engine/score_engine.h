@@ -41,10 +41,12 @@ struct Appended {
 
 // What would be, for Simulate.
 struct WhatIf {
-  Subject subject;
-  std::string subject_name;
+  std::string subject;
+  // Facts to add; null: none. Its batch id may be empty.
   const klout::fact::v1::FactBatch* add = nullptr;
+  // Accounts whose acts are taken away, as `network:id`.
   std::vector<std::string> without_accounts;
+  // Networks on which the subject's posts, and what others did to them, are taken away.
   std::vector<Network> without_networks;
 };
 
@@ -73,8 +75,9 @@ class ScoreEngine {
   virtual ~ScoreEngine() = default;
 
   // Validates, appends and makes durable; `done` is called once, on a thread of the engine, and must not
-  // block. Batches of one caller are appended in the order of the calls. When more than 64 MiB wait to be
-  // committed or folded, the call itself waits: that is the back-pressure.
+  // block. Batches are appended in the order of the calls. The call never waits. Back-pressure: while much
+  // is durable but not yet folded, `done` comes late; when too much waits to be written, it comes at once
+  // with RESOURCE_EXHAUSTED (INGEST_QUEUE_FULL).
   using AppendDone = absl::AnyInvocable<void(absl::StatusOr<Appended>)>;
   virtual void Append(klout::fact::v1::FactBatch batch, AppendDone done) = 0;
   absl::StatusOr<Appended> AppendAndWait(klout::fact::v1::FactBatch batch);
@@ -88,9 +91,8 @@ class ScoreEngine {
   // Newest first.
   virtual std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const = 0;
 
-  // Scores before and after.
-  virtual absl::StatusOr<std::pair<klout::scoring::v1::Score, klout::scoring::v1::Score>> Simulate(
-      const WhatIf& what_if) = 0;
+  // The world as it would be, beside serving(): look the subject up in it by name. Nothing is kept.
+  virtual absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) = 0;
 
   // +K left to the giver today, once the endorsement is durable. FAILED_PRECONDITION (ALLOWANCE_USED,
   // ENDORSED_RECENTLY).

@@ -19,7 +19,7 @@ absl::StatusOr<std::shared_ptr<const OpenSnapshot>> OpenSnapshots::Serving() {
   MutexLock lock(&mutex_);
   // Asked under the lock: otherwise one that was asked for before an erasure could be added after Forget.
   std::shared_ptr<const Snapshot> serving = engine_.serving();
-  if (absl::Status status = CheckServing(serving); !status.ok()) return status;
+  if (absl::Status status = CheckServing(serving.get()); !status.ok()) return status;
   const auto found = std::find_if(open_.begin(), open_.end(),
                                   [&](const auto& open) { return &open->snapshot() == serving.get(); });
   if (found != open_.end()) {

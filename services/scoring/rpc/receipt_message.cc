@@ -6,12 +6,12 @@
 
 #include <utility>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "services/scoring/domain/receipt.h"
 #include "services/scoring/rpc/request_check.h"
+#include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
 namespace {
@@ -26,11 +26,7 @@ constexpr std::pair<ActGroup, fact::v1::InteractionKind> kKinds[] = {
     {kGroupLike, fact::v1::INTERACTION_KIND_LIKE},
 };
 
-std::string NetworkName(Network network) {
-  constexpr size_t kPrefix = sizeof("NETWORK_") - 1;
-  const std::string& name = fact::v1::Network_Name(static_cast<fact::v1::Network>(network));
-  return name.empty() ? absl::StrCat(int{network}) : absl::AsciiStrToLower(name.substr(kPrefix));
-}
+std::string NameOfNetwork(Network network) { return NetworkName(network); }
 
 void FillContribution(const Snapshot& snapshot, const Contribution& contribution, v1::Contribution* out) {
   out->set_account(snapshot.NameOf(contribution.actor));
@@ -115,7 +111,7 @@ absl::Status GetReceipt(OpenSnapshots& snapshots, PublicAccounts policy, const v
 
   const int searched = policy == PublicAccounts::kAll ? limit : kMaxVoicesSearched;
   const Receipt receipt = BuildReceipt(snapshot.forecaster(), snapshot.scores(), (*open)->posts(),
-                                       subject->person, subject->account, searched, NetworkName);
+                                       subject->person, subject->account, searched, NameOfNetwork);
   v1::Receipt* out = response->mutable_receipt();
   FillScore(snapshot, *subject, request.subject(), out->mutable_score());
   *out->mutable_snapshot() = snapshot.description().ref();

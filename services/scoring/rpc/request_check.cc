@@ -4,15 +4,15 @@
 
 #include <cmath>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "common/string_view.h"
+#include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
 namespace {
 
-constexpr absl::string_view kPersonPrefix = "person:";
+constexpr std::string_view kPerson = "person";
 constexpr absl::Duration kSnapshotRetry = absl::Seconds(1);
 
 }  // namespace
@@ -32,12 +32,16 @@ absl::Status CheckSubject(std::string_view field, std::string_view text) {
   if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size()) {
     return InvalidField(field, absl::StrCat(name, " must be network:id, such as twitter:jack, or person:ID"));
   }
+  const std::string_view network = text.substr(0, colon);
+  if (network != kPerson && !NetworkNamed(network).has_value()) {
+    return InvalidField(field, absl::StrCat(name, " begins with neither the name of a network nor person:"));
+  }
   return absl::OkStatus();
 }
 
 absl::Status CheckAccount(std::string_view field, std::string_view text) {
   if (absl::Status status = CheckSubject(field, text); !status.ok()) return status;
-  if (!absl::StartsWith(ToAbsl(text), kPersonPrefix)) return absl::OkStatus();
+  if (text.substr(0, text.find(':')) != kPerson) return absl::OkStatus();
   return InvalidField(field, absl::StrCat(ToAbsl(field), " must be an account, network:id, not a person"));
 }
 
@@ -66,7 +70,7 @@ absl::Status CheckAmount(std::string_view field, double number) {
   return InvalidField(field, absl::StrCat(ToAbsl(field), " is ", number, ", must be 0 or more"));
 }
 
-absl::Status CheckServing(const std::shared_ptr<const Snapshot>& snapshot) {
+absl::Status CheckServing(const Snapshot* snapshot) {
   if (snapshot != nullptr) return absl::OkStatus();
   return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", kSnapshotRetry);
 }

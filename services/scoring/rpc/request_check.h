@@ -24,8 +24,7 @@ inline constexpr size_t kMaxIdBytes = 128;
 // A network's name, the colon and an id of 256 bytes.
 inline constexpr size_t kMaxSubjectBytes = 300;
 
-// INVALID_ARGUMENT if `text` is empty, too long, or has no colon with something on both sides. Whether
-// the network exists is for FindSubject.
+// INVALID_ARGUMENT if `text` is empty, too long, or not the name of a network or `person`, a colon and an id.
 absl::Status CheckSubject(std::string_view field, std::string_view text);
 // The same, and it must be an account: not `person:ID`.
 absl::Status CheckAccount(std::string_view field, std::string_view text);
@@ -44,7 +43,7 @@ absl::Status CheckAmount(std::string_view field, double number);
 std::string Indexed(std::string_view field, size_t index);
 
 // UNAVAILABLE, reason NO_SNAPSHOT, if `snapshot` is null.
-absl::Status CheckServing(const std::shared_ptr<const Snapshot>& snapshot);
+absl::Status CheckServing(const Snapshot* snapshot);
 
 // The subject in the snapshot. INVALID_ARGUMENT if the text names neither account nor person; NOT_FOUND, reason
 // SUBJECT_UNKNOWN, if no fact in the snapshot names it.

@@ -1,0 +1,79 @@
+#ifndef KLOUT_SERVICES_SCORING_ENGINE_COMMITTER_H_
+#define KLOUT_SERVICES_SCORING_ENGINE_COMMITTER_H_
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include "absl/functional/any_invocable.h"
+#include "absl/status/statusor.h"
+#include "common/mutex.h"
+#include "klout/fact/v1/fact.pb.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/store/fact_log.h"
+
+namespace klout::scoring {
+
+// Bounds of what waits in memory between the network, the log and the graph.
+inline constexpr uint64_t kMaxQueuedBytes = uint64_t{512} << 20;
+// Acknowledgements wait while more than this is durable but not folded, which slows senders down.
+inline constexpr uint64_t kMaxUnfoldedBytes = uint64_t{128} << 20;
+inline constexpr uint64_t kMaxCommitBytes = uint64_t{32} << 20;
+
+// A durable batch on its way into the graph.
+struct CommittedBatch {
+  uint64_t sequence = 0;
+  uint64_t bytes = 0;
+  klout::fact::v1::FactBatch batch;
+};
+
+// Makes batches durable on a thread of its own, as many as wait in one synced write: group commit.
+// Thread-safe.
+class Committer {
+ public:
+  // `fold` is called with durable batches in log order, on the committer's thread.
+  using Fold = std::function<void(std::vector<CommittedBatch>)>;
+  Committer(FactLog& log, Fold fold);
+  // Commits what waits, then stops.
+  ~Committer();
+
+  void Append(klout::fact::v1::FactBatch batch, ScoreEngine::AppendDone done);
+  // Bytes of a batch that was folded.
+  void Folded(uint64_t bytes);
+
+  // Runs `work` while nothing is being committed and nothing is committed after: for rewriting the log.
+  absl::Status WhileIdle(const std::function<absl::Status()>& work);
+
+  void AddTo(EngineStats& stats) const;
+
+ private:
+  struct Waiting {
+    klout::fact::v1::FactBatch batch;
+    LogEntry entry;
+    ScoreEngine::AppendDone done;
+  };
+
+  void Run();
+  std::vector<Waiting> TakeGroup() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  void Commit(std::vector<Waiting> group);
+
+  FactLog& log_;
+  const Fold fold_;
+  mutable Mutex mutex_;
+  CondVar changed_;
+  std::deque<Waiting> waiting_ ABSL_GUARDED_BY(mutex_);
+  uint64_t waiting_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
+  uint64_t unfolded_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
+  bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
+  bool committing_ ABSL_GUARDED_BY(mutex_) = false;
+  bool paused_ ABSL_GUARDED_BY(mutex_) = false;
+  std::atomic<uint64_t> batches_{0}, duplicates_{0}, refused_{0}, bytes_{0}, commits_{0};
+  std::thread thread_;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_ENGINE_COMMITTER_H_

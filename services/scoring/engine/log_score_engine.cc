@@ -1,0 +1,340 @@
+#include "services/scoring/engine/log_score_engine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+
+#include "absl/strings/str_cat.h"
+#include "common/log.h"
+#include "common/status.h"
+#include "services/scoring/domain/merge.h"
+#include "services/scoring/store/fact_batch_view.h"
+
+namespace klout::scoring {
+namespace {
+
+// Beyond this the delta is merged whatever the publishing interval: 24 bytes an act.
+constexpr size_t kMaxDeltaActs = 16 << 20;
+// Publishing may take this part of the time at most.
+constexpr double kPublishShare = 0.25;
+constexpr absl::Duration kIdleWait = absl::Milliseconds(200);
+
+int ThreadsOr(int threads) {
+  return threads > 0 ? threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+}
+
+Graph EmptyGraph() {
+  Graph graph;
+  graph.accounts.BuildSlots();
+  graph.persons.BuildSlots();
+  graph.words.BuildSlots();
+  graph.posts.BuildSlots();
+  return graph;
+}
+
+absl::Time SteadyNow() {
+  return absl::UnixEpoch() + absl::FromChrono(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+}  // namespace
+
+LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
+                               std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history)
+    : options_(options),
+      threads_(ThreadsOr(options.threads)),
+      clock_(clock),
+      log_(std::move(log)),
+      folder_(std::move(folder)),
+      history_(std::move(history)),
+      empty_(EmptyGraph()) {
+  const auto& snapshots = folder_->snapshots();
+  if (const auto serving = snapshots.find(folder_->serving().id); serving != snapshots.end()) {
+    serving_.store(serving->second);
+    held_ = folder_->serving().held;
+  }
+  Rebase(snapshots.empty() ? nullptr : snapshots.rbegin()->second);
+  CopyList();
+  committer_ = std::make_unique<Committer>(*log_, [this](std::vector<CommittedBatch> batches) {
+    MutexLock lock(&mutex_);
+    for (CommittedBatch& batch : batches) queue_.push_back(std::move(batch));
+    changed_.NotifyAll();
+  });
+  worker_ = std::thread([this] { Work(); });
+}
+
+LogScoreEngine::~LogScoreEngine() {
+  // First what is accepted becomes durable, then the worker ends; it folds the rest after a restart.
+  committer_.reset();
+  {
+    MutexLock lock(&mutex_);
+    stopping_ = true;
+    changed_.NotifyAll();
+  }
+  worker_.join();
+}
+
+void LogScoreEngine::Append(klout::fact::v1::FactBatch batch, AppendDone done) {
+  if (absl::Status status = CheckFactBatch(batch, clock_.Now()); !status.ok()) {
+    {
+      MutexLock lock(&mutex_);
+      ++stats_.refused;
+    }
+    done(std::move(status));
+    return;
+  }
+  committer_->Append(std::move(batch), std::move(done));
+}
+
+absl::Status LogScoreEngine::OnWorker(std::function<absl::Status()> command) {
+  std::promise<absl::Status> promise;
+  std::future<absl::Status> done = promise.get_future();
+  {
+    MutexLock lock(&mutex_);
+    if (stopping_) return Unavailable("DRAINING", "the service is stopping", absl::Seconds(1));
+    commands_.push_back([&promise, &command] { promise.set_value(command()); });
+    changed_.NotifyAll();
+  }
+  return done.get();
+}
+
+void LogScoreEngine::Work() {
+  if (absl::Status status = IsErasing() ? Rebuild() : Replay(); !status.ok()) {
+    LogError("log_replay_failed", {{"error", status.ToString()}});
+  }
+  while (true) {
+    std::function<void()> command;
+    {
+      MutexLock lock(&mutex_);
+      const absl::Time until = absl::Now() + kIdleWait;
+      while (!stopping_ && queue_.empty() && commands_.empty() && absl::Now() < until) {
+        changed_.WaitUntil(&mutex_, until);
+      }
+      if (stopping_ && commands_.empty()) return;
+      // Commands see all that was committed before them.
+      if (!commands_.empty()) {
+        command = std::move(commands_.front());
+        commands_.pop_front();
+      }
+    }
+    FoldQueued();
+    if (command) command();
+    if (IsPublishDue()) {
+      if (auto published = DoPublish(false); !published.ok()) {
+        LogWarning("publish_failed", {{"error", published.status().ToString()}});
+      }
+    }
+  }
+}
+
+absl::Status LogScoreEngine::Replay() {
+  const uint64_t end = log_->last_sequence();
+  const uint64_t first = delta_->log_watermark() + 1;
+  if (first > end) return absl::OkStatus();
+  klout::fact::v1::FactBatch batch;
+  return log_->Visit(first, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
+    // What came after the start is on its way through the queue.
+    if (sequence > end) return false;
+    batch.Clear();
+    if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+      return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
+    }
+    Fold(sequence, batch);
+    MutexLock lock(&mutex_);
+    return !stopping_;
+  });
+}
+
+FoldCounts LogScoreEngine::Fold(uint64_t sequence, const klout::fact::v1::FactBatch& batch) {
+  const Facts facts = ViewFactBatch(batch);
+  const FoldCounts counts = delta_->Fold(sequence, facts);
+  facts_since_served_ += facts.row_count();
+  MutexLock lock(&mutex_);
+  stats_.facts += counts.folded;
+  stats_.late += counts.late;
+  stats_.self += counts.self;
+  stats_.over_allowance += counts.over_allowance;
+  return counts;
+}
+
+void LogScoreEngine::FoldQueued() {
+  std::deque<CommittedBatch> batches;
+  {
+    MutexLock lock(&mutex_);
+    batches.swap(queue_);
+  }
+  for (const CommittedBatch& batch : batches) {
+    // A replay after an erasure may have read it from the log already.
+    if (batch.sequence > delta_->log_watermark()) Fold(batch.sequence, batch.batch);
+    if (committer_) committer_->Folded(batch.bytes);
+  }
+}
+
+bool LogScoreEngine::IsPublishDue() const {
+  if (delta_->empty()) return false;
+  if (delta_->act_count() > kMaxDeltaActs) return true;
+  if (options_.publish_every <= absl::ZeroDuration() || held_) return false;
+  const absl::Duration rest = std::max(options_.publish_every, last_publish_took_ / kPublishShare);
+  return SteadyNow() - last_publish_end_ >= rest;
+}
+
+void LogScoreEngine::Rebase(std::shared_ptr<const Snapshot> base) {
+  base_ = std::move(base);
+  delta_ = std::make_unique<Delta>(base_ ? base_->graph() : empty_.View(), options_.model.folding);
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::MakeSnapshot(std::vector<GateCheck>& gate) {
+  const Graph graph = Merge(*delta_, options_.model.folding, threads_);
+  const Scores scores = ScoreGraph(graph.View(), options_.model, threads_);
+  Description description;
+  description.mutable_ref()->mutable_as_of()->set_seconds(graph.as_of);
+  description.mutable_ref()->set_model(options_.model.name);
+  description.mutable_created()->set_seconds(absl::ToUnixSeconds(clock_.Now()));
+  description.set_log_watermark(graph.log_watermark);
+  description.set_accounts(graph.View().account_count());
+  description.set_edges(graph.View().edge_count());
+  if (const std::shared_ptr<const Snapshot> before = serving()) {
+    gate = CheckGate(before->measures(), Measure(graph.View(), scores.View()),
+                     static_cast<double>(facts_since_served_), options_.gate);
+  }
+  for (const GateCheck& check : gate) {
+    auto* value = description.add_gate();
+    value->set_name(check.name);
+    value->set_before(check.before);
+    value->set_after(check.after);
+    value->set_limit(check.limit);
+    value->set_passed(check.passed);
+  }
+  return folder_->Add(std::move(description), graph.View(), scores);
+}
+
+absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force) {
+  const absl::Time start = SteadyNow();
+  std::shared_ptr<const Snapshot> snapshot = base_;
+  if (!delta_->empty() || snapshot == nullptr) {
+    std::vector<GateCheck> gate;
+    absl::StatusOr<std::shared_ptr<const Snapshot>> made = MakeSnapshot(gate);
+    if (!made.ok()) return made.status();
+    snapshot = *std::move(made);
+    Rebase(snapshot);
+  }
+  const auto& gate = snapshot->description().gate();
+  const bool passed = std::all_of(gate.begin(), gate.end(), [](const auto& check) { return check.passed(); });
+  const bool serve = passed || force;
+  if (serve && serving() != snapshot) {
+    if (absl::Status status = Serve(snapshot, false); !status.ok()) return status;
+  }
+  if (serve && held_) {
+    if (absl::Status status = folder_->SetServing({snapshot->id(), false}); !status.ok()) return status;
+    held_ = false;
+  }
+  folder_->Prune(options_.keep_snapshots);
+  CopyList();
+  last_publish_end_ = SteadyNow();
+  last_publish_took_ = last_publish_end_ - start;
+  MutexLock lock(&mutex_);
+  stats_.last_publish_seconds = absl::ToDoubleSeconds(last_publish_took_);
+  ++(serve ? stats_.published : stats_.quarantined);
+  if (!serve) {
+    return FailedPrecondition("GATE", "", absl::StrCat("snapshot ", snapshot->id(), " moved more than the publish gate allows and is quarantined; publish with force to serve it"));
+  }
+  Description description = snapshot->description();
+  description.set_state(klout::scoring::v1::SNAPSHOT_STATE_SERVING);
+  return description;
+}
+
+absl::Status LogScoreEngine::Serve(std::shared_ptr<const Snapshot> snapshot, bool held) {
+  const std::shared_ptr<const Snapshot> before = serving();
+  const auto day = [](const Snapshot& of) { return of.graph().as_of / kSecondsPerDay; };
+  if (before != nullptr && day(*snapshot) > day(*before)) {
+    if (absl::Status status = history_->Record(*before); !status.ok()) {
+      LogError("history_not_recorded", {{"error", status.ToString()}});
+    }
+  }
+  if (absl::Status status = folder_->Release(snapshot->id()); !status.ok()) return status;
+  if (absl::Status status = folder_->SetServing({snapshot->id(), held}); !status.ok()) return status;
+  held_ = held;
+  facts_since_served_ = 0;
+  serving_.store(snapshot, std::memory_order_release);
+  std::vector<std::shared_ptr<Listener>> listeners;
+  {
+    MutexLock lock(&mutex_);
+    std::erase_if(listeners_, [](const auto& listener) { return listener.expired(); });
+    for (const auto& listener : listeners_) {
+      if (auto alive = listener.lock()) listeners.push_back(std::move(alive));
+    }
+  }
+  for (const auto& listener : listeners) (*listener)(snapshot);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::Publish(bool force) {
+  absl::StatusOr<Description> published = absl::UnknownError("");
+  absl::Status status = OnWorker([&] {
+    published = DoPublish(force);
+    return absl::OkStatus();
+  });
+  if (!status.ok()) return status;
+  return published;
+}
+
+absl::Status LogScoreEngine::DoRollback(uint64_t snapshot_id, Description& description) {
+  const uint64_t now = folder_->serving().id;
+  if (snapshot_id == 0) {
+    for (const auto& [id, snapshot] : folder_->snapshots()) {
+      if (id < now && !folder_->IsQuarantined(id)) snapshot_id = id;
+    }
+    if (snapshot_id == 0) return FailedPrecondition("NO_OLDER_SNAPSHOT", "snapshot_id", "no older snapshot is kept");
+  }
+  const auto found = folder_->snapshots().find(snapshot_id);
+  if (found == folder_->snapshots().end()) {
+    return NotFound("snapshot_id", absl::StrCat("no snapshot ", snapshot_id, " is kept"));
+  }
+  if (folder_->IsQuarantined(snapshot_id)) {
+    return FailedPrecondition("QUARANTINED", "snapshot_id", absl::StrCat("snapshot ", snapshot_id, " was never served: the publish gate stopped it"));
+  }
+  if (absl::Status status = Serve(found->second, true); !status.ok()) return status;
+  CopyList();
+  description = found->second->description();
+  description.set_state(klout::scoring::v1::SNAPSHOT_STATE_SERVING);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::Rollback(uint64_t snapshot_id) {
+  Description description;
+  if (absl::Status status = OnWorker([&] { return DoRollback(snapshot_id, description); }); !status.ok()) {
+    return status;
+  }
+  return description;
+}
+
+void LogScoreEngine::CopyList() {
+  std::vector<Description> list = folder_->List();
+  MutexLock lock(&mutex_);
+  list_ = std::move(list);
+}
+
+std::vector<LogScoreEngine::Description> LogScoreEngine::ListSnapshots() const {
+  MutexLock lock(&mutex_);
+  return list_;
+}
+
+std::shared_ptr<void> LogScoreEngine::Listen(Listener listener) {
+  auto held = std::make_shared<Listener>(std::move(listener));
+  MutexLock lock(&mutex_);
+  listeners_.push_back(held);
+  return held;
+}
+
+EngineStats LogScoreEngine::stats() const {
+  EngineStats stats;
+  {
+    MutexLock lock(&mutex_);
+    stats = stats_;
+  }
+  if (committer_) committer_->AddTo(stats);
+  stats.log_sequence = log_->last_sequence();
+  if (const auto snapshot = serving()) stats.served_watermark = snapshot->description().log_watermark();
+  return stats;
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,106 @@
+#ifndef KLOUT_SERVICES_SCORING_ENGINE_LOG_SCORE_ENGINE_H_
+#define KLOUT_SERVICES_SCORING_ENGINE_LOG_SCORE_ENGINE_H_
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "common/mutex.h"
+#include "services/scoring/domain/delta.h"
+#include "services/scoring/engine/committer.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/store/batch_removal.h"
+#include "services/scoring/store/fact_log.h"
+#include "services/scoring/store/snapshot_folder.h"
+
+namespace klout::scoring {
+
+// The engine over a fact log and a folder of snapshots. Its worker thread is the only one that changes the
+// graph and the folder: it folds committed batches in log order and, in between, runs commands.
+class LogScoreEngine : public ScoreEngine {
+ public:
+  LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
+                 std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
+  ~LogScoreEngine() override;
+
+  void Append(klout::fact::v1::FactBatch batch, AppendDone done) override;
+  std::shared_ptr<const Snapshot> serving() const override { return serving_.load(std::memory_order_acquire); }
+  absl::StatusOr<klout::scoring::v1::Snapshot> Publish(bool force) override;
+  absl::StatusOr<klout::scoring::v1::Snapshot> Rollback(uint64_t snapshot_id) override;
+  std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const override;
+  absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
+  absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
+  absl::StatusOr<Removed> Remove(const std::string& subject) override;
+  const ScoreHistory& history() const override { return *history_; }
+  std::shared_ptr<void> Listen(Listener listener) override;
+  EngineStats stats() const override;
+
+ private:
+  using Description = klout::scoring::v1::Snapshot;
+
+  // Runs `command` on the worker, after everything committed before the call is folded, and waits for it.
+  absl::Status OnWorker(std::function<absl::Status()> command);
+
+  // The rest runs on the worker only.
+  void Work();
+  absl::Status Replay();
+  void FoldQueued();
+  FoldCounts Fold(uint64_t sequence, const klout::fact::v1::FactBatch& batch);
+  bool IsPublishDue() const;
+  absl::StatusOr<Description> DoPublish(bool force);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> MakeSnapshot(std::vector<GateCheck>& gate);
+  absl::Status Serve(std::shared_ptr<const Snapshot> snapshot, bool held);
+  absl::Status DoRollback(uint64_t snapshot_id, Description& description);
+  // Starts folding anew after `base`, or from nothing.
+  void Rebase(std::shared_ptr<const Snapshot> base);
+  absl::StatusOr<Erasure> ErasureOf(const std::string& subject, std::vector<std::string>& names) const;
+  absl::Status EraseAndRebuild(const Erasure& erasure, const std::vector<std::string>& names, Removed& removed);
+  // Folds the whole log anew, serves that and deletes every older snapshot.
+  absl::Status Rebuild();
+  // An erasure was begun and not ended.
+  bool IsErasing() const;
+  absl::Status CheckAllowance(const klout::scoring::v1::EndorseRequest& request, UnixSeconds now, int& left) const;
+  void CopyList();
+
+  const ScoreEngineOptions options_;
+  const int threads_;
+  Clock& clock_;
+  const std::unique_ptr<FactLog> log_;
+  const std::unique_ptr<SnapshotFolder> folder_;
+  const std::unique_ptr<ScoreHistory> history_;
+  const Graph empty_;
+
+  std::atomic<std::shared_ptr<const Snapshot>> serving_;
+
+  // Of the worker.
+  std::shared_ptr<const Snapshot> base_;
+  std::unique_ptr<Delta> delta_;
+  uint64_t facts_since_served_ = 0;
+  absl::Time last_publish_end_ = absl::InfinitePast();
+  absl::Duration last_publish_took_ = absl::ZeroDuration();
+  bool held_ = false;
+
+  mutable Mutex mutex_;
+  CondVar changed_;
+  std::deque<CommittedBatch> queue_ ABSL_GUARDED_BY(mutex_);
+  std::deque<std::function<void()>> commands_ ABSL_GUARDED_BY(mutex_);
+  bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
+  std::vector<std::weak_ptr<Listener>> listeners_ ABSL_GUARDED_BY(mutex_);
+  // Copy of the folder's list, for readers.
+  std::vector<Description> list_ ABSL_GUARDED_BY(mutex_);
+  EngineStats stats_ ABSL_GUARDED_BY(mutex_);
+
+  // One endorsement at a time, so that two cannot use the last +K of a day.
+  Mutex endorsing_;
+
+  std::unique_ptr<Committer> committer_;
+  std::thread worker_;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_ENGINE_LOG_SCORE_ENGINE_H_

@@ -1,0 +1,27 @@
+#include "services/scoring/engine/score_engine.h"
+
+#include <future>
+
+#include "services/scoring/engine/log_score_engine.h"
+#include "services/scoring/store/rocks_fact_log.h"
+
+namespace klout::scoring {
+
+absl::StatusOr<std::unique_ptr<ScoreEngine>> ScoreEngine::Create(const ScoreEngineOptions& options, Clock& clock) {
+  absl::StatusOr<std::unique_ptr<RocksFactLog>> log = RocksFactLog::Open(options.data_dir + "/facts");
+  if (!log.ok()) return log.status();
+  auto folder = SnapshotFolder::Open(options.data_dir + "/snapshots", options.model);
+  if (!folder.ok()) return folder.status();
+  auto history = ScoreHistory::Open(options.data_dir + "/history");
+  if (!history.ok()) return history.status();
+  return std::make_unique<LogScoreEngine>(options, clock, *std::move(log), *std::move(folder), *std::move(history));
+}
+
+absl::StatusOr<Appended> ScoreEngine::AppendAndWait(klout::fact::v1::FactBatch batch) {
+  std::promise<absl::StatusOr<Appended>> promise;
+  std::future<absl::StatusOr<Appended>> answer = promise.get_future();
+  Append(std::move(batch), [&promise](absl::StatusOr<Appended> appended) { promise.set_value(std::move(appended)); });
+  return answer.get();
+}
+
+}  // namespace klout::scoring

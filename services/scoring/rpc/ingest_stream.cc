@@ -1,0 +1,171 @@
+#include "services/scoring/rpc/ingest_stream.h"
+
+#include <utility>
+
+#include "common/error.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(100);
+
+void FillResult(const absl::StatusOr<Appended>& result, v1::IngestResponse* response) {
+  if (result.ok()) {
+    response->set_sequence(result->sequence);
+    response->set_duplicate(result->duplicate);
+    return;
+  }
+  const absl::Status shown = PublicStatus(result.status());
+  response->set_code(static_cast<int>(shown.code()));
+  response->set_message(std::string(shown.message()));
+  *response->mutable_error() = ErrorDetailOf(shown);
+}
+
+}  // namespace
+
+IngestStream* IngestStream::Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
+                                  grpc::CallbackServerContext* context) {
+  std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, context));
+  stream->self_ = stream;
+  stream->refused_ = streams.Add(stream);
+  if (!stream->refused_.ok()) {
+    MutexLock lock(&stream->mutex_);
+    stream->draining_ = true;
+  }
+  stream->Advance();
+  return stream.get();
+}
+
+void IngestStream::Drain() {
+  {
+    MutexLock lock(&mutex_);
+    draining_ = true;
+  }
+  Advance();
+}
+
+void IngestStream::OnReadDone(bool ok) {
+  uint64_t number = 0;
+  bool append = false;
+  {
+    MutexLock lock(&mutex_);
+    reading_ = false;
+    if (!ok) read_ended_ = true;
+    // A batch that comes after the drain began is not acknowledged; the client sends it again elsewhere.
+    append = ok && !draining_ && !finished_;
+    if (append) {
+      appending_ = true;
+      number = first_number_ + answers_.size();
+      answers_.emplace_back().response.set_batch_id(request_.batch().batch_id());
+    }
+  }
+  if (append && !executor_.TrySubmit([self = shared_from_this(), number] { self->AppendBatch(number); })) {
+    Answered(number, Exhausted("OVERLOADED", "too many batches wait to be checked", kOverloadedRetry));
+    AppendEnded();
+    return;
+  }
+  Advance();
+}
+
+void IngestStream::AppendBatch(uint64_t number) {
+  engine_.Append(std::move(*request_.mutable_batch()),
+                 [self = shared_from_this(), number](absl::StatusOr<Appended> result) {
+                   self->Answered(number, result);
+                 });
+  AppendEnded();
+}
+
+void IngestStream::AppendEnded() {
+  {
+    MutexLock lock(&mutex_);
+    appending_ = false;
+  }
+  Advance();
+}
+
+void IngestStream::Answered(uint64_t number, const absl::StatusOr<Appended>& result) {
+  {
+    MutexLock lock(&mutex_);
+    Answer& answer = answers_[number - first_number_];
+    FillResult(result, &answer.response);
+    answer.ready = true;
+  }
+  Advance();
+}
+
+void IngestStream::OnWriteDone(bool ok) {
+  {
+    MutexLock lock(&mutex_);
+    writing_ = false;
+    if (!ok) broken_ = true;
+  }
+  Advance();
+}
+
+void IngestStream::OnCancel() {
+  {
+    MutexLock lock(&mutex_);
+    broken_ = true;
+  }
+  Advance();
+}
+
+void IngestStream::OnDone() {
+  const std::shared_ptr<IngestStream> self = std::move(self_);
+  streams_.Remove(this);
+}
+
+void IngestStream::ReadStarted() {
+  MutexLock lock(&mutex_);
+  --reads_starting_;
+}
+
+IngestStream::Step IngestStream::NextStep() {
+  MutexLock lock(&mutex_);
+  if (finished_) return Step::kNone;
+  while (broken_ && !answers_.empty() && answers_.front().ready) {
+    answers_.pop_front();
+    ++first_number_;
+  }
+  if (!writing_ && !answers_.empty() && answers_.front().ready) {
+    writing_ = true;
+    response_ = std::move(answers_.front().response);
+    answers_.pop_front();
+    ++first_number_;
+    return Step::kWrite;
+  }
+  const bool reads_on = !read_ended_ && !draining_;
+  if (reads_on && !reading_ && !appending_ && answers_.size() < kMaxBatchesInFlight) {
+    reading_ = true;
+    ++reads_starting_;
+    return Step::kRead;
+  }
+  if (!reads_on && reads_starting_ == 0 && !appending_ && !writing_ && answers_.empty()) {
+    finished_ = true;
+    if (!read_ended_ && refused_.ok()) refused_ = Streams::Draining();
+    return Step::kFinish;
+  }
+  return Step::kNone;
+}
+
+void IngestStream::Advance() {
+  const std::shared_ptr<IngestStream> alive = shared_from_this();
+  while (true) {
+    switch (NextStep()) {
+      case Step::kNone:
+        return;
+      case Step::kRead:
+        StartRead(&request_);
+        ReadStarted();
+        break;
+      case Step::kWrite:
+        StartWrite(&response_);
+        break;
+      case Step::kFinish:
+        Finish(ToGrpcStatus(refused_, context_));
+        return;
+    }
+  }
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,101 @@
+#ifndef KLOUT_SERVICES_SCORING_RPC_INGEST_STREAM_H_
+#define KLOUT_SERVICES_SCORING_RPC_INGEST_STREAM_H_
+
+#include <grpcpp/server_context.h>
+#include <grpcpp/support/server_callback.h>
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/status/statusor.h"
+#include "common/executor.h"
+#include "common/mutex.h"
+#include "klout/scoring/v1/scoring.pb.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/live_streams.h"
+
+namespace klout::scoring {
+
+// Batches of one stream that wait for their answer; at this many the stream is not read.
+inline constexpr size_t kMaxBatchesInFlight = 64;
+
+// One Ingest call. A batch is read, handed to the engine on the executor (its check takes time, and the
+// engine's back-pressure is a wait), and only then is the next read, so that batches keep their order. Answers
+// are written in the order of the batches, each when its batch is durable or refused.
+//
+// The call ends when the client has sent all and all is answered; at a drain when all that was read is
+// answered, with UNAVAILABLE; and after a cancellation when the engine has called back for all. So nothing
+// calls into an object that is gone. Thread-safe.
+class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>,
+                           public std::enable_shared_from_this<IngestStream> {
+ public:
+  using Streams = LiveStreams<IngestStream>;
+
+  // The reactor to return to gRPC; it deletes itself. All must outlive it.
+  static IngestStream* Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
+                             grpc::CallbackServerContext* context);
+
+  // Reads no more, answers what was read, ends.
+  void Drain() ABSL_LOCKS_EXCLUDED(mutex_);
+
+ private:
+  struct Answer {
+    bool ready = false;
+    v1::IngestResponse response;
+  };
+  enum class Step { kNone, kRead, kWrite, kFinish };
+
+  IngestStream(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
+               grpc::CallbackServerContext* context)
+      : engine_(engine), executor_(executor), streams_(streams), context_(context) {}
+
+  void OnReadDone(bool ok) override ABSL_LOCKS_EXCLUDED(mutex_);
+  void OnWriteDone(bool ok) override ABSL_LOCKS_EXCLUDED(mutex_);
+  void OnCancel() override ABSL_LOCKS_EXCLUDED(mutex_);
+  void OnDone() override;
+
+  void AppendBatch(uint64_t number) ABSL_LOCKS_EXCLUDED(mutex_);
+  void Answered(uint64_t number, const absl::StatusOr<Appended>& result) ABSL_LOCKS_EXCLUDED(mutex_);
+  void AppendEnded() ABSL_LOCKS_EXCLUDED(mutex_);
+  // Does all that can be done now. gRPC may call a reaction inside a Start call, so none is made under the
+  // lock.
+  void Advance() ABSL_LOCKS_EXCLUDED(mutex_);
+  void ReadStarted() ABSL_LOCKS_EXCLUDED(mutex_);
+  Step NextStep() ABSL_LOCKS_EXCLUDED(mutex_);
+
+  ScoreEngine& engine_;
+  BoundedExecutor& executor_;
+  Streams& streams_;
+  grpc::CallbackServerContext* const context_;
+  // Keeps this alive until OnDone.
+  std::shared_ptr<IngestStream> self_;
+
+  // In turn gRPC's, while reading_, and the executor's, while appending_.
+  v1::IngestRequest request_;
+  // gRPC's while writing_.
+  v1::IngestResponse response_;
+  absl::Status refused_;
+
+  Mutex mutex_;
+  // From the oldest batch whose answer is not being written.
+  std::deque<Answer> answers_ ABSL_GUARDED_BY(mutex_);
+  uint64_t first_number_ ABSL_GUARDED_BY(mutex_) = 0;
+  bool reading_ ABSL_GUARDED_BY(mutex_) = false;
+  // Calls of StartRead that have not returned yet: Finish must come after them.
+  int reads_starting_ ABSL_GUARDED_BY(mutex_) = 0;
+  bool appending_ ABSL_GUARDED_BY(mutex_) = false;
+  bool writing_ ABSL_GUARDED_BY(mutex_) = false;
+  // The client has sent all, or is gone.
+  bool read_ended_ ABSL_GUARDED_BY(mutex_) = false;
+  bool draining_ ABSL_GUARDED_BY(mutex_) = false;
+  // Answers reach nobody any more.
+  bool broken_ ABSL_GUARDED_BY(mutex_) = false;
+  bool finished_ ABSL_GUARDED_BY(mutex_) = false;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_RPC_INGEST_STREAM_H_

@@ -1,0 +1,140 @@
+#ifndef KLOUT_SERVICES_SCORING_RPC_SCORING_SERVICE_H_
+#define KLOUT_SERVICES_SCORING_RPC_SCORING_SERVICE_H_
+
+#include <grpcpp/server_context.h>
+#include <grpcpp/support/server_callback.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "common/clock.h"
+#include "common/executor.h"
+#include "common/metrics.h"
+#include "common/score_cache.h"
+#include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/cached_scores.h"
+#include "services/scoring/rpc/export_stream.h"
+#include "services/scoring/rpc/ingest_stream.h"
+#include "services/scoring/rpc/open_snapshots.h"
+#include "services/scoring/rpc/public_accounts.h"
+#include "services/scoring/rpc/watch_stream.h"
+
+namespace klout::scoring {
+
+struct ScoringServiceOptions {
+  PublicAccounts public_accounts = PublicAccounts::kLinked;
+  // Threads for lists, receipts and large batches, and for checking ingested batches, each.
+  int threads = 2;
+  // Calls that wait for such a thread; more are refused (RESOURCE_EXHAUSTED, reason OVERLOADED).
+  size_t max_waiting = 1024;
+};
+
+// klout.scoring.v1.ScoringService, as its proto says, over an engine. Thread-safe.
+//
+// GetScore and small batches are answered on gRPC's own thread from the mapped snapshot. Whatever takes longer,
+// waits for a disk or asks a cache runs on an executor with a bounded queue, one for each kind of work, so
+// that a publish does not hold up a list. Streams: ingest_stream.h, watch_stream.h, export_stream.h.
+class ScoringService final : public v1::ScoringService::CallbackService {
+ public:
+  // Subjects of a batch that is answered on gRPC's thread; a larger one goes to the executor.
+  static constexpr int kMaxInlineBatch = 256;
+
+  // All but `cache` and `metrics`, which may be null, are needed; all must outlive the service, and the server
+  // must be gone before it. INVALID_ARGUMENT never: options are checked by their reader.
+  ScoringService(const ScoringServiceOptions& options, ScoreEngine& engine, ScoreCache* cache, Clock& clock,
+                 Metrics* metrics);
+  ~ScoringService() override;
+
+  // Ends Ingest and WatchScores streams, after what they owe an answer. For GrpcServer::OnDrain.
+  void Drain();
+
+  grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* Ingest(
+      grpc::CallbackServerContext* context) override;
+  grpc::ServerWriteReactor<v1::WatchScoresResponse>* WatchScores(
+      grpc::CallbackServerContext* context, const v1::WatchScoresRequest* request) override;
+  grpc::ServerWriteReactor<v1::ExportScoresResponse>* ExportScores(
+      grpc::CallbackServerContext* context, const v1::ExportScoresRequest* request) override;
+
+  grpc::ServerUnaryReactor* GetScore(grpc::CallbackServerContext* context, const v1::GetScoreRequest* request,
+                                     v1::GetScoreResponse* response) override;
+  grpc::ServerUnaryReactor* BatchGetScores(grpc::CallbackServerContext* context,
+                                           const v1::BatchGetScoresRequest* request,
+                                           v1::BatchGetScoresResponse* response) override;
+  grpc::ServerUnaryReactor* GetReceipt(grpc::CallbackServerContext* context,
+                                       const v1::GetReceiptRequest* request,
+                                       v1::GetReceiptResponse* response) override;
+  grpc::ServerUnaryReactor* ListScoreHistory(grpc::CallbackServerContext* context,
+                                             const v1::ListScoreHistoryRequest* request,
+                                             v1::ListScoreHistoryResponse* response) override;
+  grpc::ServerUnaryReactor* ListMoments(grpc::CallbackServerContext* context,
+                                        const v1::ListMomentsRequest* request,
+                                        v1::ListMomentsResponse* response) override;
+  grpc::ServerUnaryReactor* ListInfluencers(grpc::CallbackServerContext* context,
+                                            const v1::ListInfluencersRequest* request,
+                                            v1::ListInfluencersResponse* response) override;
+  grpc::ServerUnaryReactor* ListInfluenced(grpc::CallbackServerContext* context,
+                                           const v1::ListInfluencedRequest* request,
+                                           v1::ListInfluencedResponse* response) override;
+  grpc::ServerUnaryReactor* RankPeople(grpc::CallbackServerContext* context,
+                                       const v1::RankPeopleRequest* request,
+                                       v1::RankPeopleResponse* response) override;
+  grpc::ServerUnaryReactor* Simulate(grpc::CallbackServerContext* context, const v1::SimulateRequest* request,
+                                     v1::SimulateResponse* response) override;
+  grpc::ServerUnaryReactor* Endorse(grpc::CallbackServerContext* context, const v1::EndorseRequest* request,
+                                    v1::EndorseResponse* response) override;
+  grpc::ServerUnaryReactor* LinkAccount(grpc::CallbackServerContext* context,
+                                        const v1::LinkAccountRequest* request,
+                                        v1::LinkAccountResponse* response) override;
+  grpc::ServerUnaryReactor* UnlinkAccount(grpc::CallbackServerContext* context,
+                                          const v1::UnlinkAccountRequest* request,
+                                          v1::UnlinkAccountResponse* response) override;
+  grpc::ServerUnaryReactor* RemovePerson(grpc::CallbackServerContext* context,
+                                         const v1::RemovePersonRequest* request,
+                                         v1::RemovePersonResponse* response) override;
+  grpc::ServerUnaryReactor* ListSnapshots(grpc::CallbackServerContext* context,
+                                          const v1::ListSnapshotsRequest* request,
+                                          v1::ListSnapshotsResponse* response) override;
+  grpc::ServerUnaryReactor* PublishSnapshot(grpc::CallbackServerContext* context,
+                                            const v1::PublishSnapshotRequest* request,
+                                            v1::PublishSnapshotResponse* response) override;
+  grpc::ServerUnaryReactor* RollbackSnapshot(grpc::CallbackServerContext* context,
+                                             const v1::RollbackSnapshotRequest* request,
+                                             v1::RollbackSnapshotResponse* response) override;
+  grpc::ServerUnaryReactor* GetModelReport(grpc::CallbackServerContext* context,
+                                           const v1::GetModelReportRequest* request,
+                                           v1::GetModelReportResponse* response) override;
+
+ private:
+  // Runs `handler` on the executor and answers with what it returns.
+  grpc::ServerUnaryReactor* Run(BoundedExecutor& executor, grpc::CallbackServerContext* context,
+                                absl::AnyInvocable<absl::Status()> handler);
+  void Expose(Metrics& metrics);
+
+  const ScoringServiceOptions options_;
+  ScoreEngine& engine_;
+  Clock& clock_;
+  OpenSnapshots snapshots_;
+  std::unique_ptr<CachedScores> cached_;
+
+  IngestStream::Streams ingests_;
+  WatchStream::Streams watches_;
+  ExportStream::Streams exports_;
+
+  // Before what runs on them goes, they end.
+  BoundedExecutor reads_;
+  BoundedExecutor writes_;
+  BoundedExecutor long_work_;
+  BoundedExecutor ingest_work_;
+  BoundedExecutor export_work_;
+  BoundedExecutor watch_work_;
+
+  std::shared_ptr<void> listening_;
+  std::vector<Metrics::Registration> exposed_;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_RPC_SCORING_SERVICE_H_

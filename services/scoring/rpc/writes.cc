@@ -1,0 +1,164 @@
+#include "services/scoring/rpc/writes.h"
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "common/status.h"
+#include "services/scoring/rpc/request_check.h"
+#include "services/scoring/store/network_names.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr char kPersonPrefix[] = "person:";
+
+// 128 random bits: never given twice.
+std::string NewBatchId(std::string_view prefix) {
+  std::random_device random;
+  std::string id(prefix);
+  for (int i = 0; i < 4; ++i) absl::StrAppend(&id, absl::Hex(random(), absl::kZeroPad8));
+  return id;
+}
+
+fact::v1::FactBatch LinkBatch(const std::string& account, const std::string& person_id, absl::Time now,
+                              bool unlink) {
+  fact::v1::FactBatch batch;
+  batch.set_batch_id(NewBatchId(unlink ? "unlink-" : "link-"));
+  const size_t colon = account.find(':');
+  const Network network = NetworkNamed(std::string_view(account).substr(0, colon)).value();
+  batch.mutable_accounts()->add_ids(account.substr(colon + 1));
+  batch.mutable_accounts()->add_networks(static_cast<fact::v1::Network>(network));
+  batch.add_person_ids(person_id);
+  fact::v1::LinkColumns& links = *batch.mutable_links();
+  links.add_accounts(0);
+  links.add_persons(0);
+  links.add_times(static_cast<uint32_t>(absl::ToUnixSeconds(now)));
+  links.add_unlinks(unlink);
+  return batch;
+}
+
+int RowsOf(const fact::v1::FactBatch& batch) {
+  return batch.interactions().actors_size() + batch.posts().posts_size() + batch.links().accounts_size() +
+         batch.endorsements().givers_size() + batch.profile_metrics_size();
+}
+
+absl::Status Check(const v1::SimulateRequest& request) {
+  absl::Status status = CheckSubject("subject", request.subject());
+  status.Update(CheckCount("without_accounts", request.without_accounts_size(), 0, kMaxWithoutAccounts));
+  for (int i = 0; i < request.without_accounts_size() && status.ok(); ++i) {
+    status = CheckAccount(Indexed("without_accounts", i), request.without_accounts(i));
+  }
+  for (int i = 0; i < request.without_networks_size() && status.ok(); ++i) {
+    status = CheckEnum(Indexed("without_networks", i), *fact::v1::Network_descriptor(),
+                       request.without_networks(i), /*zero_is_valid=*/false);
+  }
+  const int rows = RowsOf(request.add());
+  if (status.ok() && rows > kMaxSimulatedRows) {
+    status = InvalidField("add", absl::StrCat("add has ", rows, " rows, limit ", kMaxSimulatedRows));
+  }
+  return status;
+}
+
+// The subject and, of a person, all accounts.
+std::vector<std::string> NamesOf(const Snapshot& snapshot, const std::string& subject) {
+  std::vector<std::string> names = {subject};
+  const absl::StatusOr<std::optional<Subject>> found = snapshot.Find(subject);
+  if (!found.ok() || !found->has_value()) return names;
+  names.push_back(snapshot.NameOf(**found));
+  for (const AccountIndex account : snapshot.AccountsOf(**found)) names.push_back(snapshot.NameOf(account));
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+}  // namespace
+
+absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1::EndorseResponse* response) {
+  absl::Status status = CheckId("request_id", request.request_id());
+  status.Update(CheckAccount("giver", request.giver()));
+  status.Update(CheckAccount("receiver", request.receiver()));
+  status.Update(CheckId("topic", request.topic()));
+  if (!status.ok()) return status;
+  const absl::StatusOr<int> left = engine.Endorse(request);
+  if (!left.ok()) return left.status();
+  response->set_remaining_today(std::max(*left, 0));
+  return absl::OkStatus();
+}
+
+absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request) {
+  absl::Status status = CheckAccount("account", request.account());
+  status.Update(CheckId("person_id", request.person_id()));
+  if (!status.ok()) return status;
+  if (absl::StartsWith(request.person_id(), kPersonPrefix)) {
+    return InvalidField("person_id", "person_id is written without person:");
+  }
+  return WithoutColumns(
+      engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), now, /*unlink=*/false)).status(),
+      request.person_id());
+}
+
+absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
+  if (absl::Status status = CheckAccount("account", request.account()); !status.ok()) return status;
+  return engine.AppendAndWait(LinkBatch(request.account(), "", now, /*unlink=*/true)).status();
+}
+
+absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,
+                          const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response) {
+  if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
+  const std::shared_ptr<const Snapshot> before = engine.serving();
+  std::vector<std::string> names = {request.subject()};
+  if (before != nullptr) names = NamesOf(*before, request.subject());
+  const absl::StatusOr<Removed> removed = engine.Remove(request.subject());
+  snapshots.Forget();
+  const std::shared_ptr<const Snapshot> after = engine.serving();
+  absl::Status erased;
+  // After a failure too: an earlier call may have erased the facts and not the cache.
+  if (cached != nullptr && after != nullptr) erased = cached->Erase(names, after->id());
+  if (!removed.ok()) return removed.status();
+  if (!erased.ok()) return erased;
+  response->set_accounts_removed(removed->accounts);
+  response->set_facts_removed(removed->facts);
+  if (after != nullptr) *response->mutable_snapshot() = after->description().ref();
+  return absl::OkStatus();
+}
+
+absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotRequest& request,
+                             v1::PublishSnapshotResponse* response) {
+  absl::StatusOr<v1::Snapshot> snapshot = engine.Publish(request.force());
+  if (!snapshot.ok()) return snapshot.status();
+  *response->mutable_snapshot() = *std::move(snapshot);
+  return absl::OkStatus();
+}
+
+absl::Status RollbackSnapshot(ScoreEngine& engine, const v1::RollbackSnapshotRequest& request,
+                              v1::RollbackSnapshotResponse* response) {
+  absl::StatusOr<v1::Snapshot> snapshot = engine.Rollback(request.snapshot_id());
+  if (!snapshot.ok()) return snapshot.status();
+  *response->mutable_snapshot() = *std::move(snapshot);
+  return absl::OkStatus();
+}
+
+absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request, v1::SimulateResponse* response) {
+  if (absl::Status status = Check(request); !status.ok()) return status;
+  const std::shared_ptr<const Snapshot> snapshot = engine.serving();
+  if (absl::Status status = CheckServing(snapshot.get()); !status.ok()) return status;
+  const absl::StatusOr<Subject> subject = FindSubject(*snapshot, "subject", request.subject());
+  if (!subject.ok()) return subject.status();
+  WhatIf what_if = {.subject = *subject, .subject_name = request.subject()};
+  if (request.has_add()) what_if.add = &request.add();
+  what_if.without_accounts.assign(request.without_accounts().begin(), request.without_accounts().end());
+  for (const int network : request.without_networks()) {
+    what_if.without_networks.push_back(static_cast<Network>(network));
+  }
+  auto scores = engine.Simulate(what_if);
+  if (!scores.ok()) return scores.status();
+  *response->mutable_before() = std::move(scores->first);
+  *response->mutable_after() = std::move(scores->second);
+  *response->mutable_snapshot() = snapshot->description().ref();
+  return absl::OkStatus();
+}
+
+}  // namespace klout::scoring

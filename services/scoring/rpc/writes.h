@@ -1,0 +1,35 @@
+#ifndef KLOUT_SERVICES_SCORING_RPC_WRITES_H_
+#define KLOUT_SERVICES_SCORING_RPC_WRITES_H_
+
+#include "absl/status/status.h"
+#include "common/clock.h"
+#include "klout/scoring/v1/scoring.pb.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/cached_scores.h"
+#include "services/scoring/rpc/open_snapshots.h"
+
+namespace klout::scoring {
+
+// The calls of ScoringService that change something, and Simulate. Each checks the request, asks the engine
+// and fills the answer. They block, for a disk or for a whole scoring. Thread-safe.
+
+absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1::EndorseResponse* response);
+
+// As one batch with a new id. `now` is the time of the fact.
+absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request);
+absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request);
+
+// Erases in the engine, then in the cache, which may be null. The erasure stands if only the cache failed
+// (UNAVAILABLE, reason CACHE_NOT_ERASED).
+absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,
+                          const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response);
+
+absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotRequest& request,
+                             v1::PublishSnapshotResponse* response);
+absl::Status RollbackSnapshot(ScoreEngine& engine, const v1::RollbackSnapshotRequest& request,
+                              v1::RollbackSnapshotResponse* response);
+absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request, v1::SimulateResponse* response);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_RPC_WRITES_H_

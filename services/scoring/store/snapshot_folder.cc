@@ -1,0 +1,154 @@
+#include "services/scoring/store/snapshot_folder.h"
+
+#include <charconv>
+#include <cstdio>
+#include <filesystem>
+
+#include "absl/strings/str_cat.h"
+#include "common/log.h"
+#include "services/scoring/store/files.h"
+
+namespace klout::scoring {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kReleased = ".snapshot";
+constexpr std::string_view kQuarantined = ".quarantined";
+
+}  // namespace
+
+std::string SnapshotFolder::PathOf(uint64_t id, bool quarantined) const {
+  return absl::StrCat(dir_, "/", id) + std::string(quarantined ? kQuarantined : kReleased);
+}
+
+absl::StatusOr<std::unique_ptr<SnapshotFolder>> SnapshotFolder::Open(const std::string& dir, const Model& model) {
+  std::error_code error;
+  fs::create_directories(dir, error);
+  if (error) return absl::InternalError(absl::StrCat(dir, ": ", error.message()));
+  auto folder = std::unique_ptr<SnapshotFolder>(new SnapshotFolder(dir, model));
+  for (const auto& entry : fs::directory_iterator(dir, error)) {
+    const std::string name = entry.path().filename();
+    const bool quarantined = name.ends_with(kQuarantined);
+    uint64_t id = 0;
+    std::from_chars(name.data(), name.data() + name.size(), id);
+    if (name.ends_with(".tmp")) fs::remove(entry.path(), error);
+    if (id == 0 || (!quarantined && !name.ends_with(kReleased))) continue;
+    folder->next_id_ = std::max(folder->next_id_, id + 1);
+    absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Snapshot::Open(entry.path(), model);
+    if (!snapshot.ok()) {
+      LogWarning("snapshot_left_out", {{"snapshot", id}, {"error", snapshot.status().ToString()}});
+      continue;
+    }
+    folder->snapshots_[id] = *std::move(snapshot);
+    folder->quarantined_[id] = quarantined;
+  }
+  if (const std::optional<std::string> text = ReadSmallFile(dir + "/SERVING")) {
+    unsigned long long id = 0;
+    int held = 0;
+    if (std::sscanf(text->c_str(), "%llu %d", &id, &held) == 2 && folder->snapshots_.contains(id)) {
+      folder->serving_ = {id, held != 0};
+    }
+  }
+  if (folder->serving_.id == 0) {
+    for (const auto& [id, quarantined] : folder->quarantined_) {
+      if (!quarantined) folder->serving_ = {id, false};
+    }
+  }
+  return folder;
+}
+
+absl::Status SnapshotFolder::SetServing(Serving serving) {
+  if (absl::Status status = WriteSmallFile(dir_ + "/SERVING", absl::StrCat(serving.id, " ", serving.held ? 1 : 0));
+      !status.ok()) {
+    return status;
+  }
+  serving_ = serving;
+  return absl::OkStatus();
+}
+
+bool SnapshotFolder::IsQuarantined(uint64_t id) const {
+  const auto found = quarantined_.find(id);
+  return found != quarantined_.end() && found->second;
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> SnapshotFolder::Add(klout::scoring::v1::Snapshot description,
+                                                                    const GraphView& graph,
+                                                                    const Scores& scores) {
+  const uint64_t id = next_id_;
+  description.mutable_ref()->set_id(id);
+  const std::string path = PathOf(id, true);
+  if (absl::Status status = WriteSnapshot(path, description, graph, scores); !status.ok()) return status;
+  absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Snapshot::Open(path, model_);
+  if (!snapshot.ok()) return snapshot.status();
+  ++next_id_;
+  snapshots_[id] = *snapshot;
+  quarantined_[id] = true;
+  return snapshot;
+}
+
+absl::Status SnapshotFolder::Release(uint64_t id) {
+  if (!IsQuarantined(id)) return absl::OkStatus();
+  std::error_code error;
+  fs::rename(PathOf(id, true), PathOf(id, false), error);
+  if (error) return absl::InternalError(absl::StrCat("cannot release snapshot ", id, ": ", error.message()));
+  quarantined_[id] = false;
+  return absl::OkStatus();
+}
+
+absl::Status SnapshotFolder::Delete(uint64_t id) {
+  std::error_code error;
+  fs::remove(PathOf(id, quarantined_[id]), error);
+  if (error) return absl::InternalError(absl::StrCat("cannot delete snapshot ", id, ": ", error.message()));
+  snapshots_.erase(id);
+  quarantined_.erase(id);
+  return absl::OkStatus();
+}
+
+void SnapshotFolder::Prune(int keep) {
+  for (const bool quarantined : {false, true}) {
+    std::vector<uint64_t> old;
+    for (const auto& [id, state] : quarantined_) {
+      if (state == quarantined && id != serving_.id && id + 1 != next_id_) old.push_back(id);
+    }
+    for (size_t i = 0; i + keep < old.size(); ++i) {
+      if (absl::Status status = Delete(old[i]); !status.ok()) {
+        LogWarning("snapshot_not_deleted", {{"snapshot", old[i]}, {"error", status.ToString()}});
+      }
+    }
+  }
+}
+
+absl::Status SnapshotFolder::DeleteAllBut(uint64_t keep_id) {
+  std::vector<uint64_t> ids;
+  for (const auto& [id, state] : quarantined_) ids.push_back(id);
+  for (uint64_t id : ids) {
+    if (id == keep_id) continue;
+    if (absl::Status status = Delete(id); !status.ok()) return status;
+  }
+  // Files that could not be opened hold names too.
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(dir_, error)) {
+    const std::string name = entry.path().filename();
+    uint64_t id = 0;
+    std::from_chars(name.data(), name.data() + name.size(), id);
+    if (id != 0 && id != keep_id) fs::remove(entry.path(), error);
+    if (error) return absl::InternalError(absl::StrCat("cannot delete ", name, ": ", error.message()));
+  }
+  return absl::OkStatus();
+}
+
+std::vector<klout::scoring::v1::Snapshot> SnapshotFolder::List() const {
+  std::vector<klout::scoring::v1::Snapshot> list;
+  for (auto i = snapshots_.rbegin(); i != snapshots_.rend(); ++i) {
+    list.push_back(i->second->description());
+    list.back().set_state(i->first == serving_.id      ? klout::scoring::v1::SNAPSHOT_STATE_SERVING
+                          : IsQuarantined(i->first) ? klout::scoring::v1::SNAPSHOT_STATE_QUARANTINED
+                                                    : klout::scoring::v1::SNAPSHOT_STATE_KEPT);
+    std::error_code error;
+    list.back().set_bytes(fs::file_size(PathOf(i->first, IsQuarantined(i->first)), error));
+  }
+  return list;
+}
+
+}  // namespace klout::scoring

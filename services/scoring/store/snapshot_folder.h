@@ -1,0 +1,62 @@
+#ifndef KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_FOLDER_H_
+#define KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_FOLDER_H_
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "services/scoring/store/snapshot.h"
+
+namespace klout::scoring {
+
+// The snapshots on disk: `ID.snapshot` and `ID.quarantined`, and the file SERVING that says which one
+// serves. Not thread-safe.
+class SnapshotFolder {
+ public:
+  // Reads what is there. Files that are torn or of another model are left out, and logged.
+  static absl::StatusOr<std::unique_ptr<SnapshotFolder>> Open(const std::string& dir, const Model& model);
+
+  struct Serving {
+    uint64_t id = 0;
+    // Continuous publishing is off: an operator rolled back.
+    bool held = false;
+  };
+  Serving serving() const { return serving_; }
+  absl::Status SetServing(Serving serving);
+
+  // Ids in ascending order, with what is open of them.
+  const std::map<uint64_t, std::shared_ptr<const Snapshot>>& snapshots() const { return snapshots_; }
+  bool IsQuarantined(uint64_t id) const;
+  uint64_t NextId() const { return next_id_; }
+
+  // Writes and opens it, quarantined until Release says otherwise. `description` needs no bytes.
+  absl::StatusOr<std::shared_ptr<const Snapshot>> Add(klout::scoring::v1::Snapshot description,
+                                                      const GraphView& graph, const Scores& scores);
+  absl::Status Release(uint64_t id);
+  // Deletes the oldest beyond `keep` of each state, but never the one that serves or the newest.
+  void Prune(int keep);
+  // Deletes all but `keep_id`.
+  absl::Status DeleteAllBut(uint64_t keep_id);
+
+  // Newest first, with their states.
+  std::vector<klout::scoring::v1::Snapshot> List() const;
+
+ private:
+  SnapshotFolder(std::string dir, const Model& model) : dir_(std::move(dir)), model_(model) {}
+  std::string PathOf(uint64_t id, bool quarantined) const;
+  absl::Status Delete(uint64_t id);
+
+  const std::string dir_;
+  const Model model_;
+  std::map<uint64_t, std::shared_ptr<const Snapshot>> snapshots_;
+  std::map<uint64_t, bool> quarantined_;
+  Serving serving_;
+  uint64_t next_id_ = 1;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_FOLDER_H_

@@ -1,0 +1,349 @@
+#ifndef KLOUT_TESTS_TESTING_LOG_BUILDER_H_
+#define KLOUT_TESTS_TESTING_LOG_BUILDER_H_
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "services/scoring/domain/delta.h"
+#include "services/scoring/domain/merge.h"
+#include "services/scoring/domain/scores.h"
+#include "services/scoring/domain/stable_hash.h"
+
+namespace klout::scoring::testing {
+
+// 2026-01-01 00:00 UTC and so many days.
+inline UnixSeconds Day(double days) { return static_cast<UnixSeconds>(1767225600 + days * kSecondsPerDay); }
+
+// `twitter:jack` as AccountKey makes it.
+inline std::string KeyOf(std::string_view account) {
+  static const std::map<std::string, Network, std::less<>> networks = {
+      {"twitter", 1}, {"facebook", 2}, {"instagram", 3}, {"linkedin", 7}, {"mastodon", 14}};
+  const size_t colon = account.find(':');
+  const auto network = networks.find(account.substr(0, colon));
+  if (colon == account.npos || network == networks.end()) throw std::invalid_argument(std::string(account));
+  return AccountKey(network->second, account.substr(colon + 1));
+}
+
+// One batch in columns, with its own dictionaries. Not movable: the facts view the columns.
+class BatchColumns {
+ public:
+  BatchColumns() = default;
+  BatchColumns(const BatchColumns&) = delete;
+  BatchColumns& operator=(const BatchColumns&) = delete;
+
+  uint32_t AccountOf(const std::string& account) {
+    return Entry(accounts_, account, [&] {
+      const std::string key = KeyOf(account);
+      facts_.account_ids.push_back(Kept(key.substr(1)));
+      facts_.account_networks.push_back(static_cast<Network>(key[0]));
+    });
+  }
+  uint32_t PostOf(const std::string& id) {
+    return Entry(posts_, id, [&] { facts_.post_ids.push_back(Kept(id)); });
+  }
+  uint32_t PersonOf(const std::string& id) {
+    return Entry(persons_, id, [&] { facts_.person_ids.push_back(Kept(id)); });
+  }
+  uint32_t WordOf(const std::string& word) {
+    return Entry(words_, word, [&] { facts_.words.push_back(Kept(word)); });
+  }
+
+  std::vector<uint32_t> act_actors, act_authors, act_times, act_posts, act_hostility;
+  std::vector<int> act_kinds;
+  std::vector<uint32_t> post_posts, post_authors, post_times, post_languages;
+  std::vector<uint32_t> link_accounts, link_persons, link_times;
+  std::deque<bool> link_unlinks;
+  std::vector<uint32_t> plus_givers, plus_receivers, plus_topics, plus_times;
+  std::vector<ReportedCounts> reported;
+
+  const Facts& View() {
+    facts_.interactions = {act_actors, act_authors, act_times, act_posts, act_hostility, act_kinds};
+    facts_.posts = {post_posts, post_authors, post_times, post_languages};
+    unlinks_.reset(new bool[link_unlinks.size() + 1]);
+    std::copy(link_unlinks.begin(), link_unlinks.end(), unlinks_.get());
+    facts_.links = {link_accounts, link_persons, link_times,
+                    absl::Span<const bool>(unlinks_.get(), link_unlinks.size())};
+    facts_.endorsements = {plus_givers, plus_receivers, plus_topics, plus_times};
+    facts_.reported = reported;
+    return facts_;
+  }
+
+ private:
+  std::string_view Kept(std::string text) { return texts_.emplace_back(std::move(text)); }
+  template <typename Add>
+  uint32_t Entry(std::map<std::string, uint32_t>& entries, const std::string& name, const Add& add) {
+    const auto [place, added] = entries.emplace(name, static_cast<uint32_t>(entries.size()));
+    if (added) add();
+    return place->second;
+  }
+
+  Facts facts_;
+  std::deque<std::string> texts_;
+  std::map<std::string, uint32_t> accounts_, posts_, persons_, words_;
+  std::unique_ptr<bool[]> unlinks_;
+};
+
+// A log that reads like a story: each call is one fact, in log order. Calls chain. Facts lie in batches of
+// `batch_size` calls (within a batch acts are folded first, then posts, links, reports, endorsements).
+class LogBuilder {
+ public:
+  explicit LogBuilder(int batch_size = 64) : batch_size_(batch_size) {}
+
+  LogBuilder& Act(std::string actor, std::string author, ActKind kind, UnixSeconds time, std::string post = "",
+                  uint32_t hostility = 0) {
+    return Add({Row::kAct, std::move(actor), std::move(author), std::move(post), time, kind, hostility});
+  }
+  LogBuilder& Post(std::string author, std::string post, UnixSeconds time, std::string language = "") {
+    return Add({Row::kPost, std::move(author), std::move(language), std::move(post), time});
+  }
+  LogBuilder& Link(std::string account, std::string person, UnixSeconds time) {
+    return Add({Row::kLink, std::move(account), "", std::move(person), time});
+  }
+  LogBuilder& Unlink(std::string account, UnixSeconds time) {
+    return Add({Row::kUnlink, std::move(account), "", "", time});
+  }
+  LogBuilder& Endorse(std::string giver, std::string receiver, std::string topic, UnixSeconds time) {
+    return Add({Row::kEndorse, std::move(giver), std::move(receiver), std::move(topic), time});
+  }
+  LogBuilder& Listed(std::string account, uint64_t listed, UnixSeconds time) {
+    return Add({Row::kListed, std::move(account), "", "", time, ActKind::kUnspecified, 0, listed});
+  }
+  // The following facts begin a new batch.
+  LogBuilder& Cut() {
+    in_batch_ = batch_size_;
+    return *this;
+  }
+  // All facts of the other log, after these.
+  LogBuilder& Append(const LogBuilder& other) {
+    for (const Row& row : other.rows_) Add(row);
+    return *this;
+  }
+
+  size_t size() const { return rows_.size(); }
+  int batches() const { return rows_.empty() ? 0 : rows_.back().batch + 1; }
+
+  // The log as it were had nobody ever heard of these accounts; batches stay where they were.
+  LogBuilder Without(const std::set<std::string>& accounts) const {
+    LogBuilder kept = *this;
+    std::erase_if(kept.rows_, [&](const Row& row) {
+      return accounts.contains(row.first) || accounts.contains(row.second);
+    });
+    return kept;
+  }
+
+  // Folds batches [begin, end). `dictionary`: accounts that stand in each batch's dictionary, used or not.
+  FoldCounts FoldInto(Delta& delta, int begin, int end, const std::vector<std::string>& dictionary = {}) const {
+    FoldCounts sum;
+    auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& r) { return r.batch >= begin; });
+    for (int batch = begin; batch < end; ++batch) {
+      BatchColumns columns;
+      for (const std::string& account : dictionary) columns.AccountOf(account);
+      for (; row != rows_.end() && row->batch == batch; ++row) AddTo(columns, *row);
+      const FoldCounts counts = delta.Fold(static_cast<uint64_t>(batch) + 1, columns.View());
+      sum.folded += counts.folded;
+      sum.late += counts.late;
+      sum.self += counts.self;
+      sum.over_allowance += counts.over_allowance;
+    }
+    return sum;
+  }
+
+  // Folded in one go, or in the given cuts (batch numbers, ascending), each merged into a new graph.
+  Graph Build(const FoldingModel& model = {}, int threads = 1, std::vector<int> cuts = {},
+              const std::vector<std::string>& dictionary = {}) const {
+    cuts.push_back(batches());
+    Graph graph;
+    graph.accounts.BuildSlots();
+    int begin = 0;
+    for (int end : cuts) {
+      const Graph base = std::move(graph);
+      Delta delta(base.View(), model);
+      FoldInto(delta, begin, end, dictionary);
+      graph = Merge(delta, model, threads);
+      begin = end;
+    }
+    return graph;
+  }
+
+ private:
+  struct Row {
+    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed } type;
+    std::string first, second, third;
+    UnixSeconds time = 0;
+    ActKind kind = ActKind::kUnspecified;
+    uint32_t hostility = 0;
+    uint64_t count = 0;
+    int batch = 0;
+  };
+
+  LogBuilder& Add(Row row) {
+    row.batch = rows_.empty() ? 0 : rows_.back().batch;
+    if (in_batch_ == batch_size_) {
+      if (!rows_.empty()) ++row.batch;
+      in_batch_ = 0;
+    }
+    ++in_batch_;
+    rows_.push_back(std::move(row));
+    return *this;
+  }
+
+  static void AddTo(BatchColumns& to, const Row& row) {
+    switch (row.type) {
+      case Row::kAct:
+        to.act_actors.push_back(to.AccountOf(row.first));
+        to.act_authors.push_back(to.AccountOf(row.second));
+        to.act_kinds.push_back(static_cast<int>(row.kind));
+        to.act_times.push_back(row.time);
+        to.act_posts.push_back(row.third.empty() ? 0 : 1 + to.PostOf(row.third));
+        to.act_hostility.push_back(row.hostility);
+        break;
+      case Row::kPost:
+        to.post_authors.push_back(to.AccountOf(row.first));
+        to.post_posts.push_back(to.PostOf(row.third));
+        to.post_times.push_back(row.time);
+        to.post_languages.push_back(row.second.empty() ? 0 : 1 + to.WordOf(row.second));
+        break;
+      case Row::kLink:
+      case Row::kUnlink:
+        to.link_accounts.push_back(to.AccountOf(row.first));
+        to.link_persons.push_back(to.PersonOf(row.third));
+        to.link_times.push_back(row.time);
+        to.link_unlinks.push_back(row.type == Row::kUnlink);
+        break;
+      case Row::kEndorse:
+        to.plus_givers.push_back(to.AccountOf(row.first));
+        to.plus_receivers.push_back(to.AccountOf(row.second));
+        to.plus_topics.push_back(to.WordOf(row.third));
+        to.plus_times.push_back(row.time);
+        break;
+      case Row::kListed:
+        to.reported.push_back({to.AccountOf(row.first), row.time, kUnknownCount, kUnknownCount, row.count,
+                               kUnknownCount, kUnknownCount, kUnknownCount});
+        break;
+    }
+  }
+
+  int batch_size_;
+  int in_batch_ = 0;
+  std::vector<Row> rows_;
+};
+
+// A log scored, with look-up by name. The graph must not change.
+class Scored {
+ public:
+  explicit Scored(const LogBuilder& log, const Model& model = {}, int threads = 1)
+      : Scored(log.Build(model.folding, threads), model, threads) {}
+  Scored(Graph graph, const Model& model, int threads = 1, absl::Span<const double> start = {})
+      : model_(model),
+        graph_(std::move(graph)),
+        view_(graph_.View()),
+        scores_(ScoreGraph(view_, model_, threads, start)),
+        evidence_(view_, scores_.standing.View(), model_),
+        forecaster_(evidence_) {}
+  Scored(const Scored&) = delete;
+  Scored& operator=(const Scored&) = delete;
+
+  AccountIndex Index(std::string_view account) const { return view_.accounts.Find(KeyOf(account)).value(); }
+  PersonIndex Person(std::string_view person) const { return view_.persons.Find(person).value(); }
+  // A row of zeros for those whom nobody knows.
+  ScoreRow Row(std::string_view account) const {
+    const auto index = view_.accounts.Find(KeyOf(account));
+    return index ? scores_.accounts[*index] : ScoreRow();
+  }
+  ScoreRow PersonRow(std::string_view person) const { return scores_.persons[Person(person)]; }
+  Forecast ForecastOf(std::string_view account) const {
+    const AccountIndex index = Index(account);
+    std::vector<Voice> voices;
+    return forecaster_.Of(AccountSet(&index, 1), voices);
+  }
+  std::vector<Voice> VoicesOf(std::string_view account) const {
+    const AccountIndex index = Index(account);
+    std::vector<Voice> voices;
+    evidence_.VoicesOf(AccountSet(&index, 1), voices);
+    return voices;
+  }
+  // `twitter:jack`; the networks that KeyOf knows are not named here, only the id.
+  std::string IdOf(AccountIndex account) const { return std::string(view_.accounts[account].substr(1)); }
+
+  const Model& model() const { return model_; }
+  const GraphView& graph() const { return view_; }
+  const Scores& scores() const { return scores_; }
+  const Evidence& evidence() const { return evidence_; }
+  const Forecaster& forecaster() const { return forecaster_; }
+
+ private:
+  const Model model_;
+  const Graph graph_;
+  const GraphView view_;
+  const Scores scores_;
+  const Evidence evidence_;
+  const Forecaster forecaster_;
+};
+
+// A sequence that is the same on every machine.
+class Dice {
+ public:
+  explicit Dice(uint64_t seed) : state_(Mix64(seed + 0x9e3779b97f4a7c15u)) {}
+  uint64_t Next() { return Mix64(state_ += 0x9e3779b97f4a7c15u); }
+  uint32_t Below(uint32_t bound) { return static_cast<uint32_t>(Next() % bound); }
+  double Unit() { return static_cast<double>(Next() >> 11) / 9007199254740992.0; }
+
+ private:
+  uint64_t state_;
+};
+
+// Accounts `twitter:u0` to `twitter:u(n-1)`; the lower the number the more people act on it.
+struct Community {
+  uint64_t seed = 1;
+  int accounts = 100;
+  int acts = 1500;
+  // Ages of the first and the last fact, as days of Day().
+  double from = 0, to = 60;
+  double link_part = 0.1;
+
+  std::string Name(uint32_t i) const { return "twitter:u" + std::to_string(i); }
+  // Popular ones more often.
+  uint32_t Author(Dice& dice) const {
+    const double u = dice.Unit();
+    return static_cast<uint32_t>(u * u * u * accounts);
+  }
+  ActKind Kind(Dice& dice) const {
+    static constexpr std::array kKinds = {ActKind::kReshare, ActKind::kReply, ActKind::kMention,
+                                          ActKind::kQuote,   ActKind::kLike,  ActKind::kSave};
+    return kKinds[dice.Below(kKinds.size())];
+  }
+
+  // Facts in order of time. Everybody keeps to a few favourites.
+  LogBuilder Log() const {
+    LogBuilder log;
+    Dice dice(seed);
+    for (int i = 0; i < accounts; ++i) {
+      if (dice.Unit() < link_part) log.Link(Name(i), "p" + std::to_string(i), Day(from));
+    }
+    for (int i = 0; i < acts; ++i) AddAct(log, dice, Day(from + (to - from) * i / acts));
+    return log;
+  }
+  void AddAct(LogBuilder& log, Dice& dice, UnixSeconds time) const {
+    const uint32_t actor = dice.Below(accounts);
+    Dice taste(seed * 1000003 + actor * 8 + dice.Below(5));
+    const uint32_t author = Author(dice.Below(4) == 0 ? dice : taste);
+    if (author == actor) return;
+    const uint32_t day = time / kSecondsPerDay;
+    const std::string post = dice.Below(3) == 0 ? "" : "u" + std::to_string(author) + "-" + std::to_string(day);
+    if (!post.empty()) log.Post(Name(author), post, day * kSecondsPerDay);
+    log.Act(Name(actor), Name(author), Kind(dice), time, post);
+  }
+};
+
+}  // namespace klout::scoring::testing
+
+#endif  // KLOUT_TESTS_TESTING_LOG_BUILDER_H_

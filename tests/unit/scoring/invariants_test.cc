@@ -1,0 +1,221 @@
+// The promises of DESIGN.md section 3, each over many random communities.
+#include <cmath>
+
+#include "gmock/gmock.h"
+#include "tests/testing/log_builder.h"
+
+namespace klout::scoring::testing {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Ge;
+using ::testing::Le;
+
+constexpr int kSeeds = 50;
+
+// A community whose size and chatter depend on the seed.
+Community CommunityOf(uint64_t seed) {
+  Community community;
+  community.seed = seed;
+  community.accounts = 20 + static_cast<int>(seed * 37 % 281);
+  community.acts = community.accounts * 12;
+  return community;
+}
+
+class Invariant : public ::testing::TestWithParam<int> {
+ protected:
+  const Community community_ = CommunityOf(GetParam());
+  const UnixSeconds end_ = Day(60);
+};
+
+TEST_P(Invariant, OneMoreActByANewPersonNeverLowers) {
+  const LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const Scored before(log);
+  for (int i = 0; i < 4; ++i) {
+    const std::string author = community_.Name(community_.Author(dice));
+    LogBuilder more = log;
+    more.Act("twitter:new", author, community_.Kind(dice), end_);
+    const Scored after(more);
+    EXPECT_GE(after.Row(author).score, before.Row(author).score) << author;
+    EXPECT_GE(after.Row(author).true_reach, before.Row(author).true_reach) << author;
+    EXPECT_GE(after.Row(author).people, before.Row(author).people) << author;
+  }
+}
+
+TEST_P(Invariant, BetterInEverySignalIsNeverLower) {
+  const Scored scored(community_.Log());
+  std::vector<std::pair<Forecast, float>> all;
+  for (AccountIndex i = 0; i < scored.graph().account_count(); ++i) {
+    std::vector<Voice> voices;
+    const Forecast forecast = scored.forecaster().Of(AccountSet(&i, 1), voices);
+    if (forecast.people > 0 && !forecast.absent) all.push_back({forecast, scored.scores().accounts[i].score});
+  }
+  for (const auto& [a, a_score] : all) {
+    for (const auto& [b, b_score] : all) {
+      bool dominates = true;
+      for (int k = 0; k < kSignals; ++k) dominates &= a.signal[k] >= b.signal[k];
+      if (!dominates) continue;
+      EXPECT_GE(a_score, b_score);
+    }
+  }
+}
+
+TEST_P(Invariant, AddingANetworkNeverLowers) {
+  LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const uint32_t who = community_.Author(dice);
+  const std::string twitter = community_.Name(who);
+  log.Link(twitter, "subject", end_);
+  for (uint32_t i = 0; i < 1 + dice.Below(8); ++i) {
+    log.Act("mastodon:m" + std::to_string(i), "mastodon:other", community_.Kind(dice), end_ - 3600 * i);
+  }
+  LogBuilder linked = log;
+  linked.Link("mastodon:other", "subject", end_);
+  const Scored before(log), after(linked);
+  EXPECT_GE(after.PersonRow("subject").score, before.PersonRow("subject").score);
+  EXPECT_GE(after.PersonRow("subject").people_per_week, before.PersonRow("subject").people_per_week);
+  EXPECT_EQ(after.Row(twitter).score, before.Row(twitter).score);
+}
+
+TEST_P(Invariant, UniqueBeatsRepeated) {
+  Dice dice(GetParam());
+  LogBuilder log = community_.Log();
+  const ActKind kind = community_.Kind(dice);
+  for (int i = 0; i < 100; ++i) {
+    log.Act("twitter:crowd" + std::to_string(i), "twitter:loved", kind, end_ - i * 600);
+    log.Act("twitter:fan", "twitter:stalked", kind, end_ - i * 600);
+  }
+  const Scored scored(log);
+  EXPECT_GT(scored.Row("twitter:loved").score, scored.Row("twitter:stalked").score + 10);
+  EXPECT_GT(scored.Row("twitter:loved").people_per_week, 5 * scored.Row("twitter:stalked").people_per_week);
+}
+
+TEST_P(Invariant, RatioBeatsVolume) {
+  Dice dice(GetParam());
+  const LogBuilder log = community_.Log();
+  LogBuilder few = log, many = log;
+  const int acts = 3 + static_cast<int>(dice.Below(60)), posts = 1 + static_cast<int>(dice.Below(5));
+  for (int i = 0; i < posts * 20; ++i) {
+    if (i < posts) few.Post("twitter:x", "x" + std::to_string(i), end_ - kSecondsPerDay);
+    many.Post("twitter:x", "x" + std::to_string(i), end_ - kSecondsPerDay);
+  }
+  for (int i = 0; i < acts; ++i) {
+    const std::string actor = "twitter:a" + std::to_string(i);
+    few.Act(actor, "twitter:x", ActKind::kReshare, end_ - i * 60, "x" + std::to_string(i % posts));
+    many.Act(actor, "twitter:x", ActKind::kReshare, end_ - i * 60, "x" + std::to_string(i % (posts * 20)));
+  }
+  const Scored a(few), b(many);
+  EXPECT_GE(a.Row("twitter:x").score, b.Row("twitter:x").score);
+  EXPECT_GT(a.Row("twitter:x").amplification, b.Row("twitter:x").amplification);
+}
+
+TEST_P(Invariant, AChoosyActorsVoteWeighsMore) {
+  Dice dice(GetParam());
+  LogBuilder log = community_.Log();
+  const int actors = 3 + static_cast<int>(dice.Below(40));
+  for (int i = 0; i < actors; ++i) {
+    const std::string choosy = "twitter:c" + std::to_string(i), likes_all = "twitter:l" + std::to_string(i);
+    for (int j = 0; j < 40; ++j) log.Act(likes_all, "twitter:any" + std::to_string(j), ActKind::kLike, end_ - 7200);
+    log.Act(choosy, "twitter:chosen", ActKind::kLike, end_ - 3600);
+    log.Act(likes_all, "twitter:one-of-many", ActKind::kLike, end_ - 3600);
+  }
+  const Scored scored(log);
+  EXPECT_GT(scored.Row("twitter:chosen").score, scored.Row("twitter:one-of-many").score);
+  EXPECT_GT(scored.Row("twitter:chosen").true_reach, 3 * scored.Row("twitter:one-of-many").true_reach);
+}
+
+TEST_P(Invariant, FollowersWithoutActsAreNothing) {
+  const LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const std::string author = community_.Name(community_.Author(dice));
+  LogBuilder bought = log;
+  for (int i = 0; i < 500; ++i) {
+    const std::string follower = "twitter:bought" + std::to_string(i);
+    bought.Act(follower, author, ActKind::kFollow, end_).Act(follower, "twitter:nobody", ActKind::kFollow, end_);
+    bought.Act(follower, "twitter:nobody", ActKind::kView, end_);
+  }
+  const Scored before(log), after(bought);
+  EXPECT_EQ(after.Row("twitter:nobody").score, 0);
+  EXPECT_EQ(after.Row(author).people, before.Row(author).people);
+  EXPECT_NEAR(after.Row(author).score, before.Row(author).score, 0.5);
+}
+
+class Hostility : public Invariant {};
+
+TEST_P(Hostility, PileOnNeverRaises) {
+  const LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const std::string author = community_.Name(community_.Author(dice));
+  LogBuilder storm = log;
+  storm.Post(author, "gaffe", end_);
+  LogBuilder calm = storm;
+  for (int i = 0; i < 300; ++i) {
+    const std::string actor =
+        dice.Below(2) == 0 ? "twitter:mob" + std::to_string(i) : community_.Name(dice.Below(community_.accounts));
+    if (actor == author) continue;
+    storm.Act(actor, author, community_.Kind(dice), end_ + i * 60, dice.Below(2) ? "gaffe" : "", 50 + dice.Below(51));
+  }
+  const Scored before(calm), after(storm);
+  EXPECT_LE(after.Row(author).score, before.Row(author).score);
+  EXPECT_LE(after.Row(author).people, before.Row(author).people);
+}
+
+TEST_P(Hostility, MidHostilityNeverCountsMoreThanKindness) {
+  const LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const std::string author = community_.Name(community_.Author(dice));
+  LogBuilder kind = log, harsh = log;
+  for (int i = 0; i < 30; ++i) {
+    const std::string actor = "twitter:n" + std::to_string(i);
+    kind.Act(actor, author, ActKind::kReply, end_).Act(actor, "twitter:friend", ActKind::kReply, end_);
+    harsh.Act(actor, author, ActKind::kReply, end_, "", 45).Act(actor, "twitter:friend", ActKind::kReply, end_);
+  }
+  EXPECT_LE(Scored(harsh).Row(author).score, Scored(kind).Row(author).score);
+}
+
+TEST_P(Invariant, TwoWeeksOfHolidayChangeNothing) {
+  Community community = community_;
+  community.to = 74;
+  community.acts = community.accounts * 15;
+  LogBuilder log, holiday;
+  Dice dice(GetParam());
+  const uint32_t away = community.Author(dice);
+  const std::string name = community.Name(away);
+  // Until day 60 with them, then without.
+  const LogBuilder all = community.Log();
+  Dice before_dice(community.seed);
+  for (int i = 0; i < community.acts; ++i) {
+    const UnixSeconds time = Day(community.to * i / community.acts);
+    LogBuilder one;
+    community.AddAct(one, before_dice, time);
+    if (time < Day(60)) log.Append(one);
+    holiday.Append(time < Day(60) ? one : one.Without({name}));
+  }
+  const Scored before(log), after(holiday);
+  if (before.Row(name).people < 3) return;
+  EXPECT_NEAR(after.Row(name).score, before.Row(name).score, 0.5) << name << " " << before.Row(name).people;
+}
+
+TEST_P(Invariant, ARingGainsNextToNothing) {
+  Dice dice(GetParam());
+  const int ring = 3 + static_cast<int>(dice.Below(60));
+  LogBuilder log = community_.Log();
+  for (int i = 0; i < 30; ++i) {
+    log.Act("twitter:real" + std::to_string(i), "twitter:r0", ActKind::kReshare, end_ - 60 * i);
+  }
+  LogBuilder rigged = log;
+  for (int i = 0; i < ring; ++i) {
+    for (int j = 0; j < ring; ++j) {
+      if (i != j) rigged.Act("twitter:r" + std::to_string(i), "twitter:r" + std::to_string(j), ActKind::kReshare, end_);
+    }
+  }
+  const Scored before(log), after(rigged);
+  EXPECT_LT(after.Row("twitter:r0").score, before.Row("twitter:r0").score + 3) << ring;
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, Invariant, ::testing::Range(0, kSeeds));
+INSTANTIATE_TEST_SUITE_P(Seeds, Hostility, ::testing::Range(0, kSeeds));
+
+}  // namespace
+}  // namespace klout::scoring::testing
