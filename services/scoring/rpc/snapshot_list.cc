@@ -30,9 +30,9 @@ void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
                "hours in which an hour of attention loses half its weight", response);
   AddParameter("hostile_percent", model.folding.hostile_percent,
                "hostility from which an act is heat and nothing else", response);
-  AddParameter("evidence_days", double{model.forecast.evidence_seconds} / kSecondsPerDay,
+  AddParameter("evidence_days", static_cast<double>(model.forecast.evidence_seconds) / kSecondsPerDay,
                "days of acts that a score looks at", response);
-  AddParameter("retention_days", double{model.folding.retention_seconds} / kSecondsPerDay,
+  AddParameter("retention_days", static_cast<double>(model.folding.retention_seconds) / kSecondsPerDay,
                "days after which facts are forgotten", response);
   AddParameter("trust_damping", model.trust.damping, "part of trust that comes from votes", response);
   AddParameter("vote_exponent", model.trust.vote_exponent, "a vote is strength to this power", response);
@@ -44,7 +44,7 @@ void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
                response);
   AddParameter("residual_sigma", model.forecast.residual_sigma, "standard deviation of ln(seen / forecast)",
                response);
-  AddParameter("grace_days", double{model.absence.grace_seconds} / kSecondsPerDay,
+  AddParameter("grace_days", static_cast<double>(model.absence.grace_seconds) / kSecondsPerDay,
                "days of silence that change nothing", response);
   AddParameter("absence_half_life_days", model.absence.half_life_seconds / kSecondsPerDay,
                "days in which the forecast of an absent one halves; 0: never", response);

@@ -1,6 +1,7 @@
 #include "services/scoring/rpc/writes.h"
 
 #include <algorithm>
+#include <optional>
 #include <random>
 #include <utility>
 
@@ -8,12 +9,22 @@
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "services/scoring/rpc/request_check.h"
+#include "services/scoring/rpc/score_message.h"
 #include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
 namespace {
 
 constexpr char kPersonPrefix[] = "person:";
+// The columns want a person for every row; of an unlink it is not looked at.
+constexpr char kNobody[] = "-";
+
+// Where the log is an archive, a fact of today would make all others years old: links are of the newest fact's
+// time then.
+absl::Time TimeOfFact(const ScoreEngine& engine, absl::Time now) {
+  const std::shared_ptr<const Snapshot> serving = engine.serving();
+  return serving == nullptr ? now : std::min(now, absl::FromUnixSeconds(serving->graph().as_of));
+}
 
 // 128 random bits: never given twice.
 std::string NewBatchId(std::string_view prefix) {
@@ -95,14 +106,13 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
   if (absl::StartsWith(request.person_id(), kPersonPrefix)) {
     return InvalidField("person_id", "person_id is written without person:");
   }
-  return WithoutColumns(
-      engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), now, /*unlink=*/false)).status(),
-      request.person_id());
+  return engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now), false))
+      .status();
 }
 
 absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
   if (absl::Status status = CheckAccount("account", request.account()); !status.ok()) return status;
-  return engine.AppendAndWait(LinkBatch(request.account(), "", now, /*unlink=*/true)).status();
+  return engine.AppendAndWait(LinkBatch(request.account(), kNobody, TimeOfFact(engine, now), true)).status();
 }
 
 absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,
@@ -147,16 +157,19 @@ absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request, v
   if (absl::Status status = CheckServing(snapshot.get()); !status.ok()) return status;
   const absl::StatusOr<Subject> subject = FindSubject(*snapshot, "subject", request.subject());
   if (!subject.ok()) return subject.status();
-  WhatIf what_if = {.subject = *subject, .subject_name = request.subject()};
+  WhatIf what_if;
+  what_if.subject = request.subject();
   if (request.has_add()) what_if.add = &request.add();
   what_if.without_accounts.assign(request.without_accounts().begin(), request.without_accounts().end());
   for (const int network : request.without_networks()) {
     what_if.without_networks.push_back(static_cast<Network>(network));
   }
-  auto scores = engine.Simulate(what_if);
-  if (!scores.ok()) return scores.status();
-  *response->mutable_before() = std::move(scores->first);
-  *response->mutable_after() = std::move(scores->second);
+  const absl::StatusOr<std::shared_ptr<const Snapshot>> after = engine.Simulate(what_if);
+  if (!after.ok()) return after.status();
+  const absl::StatusOr<Subject> then = FindSubject(**after, "subject", request.subject());
+  if (!then.ok()) return then.status();
+  FillScore(*snapshot, *subject, request.subject(), response->mutable_before());
+  FillScore(**after, *then, request.subject(), response->mutable_after());
   *response->mutable_snapshot() = snapshot->description().ref();
   return absl::OkStatus();
 }

@@ -15,7 +15,7 @@ namespace klout::scoring {
 
 absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1::EndorseResponse* response);
 
-// As one batch with a new id. `now` is the time of the fact.
+// As one batch with a new id. The fact's time is `now`, or that of the newest fact served if it is earlier.
 absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request);
 absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request);
 

@@ -1,7 +1,7 @@
 // One log, one answer: whatever the threads, the start, the cuts, and whoever was erased.
 #include <cstring>
 
-#include "gmock/gmock.h"
+#include "gtest/gtest.h"
 #include "tests/testing/log_builder.h"
 
 namespace klout::scoring::testing {

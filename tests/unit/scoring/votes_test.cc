@@ -1,1 +1,125 @@
+#include "services/scoring/domain/votes.h"
+
+#include <cmath>
+
 #include "gtest/gtest.h"
+#include "tests/testing/log_builder.h"
+
+namespace klout::scoring::testing {
+namespace {
+
+// The fixed point by Gaussian elimination over a dense matrix.
+std::vector<double> DenseTrust(const GraphView& graph, const TrustModel& model) {
+  const size_t n = graph.account_count();
+  std::vector<std::vector<double>> vote(n, std::vector<double>(n));
+  std::vector<double> sum(n);
+  for (AccountIndex p = 0; p < n; ++p) {
+    for (uint64_t e = graph.rows[p]; e < graph.rows[p + 1]; ++e) {
+      const AccountIndex q = graph.actor[e];
+      if (graph.person[p] != kNone && graph.person[p] == graph.person[q]) continue;
+      vote[p][q] = std::pow(DecodeStrength(graph.strength[e]), model.vote_exponent);
+      sum[q] += vote[p][q];
+    }
+  }
+  // (I - d M) x = (1 - d), where M spreads the dangling evenly.
+  std::vector<std::vector<double>> a(n, std::vector<double>(n + 1));
+  for (size_t p = 0; p < n; ++p) {
+    for (size_t q = 0; q < n; ++q) {
+      const double flow = sum[q] > 0 ? vote[p][q] / sum[q] : 1.0 / static_cast<double>(n);
+      a[p][q] = (p == q) - model.damping * flow;
+    }
+    a[p][n] = 1 - model.damping;
+  }
+  for (size_t i = 0; i < n; ++i) {
+    for (size_t r = 0; r < n; ++r) {
+      if (r == i) continue;
+      const double factor = a[r][i] / a[i][i];
+      for (size_t c = i; c <= n; ++c) a[r][c] -= factor * a[i][c];
+    }
+  }
+  std::vector<double> x(n);
+  for (size_t i = 0; i < n; ++i) x[i] = a[i][n] / a[i][i];
+  return x;
+}
+
+Trust Solve(const GraphView& graph, absl::Span<const double> start = {}) {
+  const TrustModel model;
+  const VoteTable votes(model.vote_exponent);
+  return SolveTrust(graph, votes, VoteSums(graph, votes, 1), model, 1, start);
+}
+
+TEST(VoteTableTest, IsStrengthToThePower) {
+  const VoteTable votes(0.5);
+  EXPECT_EQ(votes[0], 0);
+  for (double strength : {0.1, 1.0, 7.0, 1e6}) {
+    const StrengthCode code = EncodeStrength(strength);
+    EXPECT_NEAR(votes[code] / std::sqrt(DecodeStrength(code)), 1, 1e-6);
+  }
+}
+
+TEST(TrustTest, EqualsADenseSolve) {
+  for (uint64_t seed = 0; seed < 10; ++seed) {
+    const Community community{.seed = seed, .accounts = 60, .acts = 400};
+    const Graph graph = community.Log().Build();
+    const std::vector<double> dense = DenseTrust(graph.View(), TrustModel());
+    const Trust trust = Solve(graph.View());
+    for (size_t i = 0; i < dense.size(); ++i) EXPECT_NEAR(trust.mass[i], dense[i], 1e-5) << seed;
+  }
+}
+
+TEST(TrustTest, HasOneFixedPointWhereverItBegins) {
+  const Graph graph = Community{.seed = 7, .accounts = 200, .acts = 3000}.Log().Build();
+  const size_t n = graph.View().account_count();
+  const Trust neutral = Solve(graph.View());
+  std::vector<double> all_on_one(n), random(n);
+  all_on_one[0] = static_cast<double>(n);
+  Dice dice(7);
+  for (double& mass : random) mass = 5 * dice.Unit();
+  for (const auto& start : {all_on_one, random}) {
+    const Trust trust = Solve(graph.View(), start);
+    for (size_t i = 0; i < n; ++i) EXPECT_NEAR(trust.mass[i], neutral.mass[i], 1e-6);
+  }
+}
+
+TEST(TrustTest, MassesAreOneOnAverage) {
+  const Graph graph = Community{.seed = 3, .accounts = 150, .acts = 900}.Log().Build();
+  double sum = 0;
+  for (double mass : Solve(graph.View()).mass) sum += mass;
+  EXPECT_NEAR(sum / graph.View().account_count(), 1, 1e-6);
+}
+
+TEST(TrustTest, ARingWithoutOutsideVotesHasNoMoreThanTheAverage) {
+  LogBuilder log = Community{.seed = 5, .accounts = 100, .acts = 1000}.Log();
+  for (int i = 0; i < 20; ++i) {
+    for (int j = 0; j < 20; ++j) {
+      if (i == j) continue;
+      log.Act("twitter:r" + std::to_string(i), "twitter:r" + std::to_string(j), ActKind::kReshare, Day(60));
+    }
+  }
+  const Scored scored(log);
+  for (int i = 0; i < 20; ++i) {
+    EXPECT_LE(scored.scores().standing.mass[scored.Index("twitter:r" + std::to_string(i))], 1.35);
+  }
+}
+
+TEST(TrustTest, DanglingMassComesBackToAll) {
+  // b acts on nobody: what it receives returns.
+  const Graph graph = LogBuilder().Act("twitter:a", "twitter:b", ActKind::kLike, Day(1)).Build();
+  const Trust trust = Solve(graph.View());
+  EXPECT_NEAR(trust.mass[0] + trust.mass[1], 2, 1e-7);
+  EXPECT_NEAR(trust.mass[1], 1.5 * trust.mass[0], 1e-7);
+}
+
+TEST(TrustTest, OneActorsWholeVoteIsBounded) {
+  LogBuilder log;
+  for (int i = 0; i < 500; ++i) log.Act("twitter:loud", "twitter:a", ActKind::kReshare, Day(1) + 60 * i);
+  log.Act("twitter:calm", "twitter:b", ActKind::kReshare, Day(1));
+  const Scored scored(log);
+  const auto& mass = scored.scores().standing.mass;
+  EXPECT_NEAR(mass[scored.Index("twitter:a")], mass[scored.Index("twitter:b")], 1e-6);
+}
+
+TEST(TrustTest, AnEmptyGraphHasNone) { EXPECT_TRUE(Solve(GraphView()).mass.empty()); }
+
+}  // namespace
+}  // namespace klout::scoring::testing

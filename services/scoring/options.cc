@@ -1,0 +1,50 @@
+#include "services/scoring/options.h"
+
+#include "absl/strings/str_cat.h"
+#include "common/redis_connection.h"
+#include "common/status.h"
+#include "common/string_view.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr absl::Duration kMinPublishEvery = absl::Milliseconds(100);
+constexpr absl::Duration kMaxPublishEvery = absl::Hours(24);
+constexpr int kMaxThreads = 1024;
+constexpr int kMaxKeptSnapshots = 100;
+
+absl::Status CheckRange(std::string_view field, int value, int least, int most) {
+  if (value >= least && value <= most) return absl::OkStatus();
+  return InvalidField(field, absl::StrCat(ToAbsl(field), " is ", value, ", must be ", least, " to ", most));
+}
+
+}  // namespace
+
+absl::Status CheckOptions(const ScoringOptions& options) {
+  if (options.data_dir.empty()) return InvalidField("data_dir", "data_dir is empty: name a folder");
+  const absl::Duration every = options.publish_every;
+  if (every != absl::ZeroDuration() && (every < kMinPublishEvery || every > kMaxPublishEvery)) {
+    return InvalidField("publish_every", absl::StrCat("publish_every is ", absl::FormatDuration(every),
+                                                      ", must be 0 or 100ms to 24h"));
+  }
+  if (options.public_accounts != "linked" && options.public_accounts != "all") {
+    return InvalidField("public_accounts", "public_accounts must be linked or all");
+  }
+  if (!options.redis.empty()) {
+    const absl::Status status = ParseRedisAddress(options.redis).status();
+    if (!status.ok()) return InvalidField("redis", ToStd(status.message()));
+  }
+  absl::Status status = CheckRange("threads", options.threads, 0, kMaxThreads);
+  status.Update(CheckRange("keep_snapshots", options.keep_snapshots, 1, kMaxKeptSnapshots));
+  return status;
+}
+
+std::string OptionsText(const ScoringOptions& options) {
+  return absl::StrCat("data_dir = ", options.data_dir, "\nlisten = ", options.listen,
+                      "\nmetrics_listen = ", options.metrics_listen, "\nredis = ", options.redis,
+                      "\npublish_every = ", absl::FormatDuration(options.publish_every),
+                      "\nthreads = ", options.threads, "\npublic_accounts = ", options.public_accounts,
+                      "\nkeep_snapshots = ", options.keep_snapshots, "\n");
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,52 @@
+#ifndef KLOUT_SERVICES_SCORING_OPTIONS_H_
+#define KLOUT_SERVICES_SCORING_OPTIONS_H_
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/time/time.h"
+
+namespace klout::scoring {
+
+// What the scoring service can be told, read once at the start. A field that makes no sense stops the start.
+struct ScoringOptions {
+  // Folder of the fact log, the snapshots and the history; made if it is missing. One process at a time. There is
+  // no default: it must be set.
+  std::string data_dir = {};
+
+  // Where gRPC is served: "host:port", port 0 for any free one, "unix:/path", or empty: in this process only. No
+  // TLS: a private network, or a proxy that ends it.
+  std::string listen = "127.0.0.1:7400";
+
+  // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
+  std::string metrics_listen = "127.0.0.1:7401";
+
+  // Score cache shared with other processes: "host:port" or "unix:/path" of a Redis. Empty: none, which is
+  // fastest for this process.
+  std::string redis = {};
+
+  // While facts arrive, a snapshot is published this often. 0: only on command. 0 or 100 ms to 1 day.
+  absl::Duration publish_every = absl::Seconds(5);
+
+  // Threads that score, and threads that answer lists. 0: one per core. 0 to 1024.
+  int threads = 0;
+
+  // Who may be named in lists: `linked`, persons and accounts that somebody linked; `all`, everybody.
+  std::string public_accounts = "linked";
+
+  // Snapshots kept besides the one served, to roll back to. 1 to 100.
+  int keep_snapshots = 5;
+
+  // Check these options, start nothing.
+  bool check_config = false;
+};
+
+// INVALID_ARGUMENT that names the field and what is allowed. Looks at the values only, not at disk or network.
+absl::Status CheckOptions(const ScoringOptions& options);
+
+// One `name = value` a line, for --check_config.
+std::string OptionsText(const ScoringOptions& options);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_OPTIONS_H_

@@ -1,0 +1,237 @@
+#include "services/scoring/rpc/scoring_service.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/error.h"
+#include "services/scoring/rpc/history_list.h"
+#include "services/scoring/rpc/influence_lists.h"
+#include "services/scoring/rpc/moment_list.h"
+#include "services/scoring/rpc/rank_people.h"
+#include "services/scoring/rpc/receipt_message.h"
+#include "services/scoring/rpc/score_reads.h"
+#include "services/scoring/rpc/scoring_metrics.h"
+#include "services/scoring/rpc/snapshot_list.h"
+#include "services/scoring/rpc/writes.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr size_t kMaxIngestStreams = 1024;
+constexpr size_t kMaxWatchStreams = 1024;
+// Writes wait for one commit that they share, so a few threads carry many.
+constexpr int kWriteThreads = 4;
+constexpr size_t kMaxWaitingWrites = 256;
+// Publish, roll back, erase, simulate: the engine does them one after another anyhow, but a short one need not
+// wait for a thread.
+constexpr int kLongWorkThreads = 2;
+constexpr size_t kMaxWaitingLongWork = 32;
+constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
+
+grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context, const absl::Status& status) {
+  grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
+  reactor->Finish(ToGrpcStatus(status, context));
+  return reactor;
+}
+
+}  // namespace
+
+ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine& engine, ScoreCache* cache,
+                               Clock& clock, Metrics* metrics)
+    : options_(options),
+      engine_(engine),
+      clock_(clock),
+      snapshots_(engine),
+      cached_(cache == nullptr ? nullptr : std::make_unique<CachedScores>(engine, *cache, clock)),
+      ingests_(kMaxIngestStreams),
+      watches_(kMaxWatchStreams),
+      exports_(kMaxExports),
+      reads_(std::max(options.threads, 1), options.max_waiting, "reads"),
+      writes_(kWriteThreads, kMaxWaitingWrites, "writes"),
+      long_work_(kLongWorkThreads, kMaxWaitingLongWork, "long-work"),
+      ingest_work_(std::max(options.threads, 1), kMaxIngestStreams, "ingest"),
+      export_work_(1, kMaxExports, "exports"),
+      watch_work_(1, 1, "watches") {
+  listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>&) {
+    // If one waits already it will see this snapshot too, so a refusal loses nothing.
+    watch_work_.TrySubmit([this] {
+      for (const std::shared_ptr<WatchStream>& watch : watches_.All()) watch->Notify();
+    });
+  });
+  if (metrics != nullptr) Expose(*metrics);
+}
+
+ScoringService::~ScoringService() { listening_.reset(); }
+
+void ScoringService::Expose(Metrics& metrics) {
+  ServingFigures figures;
+  figures.queues = {&reads_, &writes_, &long_work_, &ingest_work_, &export_work_, &watch_work_};
+  figures.ingest_streams = [this] { return ingests_.size(); };
+  figures.watch_streams = [this] { return watches_.size(); };
+  figures.bad_cache_entries = [this] { return cached_ == nullptr ? 0 : cached_->bad_entries(); };
+  exposed_ = ExposeScoring(engine_, std::move(figures), metrics);
+}
+
+void ScoringService::Drain() {
+  ingests_.Close();
+  watches_.Close();
+  exports_.Close();
+}
+
+grpc::ServerUnaryReactor* ScoringService::Run(BoundedExecutor& executor, grpc::CallbackServerContext* context,
+                                              absl::AnyInvocable<absl::Status()> handler) {
+  grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
+  const bool accepted = executor.TrySubmit([context, reactor, handler = std::move(handler)]() mutable {
+    // Nobody waits for the answer of a call that was cancelled, or timed out, in the queue.
+    const absl::Status status =
+        context->IsCancelled() ? absl::CancelledError("the client is gone") : handler();
+    reactor->Finish(ToGrpcStatus(status, context));
+  });
+  if (!accepted) {
+    reactor->Finish(ToGrpcStatus(
+        Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry), context));
+  }
+  return reactor;
+}
+
+grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* ScoringService::Ingest(
+    grpc::CallbackServerContext* context) {
+  return IngestStream::Start(engine_, ingest_work_, ingests_, context);
+}
+
+grpc::ServerWriteReactor<v1::WatchScoresResponse>* ScoringService::WatchScores(
+    grpc::CallbackServerContext* context, const v1::WatchScoresRequest* request) {
+  return WatchStream::Start(engine_, watches_, *request, context);
+}
+
+grpc::ServerWriteReactor<v1::ExportScoresResponse>* ScoringService::ExportScores(
+    grpc::CallbackServerContext* context, const v1::ExportScoresRequest* request) {
+  return ExportStream::Start(engine_.serving(), export_work_, exports_, *request, context);
+}
+
+grpc::ServerUnaryReactor* ScoringService::GetScore(grpc::CallbackServerContext* context,
+                                                   const v1::GetScoreRequest* request,
+                                                   v1::GetScoreResponse* response) {
+  if (cached_ == nullptr) {
+    return Answer(context, scoring::GetScore(engine_.serving().get(), *request, response));
+  }
+  return Run(reads_, context, [=, this] { return cached_->GetScore(*request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::BatchGetScores(grpc::CallbackServerContext* context,
+                                                         const v1::BatchGetScoresRequest* request,
+                                                         v1::BatchGetScoresResponse* response) {
+  if (cached_ != nullptr) {
+    return Run(reads_, context, [=, this] { return cached_->BatchGetScores(*request, response); });
+  }
+  if (request->subjects_size() <= kMaxInlineBatch) {
+    return Answer(context, scoring::BatchGetScores(engine_.serving().get(), *request, response));
+  }
+  return Run(reads_, context, [=, this] {
+    return scoring::BatchGetScores(engine_.serving().get(), *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::GetReceipt(grpc::CallbackServerContext* context,
+                                                     const v1::GetReceiptRequest* request,
+                                                     v1::GetReceiptResponse* response) {
+  return Run(reads_, context, [=, this] {
+    return scoring::GetReceipt(snapshots_, options_.public_accounts, *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::ListScoreHistory(grpc::CallbackServerContext* context,
+                                                           const v1::ListScoreHistoryRequest* request,
+                                                           v1::ListScoreHistoryResponse* response) {
+  return Run(reads_, context, [=, this] {
+    return scoring::ListScoreHistory(engine_.serving(), engine_.history(), *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::ListMoments(grpc::CallbackServerContext* context,
+                                                      const v1::ListMomentsRequest* request,
+                                                      v1::ListMomentsResponse* response) {
+  return Run(reads_, context, [=, this] { return scoring::ListMoments(snapshots_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::ListInfluencers(grpc::CallbackServerContext* context,
+                                                          const v1::ListInfluencersRequest* request,
+                                                          v1::ListInfluencersResponse* response) {
+  return Run(reads_, context, [=, this] {
+    return scoring::ListInfluencers(snapshots_, options_.public_accounts, *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::ListInfluenced(grpc::CallbackServerContext* context,
+                                                         const v1::ListInfluencedRequest* request,
+                                                         v1::ListInfluencedResponse* response) {
+  return Run(reads_, context, [=, this] {
+    return scoring::ListInfluenced(snapshots_, options_.public_accounts, *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::RankPeople(grpc::CallbackServerContext* context,
+                                                     const v1::RankPeopleRequest* request,
+                                                     v1::RankPeopleResponse* response) {
+  return Run(reads_, context, [=, this] {
+    return scoring::RankPeople(snapshots_, options_.public_accounts, *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::GetModelReport(grpc::CallbackServerContext* context,
+                                                         const v1::GetModelReportRequest* request,
+                                                         v1::GetModelReportResponse* response) {
+  return Run(reads_, context, [=, this] { return scoring::GetModelReport(engine_.serving(), response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::ListSnapshots(grpc::CallbackServerContext* context,
+                                                        const v1::ListSnapshotsRequest* request,
+                                                        v1::ListSnapshotsResponse* response) {
+  return Run(reads_, context, [=, this] { return scoring::ListSnapshots(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::Endorse(grpc::CallbackServerContext* context,
+                                                  const v1::EndorseRequest* request,
+                                                  v1::EndorseResponse* response) {
+  return Run(writes_, context, [=, this] { return scoring::Endorse(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::LinkAccount(grpc::CallbackServerContext* context,
+                                                      const v1::LinkAccountRequest* request,
+                                                      v1::LinkAccountResponse* response) {
+  return Run(writes_, context, [=, this] { return scoring::LinkAccount(engine_, clock_.Now(), *request); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::UnlinkAccount(grpc::CallbackServerContext* context,
+                                                        const v1::UnlinkAccountRequest* request,
+                                                        v1::UnlinkAccountResponse* response) {
+  return Run(writes_, context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerContext* context,
+                                                       const v1::RemovePersonRequest* request,
+                                                       v1::RemovePersonResponse* response) {
+  return Run(long_work_, context, [=, this] {
+    return scoring::RemovePerson(engine_, snapshots_, cached_.get(), *request, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::Simulate(grpc::CallbackServerContext* context,
+                                                   const v1::SimulateRequest* request,
+                                                   v1::SimulateResponse* response) {
+  return Run(long_work_, context, [=, this] { return scoring::Simulate(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::PublishSnapshot(grpc::CallbackServerContext* context,
+                                                          const v1::PublishSnapshotRequest* request,
+                                                          v1::PublishSnapshotResponse* response) {
+  return Run(long_work_, context, [=, this] { return scoring::PublishSnapshot(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::RollbackSnapshot(grpc::CallbackServerContext* context,
+                                                           const v1::RollbackSnapshotRequest* request,
+                                                           v1::RollbackSnapshotResponse* response) {
+  return Run(long_work_, context, [=, this] { return scoring::RollbackSnapshot(engine_, *request, response); });
+}
+
+}  // namespace klout::scoring

@@ -1,0 +1,85 @@
+#include "services/scoring/service.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+#include "common/channel.h"
+#include "common/log.h"
+#include "common/redis_score_cache.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/scoring_service.h"
+
+namespace klout::scoring {
+namespace {
+
+// A batch of 32 MiB and what gRPC wraps around it.
+constexpr int kMaxMessageBytes = 33 << 20;
+
+int ThreadsOf(const ScoringOptions& options) {
+  if (options.threads > 0) return options.threads;
+  return std::max(1u, std::thread::hardware_concurrency());
+}
+
+absl::StatusOr<std::unique_ptr<ScoreEngine>> MakeEngine(const ScoringOptions& options, Clock& clock) {
+  ScoreEngineOptions engine;
+  engine.data_dir = options.data_dir;
+  engine.threads = options.threads;
+  engine.publish_every = options.publish_every;
+  engine.keep_snapshots = options.keep_snapshots;
+  return ScoreEngine::Create(engine, clock);
+}
+
+absl::StatusOr<std::unique_ptr<ScoreCache>> MakeCache(const ScoringOptions& options, Clock& clock) {
+  if (options.redis.empty()) return nullptr;
+  const RedisScoreCacheOptions redis = {.address = options.redis,
+                                        .max_connections = std::max(8, ThreadsOf(options)),
+                                        .time_to_live = CachedScores::kTimeToLive};
+  return RedisScoreCache::Create(redis, clock);
+}
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const ScoringOptions& options,
+                                                                     Clock& clock) {
+  if (absl::Status status = CheckOptions(options); !status.ok()) return status;
+  std::unique_ptr<ScoringServer> built(new ScoringServer);
+
+  absl::StatusOr<std::unique_ptr<Metrics>> metrics = Metrics::Create(options.metrics_listen);
+  if (!metrics.ok()) return metrics.status();
+  built->metrics_ = *std::move(metrics);
+
+  absl::StatusOr<std::unique_ptr<ScoreEngine>> engine = MakeEngine(options, clock);
+  if (!engine.ok()) return engine.status();
+  built->engine_ = *std::move(engine);
+
+  absl::StatusOr<std::unique_ptr<ScoreCache>> cache = MakeCache(options, clock);
+  if (!cache.ok()) return cache.status();
+  built->cache_ = *std::move(cache);
+  if (built->cache_ != nullptr) {
+    built->cache_exposed_ = ExposeScoreCache(*built->cache_, "redis", *built->metrics_);
+  }
+
+  const ScoringServiceOptions service = {
+      .public_accounts = options.public_accounts == "all" ? PublicAccounts::kAll : PublicAccounts::kLinked,
+      .threads = ThreadsOf(options)};
+  built->service_ = std::make_unique<ScoringService>(service, *built->engine_, built->cache_.get(), clock,
+                                                     built->metrics_.get());
+
+  const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
+  absl::StatusOr<std::unique_ptr<GrpcServer>> server =
+      GrpcServer::Create(listener, {built->service_.get()}, built->metrics_.get());
+  if (!server.ok()) return server.status();
+  built->server_ = *std::move(server);
+  built->server_->OnDrain([service = built->service_.get()] { service->Drain(); });
+  LogInfo("scoring_serves", {{"address", built->dial_address()}, {"metrics_port", built->metrics_port()}});
+  return built;
+}
+
+ScoringServer::~ScoringServer() = default;
+
+std::shared_ptr<grpc::Channel> ScoringServer::InProcessChannel() {
+  return server_->InProcessChannel({.max_message_bytes = kMaxMessageBytes});
+}
+
+}  // namespace klout::scoring

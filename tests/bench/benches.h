@@ -1,0 +1,32 @@
+#ifndef KLOUT_TESTS_BENCH_BENCHES_H_
+#define KLOUT_TESTS_BENCH_BENCHES_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "tests/bench/report.h"
+
+namespace klout::bench {
+
+// Each measures one promise of the suite in turn with a baseline, within its own limit of time; all of them take
+// less than 4 minutes on two cores. `quick`: seconds, with less data; the figures are then no proof.
+
+// Interactions per second from a client over a socket into the engine, durable, beside a server that only counts.
+absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);
+// Nanoseconds per edge and iteration of the trust kernel, beside a plain PageRank.
+absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);
+// GetScore per second and its latencies, beside an empty call on the same server.
+absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
+// Bytes per edge and per account, in the columns, on disk and in memory.
+absl::StatusOr<std::vector<Row>> BenchSize(bool quick);
+
+// What a second process does for them; its figures go to stdout. For main.
+//   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore and Call in turn.
+absl::Status RunReadLoad(const std::vector<std::string>& arguments);
+//   ACCOUNTS BATCHES WITH_POSTS: fills an engine and weighs it.
+absl::Status RunSizeLoad(const std::vector<std::string>& arguments);
+
+}  // namespace klout::bench
+
+#endif  // KLOUT_TESTS_BENCH_BENCHES_H_

@@ -1,0 +1,119 @@
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/time/clock.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/child_process.h"
+#include "tests/bench/machine.h"
+#include "tests/bench/report.h"
+#include "tests/bench/temp_folder.h"
+
+namespace klout::bench {
+namespace {
+
+constexpr char kHelp[] =
+    "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
+    "\n"
+    "Measures ingest, kernel, get_score and size, each in turn with a baseline, and prints one table.\n"
+    "Less than 4 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
+    "\n"
+    "  --only NAME   only this one; may be repeated\n"
+    "  --quick       less data, seconds; no proof of anything\n"
+    "  --json FILE   every measurement, for programs\n"
+    "\n"
+    "Ends with 0 if all was measured, whether the marks were met or not.\n";
+
+using Bench = absl::StatusOr<std::vector<Row>> (*)(bool quick);
+constexpr std::pair<const char*, Bench> kBenches[] = {
+    {"ingest", BenchIngest}, {"kernel", BenchKernel}, {"get_score", BenchGetScore}, {"size", BenchSize}};
+
+struct Request {
+  std::vector<std::string> only;
+  bool quick = false;
+  std::string json;
+};
+
+// False: the arguments make no sense.
+bool Parse(const std::vector<std::string>& arguments, Request* request) {
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    const bool has_value = i + 1 < arguments.size();
+    if (arguments[i] == "--quick") {
+      request->quick = true;
+    } else if (arguments[i] == "--json" && has_value) {
+      request->json = arguments[++i];
+    } else if (arguments[i] == "--only" && has_value) {
+      request->only.push_back(arguments[++i]);
+    } else {
+      return false;
+    }
+  }
+  for (const std::string& name : request->only) {
+    bool known = false;
+    for (const auto& bench : kBenches) known = known || name == bench.first;
+    if (!known) return false;
+  }
+  return true;
+}
+
+int Report(const Request& request) {
+  const Machine machine = ThisMachine();
+  const absl::Time start = absl::Now();
+  std::vector<Row> rows;
+  bool failed = false;
+  for (const auto& [name, bench] : kBenches) {
+    const bool wanted =
+        request.only.empty() || std::find(request.only.begin(), request.only.end(), name) != request.only.end();
+    if (!wanted) continue;
+    std::fprintf(stderr, "measuring %s...\n", name);
+    absl::StatusOr<std::vector<Row>> measured = bench(request.quick);
+    if (!measured.ok()) {
+      std::fprintf(stderr, "%s: %s\n", name, measured.status().ToString().c_str());
+      failed = true;
+      continue;
+    }
+    rows.insert(rows.end(), measured->begin(), measured->end());
+  }
+  const double seconds = absl::ToDoubleSeconds(absl::Now() - start);
+  std::fputs(TableOf(machine, rows, seconds).c_str(), stdout);
+  if (request.quick) std::puts("--quick: too little data to prove anything");
+  if (!request.json.empty()) {
+    if (absl::Status status = WriteFile(request.json, JsonOf(machine, rows, seconds)); !status.ok()) {
+      std::fprintf(stderr, "%s\n", status.ToString().c_str());
+      failed = true;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+int RunPart(const std::string& part, const std::vector<std::string>& arguments) {
+  EndWithParent();
+  const absl::Status status = part == "read_load" ? RunReadLoad(arguments) : RunSizeLoad(arguments);
+  if (!status.ok()) std::fprintf(stderr, "%s: %s\n", part.c_str(), status.ToString().c_str());
+  return status.ok() ? 0 : 1;
+}
+
+int Main(const std::vector<std::string>& arguments) {
+  TempFolder::DeleteAllOnSignal();
+  if (arguments.size() > 1 && arguments[0] == "--part") {
+    return RunPart(arguments[1], {arguments.begin() + 2, arguments.end()});
+  }
+  Request request;
+  if (arguments.size() == 1 && arguments[0] == "--help") {
+    std::fputs(kHelp, stdout);
+    return 0;
+  }
+  if (!Parse(arguments, &request)) {
+    std::fputs(kHelp, stderr);
+    return 2;
+  }
+  return Report(request);
+}
+
+}  // namespace
+}  // namespace klout::bench
+
+int main(int argc, char** argv) { return klout::bench::Main({argv + 1, argv + argc}); }

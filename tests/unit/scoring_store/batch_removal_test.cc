@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "services/scoring/store/batch_removal.h"
+#include "services/scoring/store/fact_batch_view.h"
+#include "tests/unit/scoring_store/store_testing.h"
+
+namespace klout::scoring {
+namespace {
+
+Erasure ErasureOfUser(int user) {
+  Erasure erasure;
+  erasure.accounts.insert(AccountKey(klout::fact::v1::NETWORK_TWITTER, UserName(user)));
+  return erasure;
+}
+
+TEST(EraseFromBatchTest, LeavesBatchesAloneThatNameNobody) {
+  auto batch = BatchOf("b", {{1, 2}, {2, 3}});
+  const std::string before = batch.SerializeAsString();
+  EXPECT_EQ(EraseFromBatch(ErasureOfUser(9), batch), 0);
+  EXPECT_EQ(batch.SerializeAsString(), before);
+}
+
+TEST(EraseFromBatchTest, TakesOutFactsAndNamesThatOnlyTheyUsed) {
+  auto batch = BatchOf("b", {{1, 2}, {2, 3}, {4, 5}, {5, 4}});
+  EXPECT_EQ(EraseFromBatch(ErasureOfUser(2), batch), 2);
+  EXPECT_EQ(batch.interactions().actors_size(), 2);
+  ASSERT_EQ(batch.accounts().ids_size(), 2);
+  EXPECT_EQ(batch.accounts().ids(0), UserName(4));
+  EXPECT_EQ(batch.accounts().ids(1), UserName(5));
+  EXPECT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+}
+
+TEST(EraseFromBatchTest, TakesOutPostsLinksEndorsementsAndMetrics) {
+  auto batch = LinkBatch("b", 1, "ann");
+  batch.add_post_ids("ann-post");
+  batch.mutable_posts()->add_posts(0);
+  batch.mutable_posts()->add_authors(0);
+  batch.mutable_posts()->add_times(kStart);
+  batch.mutable_accounts()->add_ids(UserName(2));
+  batch.mutable_accounts()->add_networks(klout::fact::v1::NETWORK_TWITTER);
+  batch.add_words("espresso");
+  batch.mutable_endorsements()->add_givers(1);
+  batch.mutable_endorsements()->add_receivers(0);
+  batch.mutable_endorsements()->add_topics(0);
+  batch.mutable_endorsements()->add_times(kStart);
+  auto* row = batch.add_profile_metrics();
+  row->mutable_account()->set_network(klout::fact::v1::NETWORK_TWITTER);
+  row->mutable_account()->set_id(UserName(1));
+  Erasure erasure = ErasureOfUser(1);
+  erasure.persons.insert("ann");
+
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 4);
+
+  const std::string rest = batch.SerializeAsString();
+  for (const char* name : {"user-1", "ann", "ann-post"}) EXPECT_EQ(rest.find(name), std::string::npos) << name;
+}
+
+}  // namespace
+}  // namespace klout::scoring

@@ -1,0 +1,158 @@
+#include <gtest/gtest.h>
+
+#include "common/status.h"
+#include "services/scoring/engine/score_engine.h"
+#include "tests/unit/scoring_store/store_testing.h"
+
+namespace klout::scoring {
+namespace {
+
+std::vector<Act> Without(const std::vector<Act>& acts, int user) {
+  std::vector<Act> kept;
+  for (const Act& act : acts) {
+    if (act.actor != user && act.author != user) kept.push_back(act);
+  }
+  return kept;
+}
+
+TEST(ErasureTest, LeavesNoNameAndTheScoresOfALogWithoutThem) {
+  TempDir dir, fresh;
+  const auto engine = OpenEngine(dir.path());
+  const auto never = OpenEngine(fresh.path());
+  size_t facts = 1;  // The link.
+  for (int i = 0; i < 6; ++i) {
+    const std::vector<Act> acts = RandomActs(40 + i, 700, 120);
+    facts += acts.size() - Without(acts, 77).size();
+    ASSERT_TRUE(engine->AppendAndWait(BatchOf("b" + std::to_string(i), acts)).ok());
+    ASSERT_TRUE(never->AppendAndWait(BatchOf("b" + std::to_string(i), Without(acts, 77))).ok());
+    ASSERT_TRUE(engine->Publish(true).ok());
+  }
+  ASSERT_TRUE(engine->AppendAndWait(LinkBatch("link", 77, "secretperson")).ok());
+  ASSERT_TRUE(never->Publish(true).ok());
+  ASSERT_FALSE(FilesWith(dir.path(), "user-77").empty());
+
+  const auto removed = engine->Remove("person:secretperson");
+  ASSERT_TRUE(removed.ok()) << removed.status();
+  EXPECT_EQ(removed->accounts, 1);
+  EXPECT_EQ(removed->facts, facts);
+
+  EXPECT_EQ(ScoresByName(*engine->serving()), ScoresByName(*never->serving()));
+  EXPECT_TRUE(FilesWith(dir.path(), "user-77").empty());
+  EXPECT_TRUE(FilesWith(dir.path(), "secretperson").empty());
+  EXPECT_EQ(engine->ListSnapshots().size(), 1);
+}
+
+TEST(ErasureTest, ErasedBatchesSentAgainStayErased) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  const auto batch = BatchOf("b", {{1, 2}, {3, 2}, {2, 4}});
+  ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+  ASSERT_TRUE(engine->Remove("twitter:user-2").ok());
+  const auto again = engine->AppendAndWait(batch);
+  ASSERT_TRUE(again.ok());
+  EXPECT_TRUE(again->duplicate);
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_FALSE((*engine->serving()->Find("twitter:user-2")).has_value());
+}
+
+TEST(ErasureTest, TakesTheDayOutOfHistory) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  for (int day = 0; day < 2; ++day) {
+    ASSERT_TRUE(engine->AppendAndWait(BatchOf("d" + std::to_string(day), {{1, 2, kStart + day * 86400}, {3, 4, kStart + day * 86400}})).ok());
+    ASSERT_TRUE(engine->Publish(true).ok());
+  }
+  ASSERT_EQ(engine->history().Days("twitter:user-2", UINT32_MAX, 9).size(), 1);
+  ASSERT_TRUE(engine->Remove("twitter:user-2").ok());
+  EXPECT_TRUE(engine->history().Days("twitter:user-2", UINT32_MAX, 9).empty());
+  EXPECT_EQ(engine->history().Days("twitter:user-4", UINT32_MAX, 9).size(), 1);
+}
+
+TEST(ErasureTest, UnknownNamesAreNotFound) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("b", {{1, 2}})).ok());
+  EXPECT_EQ(engine->Remove("twitter:nobody").status().code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(engine->Remove("person:nobody").status().code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(engine->Remove("nonsense").status().code(), absl::StatusCode::kInvalidArgument);
+}
+
+klout::scoring::v1::EndorseRequest Endorsement(int request, int giver, int receiver, const std::string& topic) {
+  klout::scoring::v1::EndorseRequest endorse;
+  endorse.set_request_id("r" + std::to_string(request));
+  endorse.set_giver("twitter:" + UserName(giver));
+  endorse.set_receiver("twitter:" + UserName(receiver));
+  endorse.set_topic(topic);
+  return endorse;
+}
+
+TEST(EndorseTest, TenADayAndNoMore) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  for (int i = 0; i < 10; ++i) {
+    const auto left = engine->Endorse(Endorsement(i, 1, 100 + i, "espresso"));
+    ASSERT_TRUE(left.ok()) << left.status();
+    EXPECT_EQ(*left, 9 - i);
+  }
+  const auto eleventh = engine->Endorse(Endorsement(10, 1, 200, "espresso"));
+  EXPECT_EQ(eleventh.status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(ErrorReason(eleventh.status()), "ALLOWANCE_USED");
+  EXPECT_TRUE(engine->Endorse(Endorsement(11, 2, 200, "espresso")).ok());
+}
+
+TEST(EndorseTest, OncePerPersonAndTopicInSevenDays) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->Endorse(Endorsement(1, 1, 2, "espresso")).ok());
+  EXPECT_EQ(ErrorReason(engine->Endorse(Endorsement(2, 1, 2, "espresso")).status()), "ENDORSED_RECENTLY");
+  EXPECT_TRUE(engine->Endorse(Endorsement(3, 1, 2, "tea")).ok());
+  EXPECT_EQ(engine->Endorse(Endorsement(4, 1, 1, "tea")).status().code(), absl::StatusCode::kInvalidArgument);
+}
+
+TEST(EndorseTest, ARequestIdCountsOnce) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  EXPECT_EQ(*engine->Endorse(Endorsement(1, 1, 2, "espresso")), 9);
+  EXPECT_EQ(*engine->Endorse(Endorsement(1, 1, 2, "espresso")), 9);
+  EXPECT_EQ(engine->Endorse(Endorsement(1, 1, 3, "espresso")).status().code(), absl::StatusCode::kAlreadyExists);
+}
+
+TEST(SimulateTest, EqualsWhatWouldHaveBeenPublished) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("a", RandomActs(5, 900, 100))).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  const auto before = ScoresByName(*engine->serving());
+  const auto more = BatchOf("more", RandomActs(6, 300, 100));
+  WhatIf what_if;
+  what_if.subject = "twitter:user-1";
+  what_if.add = &more;
+  const auto world = engine->Simulate(what_if);
+  ASSERT_TRUE(world.ok()) << world.status();
+  EXPECT_EQ(ScoresByName(*engine->serving()), before);
+
+  ASSERT_TRUE(engine->AppendAndWait(more).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_EQ(ScoresByName(**world), ScoresByName(*engine->serving()));
+}
+
+TEST(SimulateTest, TakesActsAway) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("a", {{1, 9}, {2, 9}, {3, 9}, {4, 9}})).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  WhatIf what_if;
+  what_if.subject = "twitter:user-9";
+  what_if.without_accounts = {"twitter:user-1", "twitter:user-2"};
+  const auto world = engine->Simulate(what_if);
+  ASSERT_TRUE(world.ok()) << world.status();
+  EXPECT_EQ((*world)->RowOf(**(*world)->Find("twitter:user-9")).people, 2);
+
+  what_if.without_accounts = {"twitter:nobody"};
+  const auto unknown = engine->Simulate(what_if);
+  EXPECT_EQ(unknown.status().code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(ErrorField(unknown.status()), "without_accounts[0]");
+}
+
+}  // namespace
+}  // namespace klout::scoring
