@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/clock.h"
+#include "common/log.h"
 #include "services/cli/suite_options.h"
 #include "services/scoring/service.h"
 
@@ -33,6 +34,8 @@ scoring::ScoringOptions ScoringOptionsOf(const UpOptions& options) {
 }
 
 absl::StatusOr<std::unique_ptr<EmbeddedSuite>> OpenEmbeddedSuite(const UpOptions& options) {
+  // The services are not what the person asked for: they speak up only if something is wrong.
+  SetLogLevel(LogLevel::kWarning);
   auto scoring = scoring::ScoringServer::Create(ScoringOptionsOf(options), RealClock());
   if (!scoring.ok()) return scoring.status();
   return std::make_unique<RunningSuite>(*std::move(scoring));

@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "common/clock.h"
+#include "common/log.h"
 #include "common/shutdown_signal.h"
 #include "services/cli/cli.h"
 #include "services/cli/commands.h"
@@ -58,6 +59,8 @@ scoring::ScoringOptions OptionsOf(const DemoOptions& demo, const std::string& fo
 }  // namespace
 
 int RunDemo(const DemoOptions& options) {
+  // A person reads this terminal.
+  SetLogLevel(LogLevel::kWarning);
   // Before any thread: with --once a signal ends the process as usual, and the folder stays behind.
   std::unique_ptr<ShutdownSignal> shutdown;
   if (!options.once) shutdown = std::make_unique<ShutdownSignal>();

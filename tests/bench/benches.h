@@ -9,10 +9,11 @@
 
 namespace klout::bench {
 
-// Each measures one promise of the suite in turn with a baseline, within its own limit of time; all of them take
-// less than 4 minutes on two cores. `quick`: seconds, with less data; the figures are then no proof.
+// Each measures one promise of the suite in turn with a baseline, within its own limit of time; all of them
+// take less than 4 minutes on two cores. `quick`: seconds, with less data; the figures are then no proof.
 
-// Interactions per second from a client over a socket into the engine, durable, beside a server that only counts.
+// Interactions per second from a client over a socket into the engine, durable, beside a server that only
+// counts.
 absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);
 // Nanoseconds per edge and iteration of the trust kernel, beside a plain PageRank.
 absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);

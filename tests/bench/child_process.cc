@@ -63,7 +63,8 @@ absl::StatusOr<std::string> RunSelf(const std::vector<std::string>& arguments, a
   waitpid(*child, &status, 0);
   const std::string command = absl::StrJoin(arguments, " ");
   if (!in_time) return absl::DeadlineExceededError("klout-bench " + command + " took too long");
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return absl::InternalError("klout-bench " + command + " failed");
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    return absl::InternalError("klout-bench " + command + " failed");
   return text;
 }
 

@@ -10,9 +10,9 @@
 
 namespace klout::bench {
 
-// Runs this program once more with other arguments and returns what it wrote to stdout. For what needs a process
-// of its own: a client beside a server, or memory that nothing else has touched. INTERNAL if it fails,
-// DEADLINE_EXCEEDED if it takes longer than `limit`; it is ended then.
+// Runs this program once more with other arguments and returns what it wrote to stdout. For what needs a
+// process of its own: a client beside a server, or memory that nothing else has touched. INTERNAL if it
+// fails, DEADLINE_EXCEEDED if it takes longer than `limit`; it is ended then.
 absl::StatusOr<std::string> RunSelf(const std::vector<std::string>& arguments, absl::Duration limit);
 
 // To be called by such a process: end with the parent.

@@ -53,7 +53,8 @@ Machine ThisMachine() {
   uname(&kernel);
   std::array<double, 3> load = {};
   getloadavg(load.data(), load.size());
-  const double memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+  const double memory =
+      static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
   return {{{"cpu", FieldOf("/proc/cpuinfo", "model name")},
            {"cores", absl::StrCat(sysconf(_SC_NPROCESSORS_ONLN))},
            {"memory", absl::StrFormat("%.1f GiB", memory / (1 << 30))},

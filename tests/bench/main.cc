@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstdio>
-#include <utility>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -65,8 +65,8 @@ int Report(const Request& request) {
   std::vector<Row> rows;
   bool failed = false;
   for (const auto& [name, bench] : kBenches) {
-    const bool wanted =
-        request.only.empty() || std::find(request.only.begin(), request.only.end(), name) != request.only.end();
+    const bool wanted = request.only.empty() ||
+                        std::find(request.only.begin(), request.only.end(), name) != request.only.end();
     if (!wanted) continue;
     std::fprintf(stderr, "measuring %s...\n", name);
     absl::StatusOr<std::vector<Row>> measured = bench(request.quick);

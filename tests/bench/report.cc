@@ -16,7 +16,8 @@ std::string Number(double value) {
   if (std::abs(value) < 10) return absl::StrFormat("%.3f", value);
   if (std::abs(value) < 1000) return absl::StrFormat("%.2f", value);
   std::string digits = absl::StrFormat("%.0f", value);
-  for (int i = static_cast<int>(digits.size()) - 3; i > (digits[0] == '-' ? 1 : 0); i -= 3) digits.insert(i, ",");
+  for (int i = static_cast<int>(digits.size()) - 3; i > (digits[0] == '-' ? 1 : 0); i -= 3)
+    digits.insert(i, ",");
   return digits;
 }
 
@@ -26,20 +27,21 @@ std::string WithSpread(const Spread& spread) {
 }
 
 std::string MarkText(const Mark& mark) {
-  return absl::StrCat(mark.of == Mark::Of::kRatio ? "ratio " : "", mark.bound == Mark::Bound::kAtLeast ? ">= " : "<= ",
-                      Number(mark.value));
+  return absl::StrCat(mark.of == Mark::Of::kRatio ? "ratio " : "",
+                      mark.bound == Mark::Bound::kAtLeast ? ">= " : "<= ", Number(mark.value));
 }
 
 std::vector<std::string> CellsOf(const Row& row) {
   const std::optional<Spread> ratio = RatioOf(row);
   const std::optional<bool> met = IsMet(row);
-  return {absl::StrCat(row.bench, ": ", row.what),
-          row.unit,
-          WithSpread(SpreadOf(row.ours)),
-          row.baseline.empty() ? "-" : absl::StrCat(WithSpread(SpreadOf(row.baseline)), " ", row.baseline_name),
-          ratio ? WithSpread(*ratio) : "-",
-          row.mark ? MarkText(*row.mark) : "-",
-          met ? (*met ? "yes" : "NO") : "-"};
+  return {
+      absl::StrCat(row.bench, ": ", row.what),
+      row.unit,
+      WithSpread(SpreadOf(row.ours)),
+      row.baseline.empty() ? "-" : absl::StrCat(WithSpread(SpreadOf(row.baseline)), " ", row.baseline_name),
+      ratio ? WithSpread(*ratio) : "-",
+      row.mark ? MarkText(*row.mark) : "-",
+      met ? (*met ? "yes" : "NO") : "-"};
 }
 
 std::string Quoted(const std::string& text) {
@@ -57,7 +59,9 @@ std::string Quoted(const std::string& text) {
   return quoted + "\"";
 }
 
-std::string JsonNumber(double value) { return std::isfinite(value) ? absl::StrFormat("%.9g", value) : "null"; }
+std::string JsonNumber(double value) {
+  return std::isfinite(value) ? absl::StrFormat("%.9g", value) : "null";
+}
 
 std::string JsonSpread(const Spread& spread) {
   return absl::StrCat("{\"median\": ", JsonNumber(spread.median), ", \"low\": ", JsonNumber(spread.low),
@@ -65,20 +69,22 @@ std::string JsonSpread(const Spread& spread) {
 }
 
 std::string JsonNumbers(const std::vector<double>& values) {
-  return absl::StrCat("[", absl::StrJoin(values, ", ", [](std::string* out, double v) { *out += JsonNumber(v); }), "]");
+  return absl::StrCat(
+      "[", absl::StrJoin(values, ", ", [](std::string* out, double v) { *out += JsonNumber(v); }), "]");
 }
 
 std::string JsonRow(const Row& row) {
-  std::string json = absl::StrCat("{\"bench\": ", Quoted(row.bench), ", \"what\": ", Quoted(row.what),
-                                  ", \"unit\": ", Quoted(row.unit), ", \"ours\": ", JsonSpread(SpreadOf(row.ours)),
-                                  ", \"ours_each\": ", JsonNumbers(row.ours));
+  std::string json = absl::StrCat(
+      "{\"bench\": ", Quoted(row.bench), ", \"what\": ", Quoted(row.what), ", \"unit\": ", Quoted(row.unit),
+      ", \"ours\": ", JsonSpread(SpreadOf(row.ours)), ", \"ours_each\": ", JsonNumbers(row.ours));
   if (const std::optional<Spread> ratio = RatioOf(row)) {
-    absl::StrAppend(&json, ", \"baseline_name\": ", Quoted(row.baseline_name), ", \"baseline\": ",
-                    JsonSpread(SpreadOf(row.baseline)), ", \"baseline_each\": ", JsonNumbers(row.baseline),
-                    ", \"ratio\": ", JsonSpread(*ratio));
+    absl::StrAppend(&json, ", \"baseline_name\": ", Quoted(row.baseline_name),
+                    ", \"baseline\": ", JsonSpread(SpreadOf(row.baseline)),
+                    ", \"baseline_each\": ", JsonNumbers(row.baseline), ", \"ratio\": ", JsonSpread(*ratio));
   }
   if (row.mark) {
-    absl::StrAppend(&json, ", \"mark\": ", Quoted(MarkText(*row.mark)), ", \"met\": ", *IsMet(row) ? "true" : "false");
+    absl::StrAppend(&json, ", \"mark\": ", Quoted(MarkText(*row.mark)),
+                    ", \"met\": ", *IsMet(row) ? "true" : "false");
   }
   return absl::StrCat(json, ", \"note\": ", Quoted(row.note), "}");
 }
@@ -117,13 +123,15 @@ std::optional<Spread> RatioOf(const Row& row) {
 
 std::optional<bool> IsMet(const Row& row) {
   if (!row.mark) return std::nullopt;
-  const Spread spread = row.mark->of == Mark::Of::kRatio ? RatioOf(row).value_or(Spread{}) : SpreadOf(row.ours);
+  const Spread spread =
+      row.mark->of == Mark::Of::kRatio ? RatioOf(row).value_or(Spread{}) : SpreadOf(row.ours);
   return row.mark->bound == Mark::Bound::kAtLeast ? spread.median >= row.mark->value
                                                   : spread.median <= row.mark->value;
 }
 
 std::string TableOf(const Machine& machine, const std::vector<Row>& rows, double seconds) {
-  std::vector<std::vector<std::string>> lines = {{"what", "unit", "ours", "baseline", "ratio", "mark", "met?"}};
+  std::vector<std::vector<std::string>> lines = {
+      {"what", "unit", "ours", "baseline", "ratio", "mark", "met?"}};
   for (const Row& row : rows) lines.push_back(CellsOf(row));
   std::vector<size_t> widths(lines[0].size());
   for (const auto& line : lines) {
@@ -135,8 +143,10 @@ std::string TableOf(const Machine& machine, const std::vector<Row>& rows, double
     text.erase(text.find_last_not_of(' ') + 1);
     text += '\n';
   }
-  absl::StrAppend(&text, "\nmedian (least-greatest) of repetitions taken in turn with the baseline; ratio is ours / baseline\n",
-                  NotesOf(rows));
+  absl::StrAppend(
+      &text,
+      "\nmedian (least-greatest) of repetitions taken in turn with the baseline; ratio is ours / baseline\n",
+      NotesOf(rows));
   absl::StrAppendFormat(&text, "took %.0f s\n", seconds);
   return text;
 }
@@ -146,9 +156,10 @@ std::string JsonOf(const Machine& machine, const std::vector<Row>& rows, double 
   json += absl::StrJoin(machine.facts, ", ", [](std::string* out, const auto& fact) {
     absl::StrAppend(out, Quoted(fact.first), ": ", Quoted(fact.second));
   });
-  absl::StrAppend(&json, "},\n  \"seconds\": ", JsonNumber(seconds), ",\n  \"rows\": [\n    ",
-                  absl::StrJoin(rows, ",\n    ", [](std::string* out, const Row& row) { *out += JsonRow(row); }),
-                  "\n  ]\n}\n");
+  absl::StrAppend(
+      &json, "},\n  \"seconds\": ", JsonNumber(seconds), ",\n  \"rows\": [\n    ",
+      absl::StrJoin(rows, ",\n    ", [](std::string* out, const Row& row) { *out += JsonRow(row); }),
+      "\n  ]\n}\n");
   return json;
 }
 

@@ -40,7 +40,8 @@ absl::StatusOr<std::unique_ptr<TempFolder>> TempFolder::Create() {
   }
   std::string path = base + "/klout-bench-XXXXXX";
   std::lock_guard lock(live_mutex);
-  if (mkdtemp(path.data()) == nullptr) return absl::PermissionDeniedError(absl::StrCat("cannot write in ", base));
+  if (mkdtemp(path.data()) == nullptr)
+    return absl::PermissionDeniedError(absl::StrCat("cannot write in ", base));
   Live().insert(path);
   return std::unique_ptr<TempFolder>(new TempFolder(path));
 }

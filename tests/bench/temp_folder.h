@@ -21,8 +21,8 @@ class TempFolder {
 
   const std::string& path() const { return path_; }
 
-  // From now on those signals delete all folders and end the process. To be called first in main, before there
-  // are threads.
+  // From now on those signals delete all folders and end the process. To be called first in main, before
+  // there are threads.
   static void DeleteAllOnSignal();
 
  private:

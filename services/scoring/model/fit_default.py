@@ -3,10 +3,10 @@
 
   fit_default.py EVENTS.txt.gz
 
-EVENTS has lines `actor author unix_time kind`, kind RT (reshare), MT (mention) or RE (reply): the Higgs log of
-July 2012. Nothing at or after FREEZE is used. The weights follow from a rule, without a choice by hand: every
-point of GRID is tried, and the mean of all points within TOLERANCE of the best objective is taken, in steps of
-STEP. The centre of a plateau is kept, not its peak: neighbours of the peak differ by chance.
+EVENTS has lines `actor author unix_time kind`, kind RT (reshare), MT (mention), RE (reply): the Higgs log of
+July 2012. Nothing at or after FREEZE is used. The weights follow from a rule, not from a choice by hand: all
+points of GRID are tried, and the mean of all points within TOLERANCE of the best objective is taken, in steps
+of STEP. The centre of a plateau is kept, not its peak: neighbours of the peak differ by chance.
 
 Prints the weights as model.h has them and the residual's spread. Takes about 20 seconds. Needs numpy.
 """
@@ -73,8 +73,8 @@ class Log:
 
 
 class Edges:
-    """What the engine keeps of the events before a cut: per actor and author the decayed strength, valid at the
-    last act, its minute, and whether there was a reshare; per author the hours in which somebody acted."""
+    """What the engine keeps of the events before a cut: per actor and author the decayed strength, valid at
+    the last act, its minute, whether there was a reshare; per author the hours in which somebody acted."""
 
     def __init__(self, log, cut):
         past = log.time < cut
@@ -205,8 +205,8 @@ def choose_weights(log):
 
 
 def fit_scale(log, weights):
-    """Quasi-Poisson: ln E[people in a day] = b0 + b1 * score + ln(thin evidence), so that the people foretold add
-    up to those seen. From a day to a week by the growth of distinct people from one day to two."""
+    """Quasi-Poisson: ln E[people in a day] = b0 + b1 * score + ln(thin evidence), so that the people foretold
+    add up to those seen. From a day to a week by the growth of distinct people from one day to two."""
     score, seen, thin = [], [], []
     for cut in SCALE_CUTS:
         people, columns, reach = signals(log, cut)

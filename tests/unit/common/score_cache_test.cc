@@ -180,6 +180,21 @@ TEST_P(ScoreCacheTest, ServesManyThreads) {
   EXPECT_EQ(cache().stats().hits, uint64_t{kThreads * kRounds});
 }
 
+TEST_P(ScoreCacheTest, DeletedKeysAreMissesAndOthersStay) {
+  Put({{"a", "1"}, {"b", "2"}});
+  // Not flushed: a deletion comes after what was put before it.
+  const ScoreCache::Entry queued = {"c", "3"};
+  cache().Put({&queued, 1});
+  const std::vector<std::string> keys = {"a", "c", "never there"};
+  EXPECT_TRUE(cache().Delete(keys, absl::InfiniteFuture()).ok());
+  EXPECT_THAT(Get({"a", "b", "c"}), ElementsAre(std::nullopt, Optional(std::string("2")), std::nullopt));
+}
+
+TEST_P(ScoreCacheTest, DeletingTooManyKeysIsRefused) {
+  const std::vector<std::string> keys(ScoreCache::kMaxKeys + 1, "k");
+  EXPECT_EQ(cache().Delete(keys, absl::InfiniteFuture()).code(), absl::StatusCode::kInvalidArgument);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Engines, ScoreCacheTest,
     testing::Values(

@@ -19,7 +19,7 @@ TEST(InfluenceTest, SharesOfAllInfluencersAddUpToTheWholeVote) {
     double sum = 0;
     for (size_t k = 0; k < influencers.size(); ++k) {
       sum += influencers[k].share;
-      if (k > 0) EXPECT_LE(influencers[k].share, influencers[k - 1].share);
+      EXPECT_LE(influencers[k].share, k == 0 ? 1 : influencers[k - 1].share);
     }
     EXPECT_NEAR(sum, scored.scores().standing.vote_sum[i] > 0 ? 1 : 0, 1e-5);
   }

@@ -140,7 +140,7 @@ TEST(MergeTest, EqualsASlowReference) {
     ASSERT_EQ(view.edge_count(), edges.size());
     for (AccountIndex p = 0; p < view.account_count(); ++p) {
       for (uint64_t e = view.rows[p]; e < view.rows[p + 1]; ++e) {
-        if (e > view.rows[p]) EXPECT_LT(view.actor[e - 1], view.actor[e]);
+        EXPECT_TRUE(e == view.rows[p] || view.actor[e - 1] < view.actor[e]);
         const ReferenceEdge& edge = edges.at({"twitter:" + std::string(view.accounts[p].substr(1)),
                                               "twitter:" + std::string(view.accounts[view.actor[e]].substr(1))});
         EXPECT_EQ(SeenMinutes(view.seen[e]), edge.minutes);
@@ -163,11 +163,13 @@ TEST(MergeTest, ForgetsWhatIsOlderThanTheRetention) {
 TEST(MergeTest, BeginsAnewAfterTheRetention) {
   LogBuilder log(1);
   for (int i = 0; i < 20; ++i) log.Act("twitter:a", "twitter:b", ActKind::kReshare, Day(0) + i);
-  log.Act("twitter:a", "twitter:b", ActKind::kLike, Day(125)).Act("twitter:a", "twitter:b", ActKind::kLike, Day(125));
+  // Somebody else's fact says that so much time has passed.
+  log.Link("twitter:c", "carl", Day(125)).Act("twitter:a", "twitter:b", ActKind::kLike, Day(125));
   const Graph graph = log.Build();
   ASSERT_EQ(graph.actor.size(), 1u);
   // What the kinds were before is forgotten too.
   EXPECT_EQ(SeenGroups(graph.seen[0]), kGroupLike);
+  EXPECT_EQ(DecodeStrength(graph.strength[0]), 0.5);
 }
 
 TEST(MergeTest, HostileActsAreHeatAndNoEdge) {
@@ -208,7 +210,7 @@ TEST(MergeTest, TheLatestReportHolds) {
 
 TEST(MergeTest, WithoutAnActorItsEdgesAreGoneAndTheOthersTheSame) {
   const LogBuilder log = Community{.seed = 2, .accounts = 40, .acts = 400}.Log();
-  Delta delta(GraphView(), FoldingModel());
+  Delta delta{GraphView(), FoldingModel()};
   log.FoldInto(delta, 0, log.batches());
   const Graph all = Merge(delta, FoldingModel(), 1);
   Without without;

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
+#include "common/channel.h"
+#include "common/clock.h"
+#include "common/grpc_server.h"
+#include "services/cli/ingest_client.h"
+#include "services/cli/simulator/load_generator.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/scoring_service.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/sink_service.h"
+#include "tests/bench/temp_folder.h"
+
+namespace klout::bench {
+namespace {
+
+// Klout's whole fleet, 2015: 45 billion interactions a day.
+constexpr double kKloutFleetPerSecond = 521'000;
+constexpr double kMarkPerSecond = 1'000'000;
+constexpr int kRepetitions = 3;
+// No repetition is begun that would end after this.
+constexpr absl::Duration kLimit = absl::Seconds(110);
+constexpr absl::Duration kConnectTimeout = absl::Seconds(10);
+
+struct Load {
+  uint32_t accounts;
+  uint32_t batches;
+};
+// 65,536 rows each: 20 million interactions.
+constexpr Load kFull = {1'000'000, 306};
+constexpr Load kQuick = {200'000, 32};
+
+double SecondsSince(absl::Time start) { return absl::ToDoubleSeconds(absl::Now() - start); }
+
+// Seconds until all is acknowledged, over a socket. Takes the batches, so that no copy is measured.
+absl::StatusOr<double> Send(GrpcServer& server, std::vector<fact::v1::FactBatch> batches) {
+  const std::shared_ptr<grpc::Channel> channel = Connect(server.dial_address(), {.own_connection = true});
+  if (absl::Status status = WaitReady(*channel, absl::Now() + kConnectTimeout); !status.ok()) return status;
+  const auto stub = scoring::v1::ScoringService::NewStub(channel);
+  cli::IngestOptions options;
+  options.sleep = absl::SleepFor;
+  cli::IngestClient client(*stub, options);
+  const absl::Time start = absl::Now();
+  for (fact::v1::FactBatch& batch : batches) {
+    if (absl::Status status = client.Send(std::move(batch)); !status.ok()) return status;
+  }
+  if (absl::Status status = client.Flush(); !status.ok()) return status;
+  const double seconds = SecondsSince(start);
+  const cli::IngestClient::Counts counts = client.counts();
+  if (counts.batches != batches.size() || counts.duplicate_batches != 0 || counts.reconnects != 0) {
+    return absl::InternalError("not every batch was acknowledged once, on one connection");
+  }
+  return seconds;
+}
+
+absl::StatusOr<double> SendToSink(const std::vector<fact::v1::FactBatch>& batches) {
+  SinkService sink;
+  auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&sink}, nullptr);
+  if (!server.ok()) return server.status();
+  return Send(**server, batches);
+}
+
+struct Durable {
+  double acknowledged = 0;
+  // From the first batch until all is folded, scored and served.
+  double published = 0;
+  double log_bytes = 0;
+};
+
+absl::StatusOr<Durable> SendToEngine(const std::vector<fact::v1::FactBatch>& batches) {
+  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
+  if (!folder.ok()) return folder.status();
+  scoring::ScoreEngineOptions options;
+  options.data_dir = (*folder)->path();
+  options.publish_every = absl::ZeroDuration();
+  auto engine = scoring::ScoreEngine::Create(options, RealClock());
+  if (!engine.ok()) return engine.status();
+  Metrics metrics;
+  scoring::ScoringService service({}, **engine, nullptr, RealClock(), &metrics);
+  auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service}, &metrics);
+  if (!server.ok()) return server.status();
+  (*server)->OnDrain([&service] { service.Drain(); });
+  const absl::StatusOr<double> acknowledged = Send(**server, batches);
+  if (!acknowledged.ok()) return acknowledged.status();
+  const absl::Time start = absl::Now();
+  const absl::StatusOr<scoring::v1::Snapshot> snapshot = (*engine)->Publish(true);
+  if (!snapshot.ok()) return snapshot.status();
+  if (snapshot->log_watermark() != batches.size()) return absl::InternalError("the snapshot misses batches");
+  return Durable{*acknowledged, *acknowledged + SecondsSince(start),
+                 static_cast<double>((*engine)->stats().bytes)};
+}
+
+std::vector<Row> Rows(double interactions, const std::vector<double>& sink,
+                      const std::vector<Durable>& durable, uint32_t accounts) {
+  std::vector<double> sunk, acknowledged, published;
+  for (const double seconds : sink) sunk.push_back(interactions / seconds);
+  for (const Durable& one : durable) {
+    acknowledged.push_back(interactions / one.acknowledged);
+    published.push_back(interactions / one.published);
+  }
+  const std::string note = absl::StrFormat(
+      "%.1f M interactions of %d accounts with posts, 65,536 a batch, %.1f bytes each in the log; one client "
+      "with "
+      "window 64 over TCP loopback, client and server in one process; acknowledged means synced to disk",
+      interactions / 1e6, accounts, durable[0].log_bytes / interactions);
+  const Mark mark = {Mark::Of::kOurs, Mark::Bound::kAtLeast, kMarkPerSecond};
+  return {{"ingest", "durable", "interactions/s", acknowledged, "in-memory sink", sunk, mark, note},
+          {"ingest", "durable", "interactions/s", acknowledged, "Klout's fleet 2015", {kKloutFleetPerSecond}},
+          {"ingest",
+           "durable, folded, scored, served",
+           "interactions/s",
+           published,
+           "Klout's fleet 2015",
+           {kKloutFleetPerSecond},
+           {},
+           "until PublishSnapshot after the last batch returns"}};
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<Row>> BenchIngest(bool quick) {
+  const absl::Time start = absl::Now();
+  const Load load = quick ? kQuick : kFull;
+  const simulator::LoadGenerator generator({.accounts = load.accounts, .batches = load.batches});
+  std::vector<double> sink;
+  std::vector<Durable> durable;
+  for (int i = 0; i < kRepetitions; ++i) {
+    const absl::Time repetition = absl::Now();
+    const absl::StatusOr<double> to_sink = SendToSink(generator.batches());
+    if (!to_sink.ok()) return to_sink.status();
+    const absl::StatusOr<Durable> to_engine = SendToEngine(generator.batches());
+    if (!to_engine.ok()) return to_engine.status();
+    sink.push_back(*to_sink);
+    durable.push_back(*to_engine);
+    if (absl::Now() + (absl::Now() - repetition) > start + kLimit) break;
+  }
+  return Rows(static_cast<double>(generator.interactions()), sink, durable, load.accounts);
+}
+
+}  // namespace klout::bench

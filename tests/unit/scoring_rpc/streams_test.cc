@@ -1,0 +1,209 @@
+// The streams over a real socket, with an engine that answers when the test says so.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "tests/unit/scoring_rpc/fake_score_engine.h"
+#include "tests/unit/scoring_rpc/serving_rpc.h"
+
+namespace klout::scoring {
+namespace {
+
+using testing::ElementsAre;
+using Stub = v1::ScoringService::Stub;
+
+class StreamsTest : public testing::Test {
+ protected:
+  using IngestCall = std::unique_ptr<grpc::ClientReaderWriter<v1::IngestRequest, v1::IngestResponse>>;
+
+  IngestCall Ingest(grpc::ClientContext& context) {
+    ServingRpc::SetDeadline(context);
+    return rpc_.stub().Ingest(&context);
+  }
+  static void Send(IngestCall& call, const std::string& id) {
+    v1::IngestRequest request;
+    *request.mutable_batch() = BatchOf(id, {{1, 2}});
+    EXPECT_TRUE(call->Write(request));
+  }
+
+  FakeScoreEngine engine_;
+  ServingRpc rpc_{engine_, nullptr, nullptr};
+};
+
+TEST_F(StreamsTest, BatchesAreAnsweredInTheirOrderWhateverTheEnginesOrder) {
+  grpc::ClientContext context;
+  IngestCall call = Ingest(context);
+  for (const char* id : {"a", "b", "c"}) Send(call, id);
+  engine_.WaitForWaiting(3);
+  EXPECT_THAT(engine_.waiting_ids(), ElementsAre("a", "b", "c"));
+  engine_.Answer(2, Appended{3, false});
+  engine_.Answer(1, InvalidField("interactions.actors[0]", "is out of the dictionary"));
+  engine_.Answer(0, Appended{1, true});
+  call->WritesDone();
+  v1::IngestResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.batch_id(), "a");
+  EXPECT_EQ(response.sequence(), 1);
+  EXPECT_TRUE(response.duplicate());
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.batch_id(), "b");
+  EXPECT_EQ(response.code(), grpc::StatusCode::INVALID_ARGUMENT);
+  EXPECT_EQ(response.error().field(), "interactions.actors[0]");
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.batch_id(), "c");
+  EXPECT_EQ(response.code(), 0);
+  EXPECT_FALSE(call->Read(&response));
+  EXPECT_TRUE(call->Finish().ok());
+}
+
+TEST_F(StreamsTest, AStreamWithTheLimitUnansweredIsNotRead) {
+  grpc::ClientContext context;
+  IngestCall call = Ingest(context);
+  for (size_t i = 0; i < kMaxBatchesInFlight + 2; ++i) Send(call, absl::StrCat("batch-", i));
+  engine_.WaitForWaiting(kMaxBatchesInFlight);
+  EXPECT_EQ(engine_.waiting(), kMaxBatchesInFlight);
+  engine_.Answer(0, Appended{1, false});
+  v1::IngestResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  engine_.WaitForWaiting(kMaxBatchesInFlight);
+  EXPECT_EQ(engine_.waiting(), kMaxBatchesInFlight);
+  while (engine_.waiting() > 0) engine_.Answer(0, Appended{1, false});
+  engine_.WaitForWaiting(1);
+  engine_.Answer(0, Appended{1, false});
+  call->WritesDone();
+  size_t answers = 1;
+  while (call->Read(&response)) ++answers;
+  EXPECT_EQ(answers, kMaxBatchesInFlight + 2);
+  EXPECT_TRUE(call->Finish().ok());
+}
+
+TEST_F(StreamsTest, AnAnswerAfterTheClientLeftHarmsNothing) {
+  {
+    grpc::ClientContext context;
+    IngestCall call = Ingest(context);
+    Send(call, "a");
+    Send(call, "b");
+    engine_.WaitForWaiting(2);
+    context.TryCancel();
+    EXPECT_EQ(call->Finish().error_code(), grpc::StatusCode::CANCELLED);
+  }
+  engine_.Answer(1, Appended{2, false});
+  engine_.Answer(0, Appended{1, false});
+  rpc_.Drain();
+}
+
+TEST_F(StreamsTest, ADrainAnswersWhatWasReadAndEndsAnOpenStream) {
+  grpc::ClientContext context;
+  IngestCall call = Ingest(context);
+  Send(call, "a");
+  engine_.WaitForWaiting(1);
+  std::thread drain([&] { rpc_.Drain(); });
+  engine_.Answer(0, Appended{1, false});
+  v1::IngestResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.sequence(), 1);
+  EXPECT_FALSE(call->Read(&response));
+  const absl::Status status = FromGrpcStatus(call->Finish(), context);
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(ErrorReason(status), "DRAINING");
+  drain.join();
+}
+
+TEST_F(StreamsTest, AnIdleStreamDoesNotHoldUpADrain) {
+  grpc::ClientContext ingest_context, watch_context;
+  IngestCall call = Ingest(ingest_context);
+  Send(call, "a");
+  engine_.WaitForWaiting(1);
+  engine_.Answer(0, Appended{1, false});
+  v1::IngestResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  const absl::Time start = absl::Now();
+  rpc_.Drain();
+  EXPECT_LT(absl::Now() - start, absl::Seconds(5));
+  EXPECT_EQ(call->Finish().error_code(), grpc::StatusCode::UNAVAILABLE);
+}
+
+TEST_F(StreamsTest, AWatchTellsThePresentScoreThenChanges) {
+  const auto first = engine_.Serve(1, BatchOf("a", {{1, 9}, {2, 9}}));
+  v1::WatchScoresRequest request;
+  request.add_subjects("twitter:user-9");
+  request.add_subjects("twitter:user-7");
+  grpc::ClientContext context;
+  ServingRpc::SetDeadline(context);
+  auto call = rpc_.stub().WatchScores(&context, request);
+  v1::WatchScoresResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.score().subject(), "twitter:user-9");
+  EXPECT_EQ(response.snapshot().id(), 1);
+  const double before = response.score().score();
+
+  // The same world again changes nothing; then more people act, and an unknown subject appears.
+  engine_.Serve(2, BatchOf("a", {{1, 9}, {2, 9}}));
+  engine_.Serve(3, BatchOf("a", {{1, 9}, {2, 9}, {3, 9}, {4, 9}, {5, 9}, {1, 7}}));
+  std::map<std::string, v1::WatchScoresResponse> changed;
+  for (int i = 0; i < 2; ++i) {
+    ASSERT_TRUE(call->Read(&response));
+    changed[response.score().subject()] = response;
+  }
+  EXPECT_GT(changed["twitter:user-9"].score().score(), before);
+  EXPECT_EQ(changed["twitter:user-9"].snapshot().id(), 3);
+  EXPECT_EQ(changed["twitter:user-7"].snapshot().id(), 3);
+  std::thread drain([&] { rpc_.Drain(); });
+  EXPECT_FALSE(call->Read(&response));
+  EXPECT_EQ(call->Finish().error_code(), grpc::StatusCode::UNAVAILABLE);
+  drain.join();
+}
+
+TEST_F(StreamsTest, AWatchThatAsksTooMuchIsRefused) {
+  v1::WatchScoresRequest nobody, negative, unknown;
+  negative.add_subjects("twitter:jack");
+  negative.set_min_change(-1);
+  unknown.add_subjects("nonet:jack");
+  const std::pair<v1::WatchScoresRequest, const char*> cases[] = {
+      {nobody, "subjects"}, {negative, "min_change"}, {unknown, "subjects[0]"}};
+  for (const auto& [request, field] : cases) {
+    grpc::ClientContext context;
+    ServingRpc::SetDeadline(context);
+    auto call = rpc_.stub().WatchScores(&context, request);
+    v1::WatchScoresResponse response;
+    EXPECT_FALSE(call->Read(&response));
+    const absl::Status status = FromGrpcStatus(call->Finish(), context);
+    EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << field;
+    EXPECT_EQ(ErrorField(status), field);
+  }
+}
+
+TEST_F(StreamsTest, AnExportComesInBoundedMessagesInAccountOrder) {
+  constexpr int kAccounts = 25'000;
+  std::vector<Act> acts;
+  for (int user = 1; user <= kAccounts; ++user) acts.push_back({0, user});
+  const auto snapshot = engine_.Serve(5, BatchOf("a", acts));
+  grpc::ClientContext context;
+  ServingRpc::SetDeadline(context);
+  auto call = rpc_.stub().ExportScores(&context, {});
+  v1::ExportScoresResponse response;
+  int rows = 0;
+  while (call->Read(&response)) {
+    EXPECT_LE(response.rows_size(), kMaxExportRows);
+    EXPECT_EQ(response.snapshot().id(), 5);
+    for (const v1::ExportRow& row : response.rows()) {
+      ASSERT_EQ(row.account(), absl::StrCat("twitter:user-", ++rows));
+    }
+  }
+  EXPECT_TRUE(call->Finish().ok());
+  EXPECT_EQ(rows, kAccounts);
+}
+
+TEST_F(StreamsTest, ReadsBeforeTheFirstPublishSaySo) {
+  v1::GetScoreRequest request;
+  request.set_subject("twitter:jack");
+  v1::GetScoreResponse response;
+  const absl::Status status = rpc_.Call(&Stub::GetScore, request, &response);
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(ErrorReason(status), "NO_SNAPSHOT");
+}
+
+}  // namespace
+}  // namespace klout::scoring
