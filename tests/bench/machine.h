@@ -17,7 +17,7 @@ struct Machine {
 
 Machine ThisMachine();
 
-// Of this process, from /proc/self/status, in bytes: "VmRSS", "RssAnon", "RssFile", "VmHWM". 0 if not known.
+// Of this process, from /proc/self/status, in bytes: "VmRSS", "VmHWM". 0 if not known.
 double ProcessBytes(const std::string& field);
 
 }  // namespace klout::bench

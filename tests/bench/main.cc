@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/clock.h"
+#include "common/log.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
 #include "tests/bench/machine.h"
@@ -98,6 +99,7 @@ int RunPart(const std::string& part, const std::vector<std::string>& arguments) 
 
 int Main(const std::vector<std::string>& arguments) {
   TempFolder::DeleteAllOnSignal();
+  SetLogLevel(LogLevel::kWarning);
   if (arguments.size() > 1 && arguments[0] == "--part") {
     return RunPart(arguments[1], {arguments.begin() + 2, arguments.end()});
   }

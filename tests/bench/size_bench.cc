@@ -1,10 +1,9 @@
 #include <malloc.h>
 
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <numeric>
+#include <optional>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -56,7 +55,7 @@ uint64_t TouchEdges(const scoring::GraphView& graph) {
   return sum;
 }
 
-void Print(const char* name, double value) { std::printf("%s %.17g\n", name, value); }
+void Print(const std::string& name, double value) { std::printf("%s %.17g\n", name.c_str(), value); }
 
 // Each batch is made when it is sent, so that none stays in memory.
 absl::Status Fill(scoring::ScoreEngine& engine, uint32_t accounts, uint32_t batches, bool with_posts) {
@@ -75,7 +74,6 @@ void PrintSnapshot(const scoring::Snapshot& snapshot) {
   Print("accounts", graph.account_count());
   Print("edge_columns", EdgeColumnBytes(graph));
   Print("account_columns", AccountColumnBytes(graph));
-  Print("file", static_cast<double>(snapshot.description().bytes()));
 }
 
 // What grows by `per_edge` and `per_account`, from two weighings.
@@ -94,27 +92,48 @@ Fit FitOf(Figures& small, Figures& large, const std::string& name) {
           (edges * more_bytes - more_edges * bytes) / determinant};
 }
 
+// Fills an engine in one process, opens what it left in another. Figures of the second are named
+// `restarted_...`.
 absl::StatusOr<Figures> Weigh(const Load& load, bool with_posts) {
-  const absl::StatusOr<std::string> output = RunSelf({"--part", "size_load", absl::StrCat(load.accounts),
-                                                      absl::StrCat(load.batches), with_posts ? "1" : "0"},
-                                                     kLimit);
-  if (!output.ok()) return output.status();
-  return ParseFigures(*output);
+  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
+  if (!folder.ok()) return folder.status();
+  std::string text;
+  for (const uint32_t batches : {load.batches, 0u}) {
+    const absl::StatusOr<std::string> output =
+        RunSelf({"--part", "size_load", (*folder)->path(), absl::StrCat(load.accounts), absl::StrCat(batches),
+                 with_posts ? "1" : "0"},
+                kLimit);
+    if (!output.ok()) return output.status();
+    text += *output;
+  }
+  return ParseFigures(text);
 }
 
-std::vector<Row> RowsOf(Figures& small, Figures& large) {
-  const double edges = large["edges"][0], accounts = large["accounts"][0];
-  const Fit file = FitOf(small, large, "file"), memory = FitOf(small, large, "resident");
-  const Fit peak = FitOf(small, large, "peak");
+std::string Mebibytes(Figures& figures, const std::string& name) {
+  return absl::StrFormat("%.0f MiB", figures[name][0] / (1 << 20));
+}
+
+// What is left for each edge when the snapshot's bytes for accounts are taken off; all else that the engine
+// holds, the log's buffers too, stays in.
+double PerEdge(Figures& large, const std::string& name, double account_bytes) {
+  return (large[name][0] - account_bytes * large["accounts"][0]) / large["edges"][0];
+}
+
+std::vector<Row> EdgeRows(Figures& small, Figures& large) {
+  const double edges = large["edges"][0];
+  const Fit file = FitOf(small, large, "file");
   const Mark mark = {Mark::Of::kOurs, Mark::Bound::kAtMost, kMarkBytesPerEdge};
   const std::string fitted =
-      absl::StrFormat("growth between %.1f M and %.1f M edges on the same %.0f accounts, without posts",
-                      small["edges"][0] / 1e6, edges / 1e6, accounts);
-  const std::string all_in = absl::StrFormat(
-      "resident memory of a process with the engine after a publish, less that before the engine, all edges "
-      "touched "
-      "(%.0f MiB, of it %.0f MiB mapped file); ",
-      large["resident"][0] / (1 << 20), large["mapped"][0] / (1 << 20));
+      absl::StrFormat("growth from %.1f M to %.1f M edges on the same %.0f accounts, without posts",
+                      small["edges"][0] / 1e6, edges / 1e6, large["accounts"][0]);
+  const auto resident = [&](const char* what, const std::string& name, std::optional<Mark> of,
+                            const char* process) {
+    const std::string note = absl::StrCat(process, ", all edges read: ", Mebibytes(large, name),
+                                          ", less the snapshot's ", "bytes per account, divided by edges");
+    return Row{
+        "size", std::string("edge, ") + what, "bytes", {PerEdge(large, name, file.per_account)}, "", {}, of,
+        note};
+  };
   return {{"size",
            "edge, columns",
            "bytes",
@@ -124,26 +143,34 @@ std::vector<Row> RowsOf(Figures& small, Figures& large) {
            mark,
            "actor, strength, seen"},
           {"size", "edge, snapshot file", "bytes", {file.per_edge}, "", {}, mark, fitted},
-          {"size", "edge, resident memory", "bytes", {memory.per_edge}, "", {}, mark, all_in + fitted},
-          {"size",
-           "edge, resident memory, no growth fitted",
-           "bytes",
-           {(large["resident"][0] - large["account_columns"][0]) / edges},
-           "",
-           {},
-           {},
-           "all memory of the engine less the graph's columns per account, divided by edges"},
-          {"size", "edge, peak memory of a publish", "bytes", {peak.per_edge}, "", {}, {}, fitted},
-          {"size", "account, columns of the graph", "bytes", {large["account_columns"][0] / accounts}},
-          {"size",
-           "account, snapshot file",
-           "bytes",
-           {file.per_account},
-           "",
-           {},
-           {},
-           "with names, scores, intervals"},
-          {"size", "account, resident memory", "bytes", {memory.per_account}}};
+          resident("resident, restarted", "restarted_resident", mark,
+                   "memory of a process that opened the folder"),
+          resident("resident, published", "resident", mark,
+                   "memory of the process that folded all and published"),
+          resident("resident, published, trimmed", "trimmed", {}, "the same after malloc_trim"),
+          resident("peak of a publish", "peak", {}, "the most it ever had")};
+}
+
+std::vector<Row> RowsOf(Figures& small, Figures& large) {
+  std::vector<Row> rows = EdgeRows(small, large);
+  const double accounts = large["accounts"][0];
+  rows.push_back({"size",
+                  "account, columns of the graph",
+                  "bytes",
+                  {large["account_columns"][0] / accounts},
+                  "",
+                  {},
+                  {},
+                  "names, their index, activity, person, heat, attention, row"});
+  rows.push_back({"size",
+                  "account, snapshot file",
+                  "bytes",
+                  {FitOf(small, large, "file").per_account},
+                  "",
+                  {},
+                  {},
+                  "with scores and their intervals"});
+  return rows;
 }
 
 Row PostsRow(Figures& without, Figures& with) {
@@ -169,25 +196,28 @@ absl::StatusOr<std::vector<Row>> BenchSize(bool quick) {
 }
 
 absl::Status RunSizeLoad(const std::vector<std::string>& arguments) {
-  if (arguments.size() != 3) return absl::InvalidArgumentError("ACCOUNTS BATCHES WITH_POSTS");
-  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
-  if (!folder.ok()) return folder.status();
+  if (arguments.size() != 4) return absl::InvalidArgumentError("DIR ACCOUNTS BATCHES WITH_POSTS");
   scoring::ScoreEngineOptions options;
-  options.data_dir = (*folder)->path();
+  options.data_dir = arguments[0];
   options.publish_every = absl::ZeroDuration();
-  const double before = ProcessBytes("VmRSS"), mapped_before = ProcessBytes("RssFile");
+  const double before = ProcessBytes("VmRSS");
   auto engine = scoring::ScoreEngine::Create(options, RealClock());
   if (!engine.ok()) return engine.status();
-  const auto accounts = static_cast<uint32_t>(std::atoi(arguments[0].c_str()));
-  const auto batches = static_cast<uint32_t>(std::atoi(arguments[1].c_str()));
-  if (absl::Status status = Fill(**engine, accounts, batches, arguments[2] == "1"); !status.ok())
-    return status;
-  PrintSnapshot(*(*engine)->serving());
-  Print("resident", ProcessBytes("VmRSS") - before);
-  Print("mapped", ProcessBytes("RssFile") - mapped_before);
-  Print("peak", ProcessBytes("VmHWM") - before);
+  const auto accounts = static_cast<uint32_t>(std::atoi(arguments[1].c_str()));
+  const auto batches = static_cast<uint32_t>(std::atoi(arguments[2].c_str()));
+  const std::string prefix = batches == 0 ? "restarted_" : "";
+  if (batches > 0) {
+    if (absl::Status status = Fill(**engine, accounts, batches, arguments[3] == "1"); !status.ok())
+      return status;
+    PrintSnapshot(*(*engine)->serving());
+    Print("file", static_cast<double>((*engine)->ListSnapshots()[0].bytes()));
+  } else if (TouchEdges((*engine)->serving()->graph()) == 0) {
+    return absl::InternalError("no edges");
+  }
+  Print(prefix + "resident", ProcessBytes("VmRSS") - before);
+  Print(prefix + "peak", ProcessBytes("VmHWM") - before);
   malloc_trim(0);
-  Print("trimmed", ProcessBytes("VmRSS") - before);
+  Print(prefix + "trimmed", ProcessBytes("VmRSS") - before);
   return absl::OkStatus();
 }
 

@@ -2,7 +2,6 @@
 #define KLOUT_TESTS_TESTING_LOG_BUILDER_H_
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <map>
 #include <memory>
@@ -15,8 +14,6 @@
 
 #include "services/scoring/domain/delta.h"
 #include "services/scoring/domain/merge.h"
-#include "services/scoring/domain/scores.h"
-#include "services/scoring/domain/stable_hash.h"
 
 namespace klout::scoring::testing {
 
@@ -98,8 +95,8 @@ class LogBuilder {
  public:
   explicit LogBuilder(int batch_size = 64) : batch_size_(batch_size) {}
 
-  LogBuilder& Act(std::string actor, std::string author, ActKind kind, UnixSeconds time, std::string post = "",
-                  uint32_t hostility = 0) {
+  LogBuilder& Act(std::string actor, std::string author, ActKind kind, UnixSeconds time,
+                  std::string post = "", uint32_t hostility = 0) {
     return Add({Row::kAct, std::move(actor), std::move(author), std::move(post), time, kind, hostility});
   }
   LogBuilder& Post(std::string author, std::string post, UnixSeconds time, std::string language = "") {
@@ -141,7 +138,8 @@ class LogBuilder {
   }
 
   // Folds batches [begin, end). `dictionary`: accounts that stand in each batch's dictionary, used or not.
-  FoldCounts FoldInto(Delta& delta, int begin, int end, const std::vector<std::string>& dictionary = {}) const {
+  FoldCounts FoldInto(Delta& delta, int begin, int end,
+                      const std::vector<std::string>& dictionary = {}) const {
     FoldCounts sum;
     auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& r) { return r.batch >= begin; });
     for (int batch = begin; batch < end; ++batch) {
@@ -235,113 +233,6 @@ class LogBuilder {
   int batch_size_;
   int in_batch_ = 0;
   std::vector<Row> rows_;
-};
-
-// A log scored, with look-up by name. The graph must not change.
-class Scored {
- public:
-  explicit Scored(const LogBuilder& log, const Model& model = {}, int threads = 1)
-      : Scored(log.Build(model.folding, threads), model, threads) {}
-  Scored(Graph graph, const Model& model, int threads = 1, absl::Span<const double> start = {})
-      : model_(model),
-        graph_(std::move(graph)),
-        view_(graph_.View()),
-        scores_(ScoreGraph(view_, model_, threads, start)),
-        evidence_(view_, scores_.standing.View(), model_),
-        forecaster_(evidence_) {}
-  Scored(const Scored&) = delete;
-  Scored& operator=(const Scored&) = delete;
-
-  AccountIndex Index(std::string_view account) const { return view_.accounts.Find(KeyOf(account)).value(); }
-  PersonIndex Person(std::string_view person) const { return view_.persons.Find(person).value(); }
-  // A row of zeros for those whom nobody knows.
-  ScoreRow Row(std::string_view account) const {
-    const auto index = view_.accounts.Find(KeyOf(account));
-    return index ? scores_.accounts[*index] : ScoreRow();
-  }
-  ScoreRow PersonRow(std::string_view person) const { return scores_.persons[Person(person)]; }
-  Forecast ForecastOf(std::string_view account) const {
-    const AccountIndex index = Index(account);
-    std::vector<Voice> voices;
-    return forecaster_.Of(AccountSet(&index, 1), voices);
-  }
-  std::vector<Voice> VoicesOf(std::string_view account) const {
-    const AccountIndex index = Index(account);
-    std::vector<Voice> voices;
-    evidence_.VoicesOf(AccountSet(&index, 1), voices);
-    return voices;
-  }
-  // `twitter:jack`; the networks that KeyOf knows are not named here, only the id.
-  std::string IdOf(AccountIndex account) const { return std::string(view_.accounts[account].substr(1)); }
-
-  const Model& model() const { return model_; }
-  const GraphView& graph() const { return view_; }
-  const Scores& scores() const { return scores_; }
-  const Evidence& evidence() const { return evidence_; }
-  const Forecaster& forecaster() const { return forecaster_; }
-
- private:
-  const Model model_;
-  const Graph graph_;
-  const GraphView view_;
-  const Scores scores_;
-  const Evidence evidence_;
-  const Forecaster forecaster_;
-};
-
-// A sequence that is the same on every machine.
-class Dice {
- public:
-  explicit Dice(uint64_t seed) : state_(Mix64(seed + 0x9e3779b97f4a7c15u)) {}
-  uint64_t Next() { return Mix64(state_ += 0x9e3779b97f4a7c15u); }
-  uint32_t Below(uint32_t bound) { return static_cast<uint32_t>(Next() % bound); }
-  double Unit() { return static_cast<double>(Next() >> 11) / 9007199254740992.0; }
-
- private:
-  uint64_t state_;
-};
-
-// Accounts `twitter:u0` to `twitter:u(n-1)`; the lower the number the more people act on it.
-struct Community {
-  uint64_t seed = 1;
-  int accounts = 100;
-  int acts = 1500;
-  // Ages of the first and the last fact, as days of Day().
-  double from = 0, to = 60;
-  double link_part = 0.1;
-
-  std::string Name(uint32_t i) const { return "twitter:u" + std::to_string(i); }
-  // Popular ones more often.
-  uint32_t Author(Dice& dice) const {
-    const double u = dice.Unit();
-    return static_cast<uint32_t>(u * u * u * accounts);
-  }
-  ActKind Kind(Dice& dice) const {
-    static constexpr std::array kKinds = {ActKind::kReshare, ActKind::kReply, ActKind::kMention,
-                                          ActKind::kQuote,   ActKind::kLike,  ActKind::kSave};
-    return kKinds[dice.Below(kKinds.size())];
-  }
-
-  // Facts in order of time. Everybody keeps to a few favourites.
-  LogBuilder Log() const {
-    LogBuilder log;
-    Dice dice(seed);
-    for (int i = 0; i < accounts; ++i) {
-      if (dice.Unit() < link_part) log.Link(Name(i), "p" + std::to_string(i), Day(from));
-    }
-    for (int i = 0; i < acts; ++i) AddAct(log, dice, Day(from + (to - from) * i / acts));
-    return log;
-  }
-  void AddAct(LogBuilder& log, Dice& dice, UnixSeconds time) const {
-    const uint32_t actor = dice.Below(accounts);
-    Dice taste(seed * 1000003 + actor * 8 + dice.Below(5));
-    const uint32_t author = Author(dice.Below(4) == 0 ? dice : taste);
-    if (author == actor) return;
-    const uint32_t day = time / kSecondsPerDay;
-    const std::string post = dice.Below(3) == 0 ? "" : "u" + std::to_string(author) + "-" + std::to_string(day);
-    if (!post.empty()) log.Post(Name(author), post, day * kSecondsPerDay);
-    log.Act(Name(actor), Name(author), Kind(dice), time, post);
-  }
 };
 
 }  // namespace klout::scoring::testing

@@ -53,8 +53,9 @@ class Ties {
     for (const auto& [account, votes] : by_account_) {
       const uint32_t person = graph_.person[account];
       Tie& tie = ties_[person == kNone ? account : evidence_.AccountsOf(person)[0]];
-      const bool stronger = tie.account == kNone || votes > tie.account_votes ||
-                            (votes == tie.account_votes && graph_.accounts[account] < graph_.accounts[tie.account]);
+      const bool stronger =
+          tie.account == kNone || votes > tie.account_votes ||
+          (votes == tie.account_votes && graph_.accounts[account] < graph_.accounts[tie.account]);
       if (!stronger) continue;
       tie.account = account;
       tie.account_votes = votes;
@@ -97,7 +98,8 @@ std::vector<Influence> InfluencedBy(const Evidence& evidence, AccountSet subject
   return ties.Ranked([&](AccountIndex actor) {
     if (graph.person[actor] == kNone) return static_cast<double>(evidence.standing().vote_sum[actor]);
     double sum = 0;
-    for (AccountIndex account : evidence.AccountsOf(graph.person[actor])) sum += evidence.standing().vote_sum[account];
+    for (AccountIndex account : evidence.AccountsOf(graph.person[actor]))
+      sum += evidence.standing().vote_sum[account];
     return sum;
   });
 }

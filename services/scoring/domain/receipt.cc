@@ -12,16 +12,26 @@ constexpr double kLn10 = 2.30258509299404568402;
 
 const char* Explanation(Signal signal) {
   switch (signal) {
-    case kReach: return "distinct people who acted in the last 90 days";
-    case kReshareReach: return "those of them who passed something on";
-    case kPresent: return "those of them who are still active";
-    case kPresentResharers: return "those of them who passed something on and are still active";
-    case kImpact: return "how trusted those who acted are";
-    case kAttention: return "hours in which somebody acted: attention that lasts";
-    case kAmplification: return "people per post, against the network's mean";
-    case kListed: return "lists the network reports them on";
-    case kEndorsed: return "people who gave +K in the last 90 days";
-    case kSignals: break;
+    case kReach:
+      return "distinct people who acted in the last 90 days";
+    case kReshareReach:
+      return "those of them who passed something on";
+    case kPresent:
+      return "those of them who are still active";
+    case kPresentResharers:
+      return "those of them who passed something on and are still active";
+    case kImpact:
+      return "how trusted those who acted are";
+    case kAttention:
+      return "hours in which somebody acted: attention that lasts";
+    case kAmplification:
+      return "people per post, against the network's mean";
+    case kListed:
+      return "lists the network reports them on";
+    case kEndorsed:
+      return "people who gave +K in the last 90 days";
+    case kSignals:
+      break;
   }
   return "";
 }
@@ -112,7 +122,8 @@ class ReceiptMaker {
       if (forecast.part[k] != 0) add(SignalName(signal), forecast.part[k], Explanation(signal));
     }
     if (forecast.thin_part != 0) add("thin_evidence", forecast.thin_part, "too few people acted to be sure");
-    if (forecast.absence_part != 0) add("absence", forecast.absence_part, "silent for longer than the grace period");
+    if (forecast.absence_part != 0)
+      add("absence", forecast.absence_part, "silent for longer than the grace period");
     if (share < 1) add("several_networks", -std::log(share), "what it adds to the people on other networks");
   }
 
@@ -130,9 +141,11 @@ class ReceiptMaker {
 
   std::vector<Contribution> TopVoices(std::vector<Voice>& voices) const {
     const size_t kept = std::min(limit_, voices.size());
-    std::partial_sort(voices.begin(), voices.begin() + kept, voices.end(), [&](const Voice& a, const Voice& b) {
-      return a.counted != b.counted ? a.counted > b.counted : graph_.accounts[a.actor] < graph_.accounts[b.actor];
-    });
+    std::partial_sort(voices.begin(), voices.begin() + kept, voices.end(),
+                      [&](const Voice& a, const Voice& b) {
+                        return a.counted != b.counted ? a.counted > b.counted
+                                                      : graph_.accounts[a.actor] < graph_.accounts[b.actor];
+                      });
     std::vector<Contribution> top;
     for (size_t i = 0; i < kept; ++i) {
       top.push_back({voices[i].actor, voices[i].counted, evidence_.TrustOfActor(voices[i].actor),
@@ -160,13 +173,14 @@ class ReceiptMaker {
       }
     }
     auto lost = [&](const char* reason, double ln, const char* explanation) {
-      return Discount{reason, ln < 0 ? voices.size() : 0, forecast.people_per_week * (StableExp(-ln) - 1), explanation};
+      return Discount{reason, ln < 0 ? voices.size() : 0, forecast.people_per_week * (StableExp(-ln) - 1),
+                      explanation};
     };
     std::vector<Discount> discounts;
-    for (Discount& discount :
-         std::vector<Discount>{hostile, self, trade, thin_vote,
-                               lost("ABSENT", forecast.absence_part, "silent for longer than the grace period"),
-                               lost("THIN", forecast.thin_part, "too few people acted to be sure")}) {
+    for (Discount& discount : std::vector<Discount>{
+             hostile, self, trade, thin_vote,
+             lost("ABSENT", forecast.absence_part, "silent for longer than the grace period"),
+             lost("THIN", forecast.thin_part, "too few people acted to be sure")}) {
       if (discount.accounts > 0 || discount.people_discounted > 0) discounts.push_back(std::move(discount));
     }
     return discounts;
@@ -205,7 +219,8 @@ class ReceiptMaker {
 }  // namespace
 
 Receipt BuildReceipt(const Forecaster& forecaster, const ScoresView& scores, const PostIndexByAuthor& posts,
-                     PersonIndex person, AccountIndex account, int evidence_limit, NetworkNaming network_name) {
+                     PersonIndex person, AccountIndex account, int evidence_limit,
+                     NetworkNaming network_name) {
   const Evidence& evidence = forecaster.evidence();
   const ReceiptMaker maker(forecaster, posts, evidence_limit);
   Receipt receipt;

@@ -93,7 +93,8 @@ using NetworkNaming = std::string (*)(Network);
 // those stored for the forecaster's evidence. Lists hold at most `evidence_limit` entries. A pure function:
 // run again offline on the same snapshot it says the same. About 100 ns a voice, and a moment's cost.
 Receipt BuildReceipt(const Forecaster& forecaster, const ScoresView& scores, const PostIndexByAuthor& posts,
-                     PersonIndex person, AccountIndex account, int evidence_limit, NetworkNaming network_name);
+                     PersonIndex person, AccountIndex account, int evidence_limit,
+                     NetworkNaming network_name);
 
 }  // namespace klout::scoring
 

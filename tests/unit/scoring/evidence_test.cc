@@ -1,7 +1,9 @@
 #include "services/scoring/domain/evidence.h"
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -10,7 +12,8 @@ const UnixSeconds kNow = Day(10);
 
 TEST(EvidenceTest, LinkedAccountsAreOneVoice) {
   LogBuilder log;
-  log.Act("twitter:a1", "twitter:b", ActKind::kReshare, kNow).Act("twitter:a2", "twitter:b", ActKind::kReply, kNow + 60);
+  log.Act("twitter:a1", "twitter:b", ActKind::kReshare, kNow)
+      .Act("twitter:a2", "twitter:b", ActKind::kReply, kNow + 60);
   EXPECT_EQ(Scored(log).VoicesOf("twitter:b").size(), 2u);
   log.Link("twitter:a1", "anna", kNow).Link("twitter:a2", "anna", kNow);
   const auto voices = Scored(log).VoicesOf("twitter:b");
@@ -22,7 +25,8 @@ TEST(EvidenceTest, LinkedAccountsAreOneVoice) {
 
 TEST(EvidenceTest, SelfBoostsAreNoVoice) {
   LogBuilder log;
-  log.Act("twitter:alt", "twitter:b", ActKind::kReshare, kNow).Act("twitter:fan", "twitter:b", ActKind::kLike, kNow);
+  log.Act("twitter:alt", "twitter:b", ActKind::kReshare, kNow)
+      .Act("twitter:fan", "twitter:b", ActKind::kLike, kNow);
   log.Link("twitter:alt", "bert", kNow).Link("twitter:b", "bert", kNow);
   const Scored scored(log);
   ASSERT_EQ(scored.VoicesOf("twitter:b").size(), 1u);
@@ -31,7 +35,8 @@ TEST(EvidenceTest, SelfBoostsAreNoVoice) {
 
 TEST(EvidenceTest, ATradeIsDiscounted) {
   LogBuilder log;
-  log.Act("twitter:a", "twitter:b", ActKind::kReshare, kNow).Act("twitter:b", "twitter:a", ActKind::kLike, kNow);
+  log.Act("twitter:a", "twitter:b", ActKind::kReshare, kNow)
+      .Act("twitter:b", "twitter:a", ActKind::kLike, kNow);
   const auto voices = Scored(log).VoicesOf("twitter:b");
   ASSERT_EQ(voices.size(), 1u);
   EXPECT_TRUE(voices[0].reciprocal);
@@ -40,7 +45,8 @@ TEST(EvidenceTest, ATradeIsDiscounted) {
 
 TEST(EvidenceTest, AConversationIsNoTrade) {
   LogBuilder log;
-  log.Act("twitter:a", "twitter:b", ActKind::kReply, kNow).Act("twitter:b", "twitter:a", ActKind::kReply, kNow);
+  log.Act("twitter:a", "twitter:b", ActKind::kReply, kNow)
+      .Act("twitter:b", "twitter:a", ActKind::kReply, kNow);
   const auto voices = Scored(log).VoicesOf("twitter:b");
   ASSERT_EQ(voices.size(), 1u);
   EXPECT_FALSE(voices[0].reciprocal);
@@ -58,7 +64,8 @@ TEST(EvidenceTest, WhoActsOnManyCountsLessForEach) {
 
 TEST(EvidenceTest, TheWindowIsNinetyDaysBeforeTheAuthorsOwnClock) {
   LogBuilder log;
-  log.Act("twitter:early", "twitter:b", ActKind::kLike, Day(0)).Act("twitter:late", "twitter:b", ActKind::kLike, Day(91));
+  log.Act("twitter:early", "twitter:b", ActKind::kLike, Day(0))
+      .Act("twitter:late", "twitter:b", ActKind::kLike, Day(91));
   log.Act("twitter:early", "twitter:silent", ActKind::kLike, Day(0));
   const Scored scored(log);
   ASSERT_EQ(scored.VoicesOf("twitter:b").size(), 1u);
@@ -68,7 +75,8 @@ TEST(EvidenceTest, TheWindowIsNinetyDaysBeforeTheAuthorsOwnClock) {
 
 TEST(EvidenceTest, PresenceIsARankAmongThoseWhoAct) {
   LogBuilder log;
-  for (int i = 0; i < 4; ++i) log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, kNow + 60 * i);
+  for (int i = 0; i < 4; ++i)
+    log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, kNow + 60 * i);
   const Scored scored(log);
   EXPECT_NEAR(scored.evidence().Presence(scored.Index("twitter:a3")), 1, 1e-9);
   EXPECT_NEAR(scored.evidence().Presence(scored.Index("twitter:a1")), 1.0 / 16, 1e-7);

@@ -3,14 +3,17 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
 
 TEST(BootstrapTest, DrawsHaveMeanAndVarianceOne) {
   LogBuilder log;
-  for (int i = 0; i < 3000; ++i) log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, Day(1));
+  for (int i = 0; i < 3000; ++i)
+    log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, Day(1));
   const Graph graph = log.Build();
   const BootstrapDraws draws = DrawBootstrap(graph.View(), 2);
   double sum = 0, square = 0;
@@ -32,7 +35,8 @@ TEST(BootstrapTest, DrawsDependOnTheNameOnly) {
                           .Build();
   const Graph second = LogBuilder().Act("twitter:z", "twitter:c", ActKind::kLike, Day(3)).Build();
   const BootstrapDraws a = DrawBootstrap(first.View(), 1), b = DrawBootstrap(second.View(), 1);
-  EXPECT_EQ(a[*first.View().accounts.Find(KeyOf("twitter:c"))], b[*second.View().accounts.Find(KeyOf("twitter:c"))]);
+  EXPECT_EQ(a[*first.View().accounts.Find(KeyOf("twitter:c"))],
+            b[*second.View().accounts.Find(KeyOf("twitter:c"))]);
   EXPECT_NE(a[0], a[1]);
 }
 
@@ -78,7 +82,8 @@ TEST(ForecastTest, NobodyActedMeansNoForecast) {
 TEST(ForecastTest, ThinEvidenceFallsInProportion) {
   LogBuilder log;
   log.Act("twitter:a", "twitter:one", ActKind::kLike, Day(1));
-  for (int i = 0; i < 3; ++i) log.Act("twitter:f" + std::to_string(i), "twitter:three", ActKind::kLike, Day(1));
+  for (int i = 0; i < 3; ++i)
+    log.Act("twitter:f" + std::to_string(i), "twitter:three", ActKind::kLike, Day(1));
   const Scored scored(log);
   EXPECT_NEAR(scored.ForecastOf("twitter:one").thin_part, std::log(1.0 / 3), 1e-9);
   EXPECT_EQ(scored.ForecastOf("twitter:three").thin_part, 0);
@@ -101,7 +106,9 @@ TEST(ForecastTest, AbsenceBeginsAfterTheGraceAndHalves) {
 
 TEST(ForecastTest, EndorsementsAreCappedAndOwnOnesDoNotCount) {
   LogBuilder log;
-  log.Act("twitter:a", "twitter:b", ActKind::kLike, Day(1)).Link("twitter:b", "bert", Day(1)).Link("twitter:alt", "bert", Day(1));
+  log.Act("twitter:a", "twitter:b", ActKind::kLike, Day(1))
+      .Link("twitter:b", "bert", Day(1))
+      .Link("twitter:alt", "bert", Day(1));
   log.Endorse("twitter:alt", "twitter:b", "jazz", Day(1));
   EXPECT_EQ(Scored(log).ForecastOf("twitter:b").signal[kEndorsed], 0);
   for (int i = 0; i < 50; ++i) log.Endorse("twitter:g" + std::to_string(i), "twitter:b", "jazz", Day(1));

@@ -2,6 +2,7 @@
 
 #include "gtest/gtest.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -63,7 +64,8 @@ TEST(GateTest, GrowthThatTheLogExplainsPasses) {
 
 TEST(GateTest, MeasuresCountAccountsAndPersons) {
   LogBuilder log;
-  for (int i = 0; i < 40; ++i) log.Act("twitter:f" + std::to_string(i), "twitter:star", ActKind::kReshare, Day(1));
+  for (int i = 0; i < 40; ++i)
+    log.Act("twitter:f" + std::to_string(i), "twitter:star", ActKind::kReshare, Day(1));
   log.Link("twitter:star", "star", Day(1));
   const Scored scored(log);
   const GateMeasures measures = Measure(scored.graph(), scored.scores().View());

@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -80,7 +82,8 @@ TEST(InfluenceTest, TiesGoByName) {
 
 TEST(InfluenceTest, FollowsAndViewsAreNone) {
   LogBuilder log;
-  log.Act("twitter:a", "twitter:b", ActKind::kFollow, Day(1)).Act("twitter:a", "twitter:b", ActKind::kView, Day(1));
+  log.Act("twitter:a", "twitter:b", ActKind::kFollow, Day(1))
+      .Act("twitter:a", "twitter:b", ActKind::kView, Day(1));
   const Scored scored(log);
   const AccountIndex a = scored.Index("twitter:a"), b = scored.Index("twitter:b");
   EXPECT_TRUE(InfluencedBy(scored.evidence(), AccountSet(&b, 1)).empty());

@@ -2,7 +2,9 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -128,7 +130,8 @@ TEST_P(Invariant, AChoosyActorsVoteWeighsMore) {
   const int actors = 3 + static_cast<int>(dice.Below(40));
   for (int i = 0; i < actors; ++i) {
     const std::string choosy = "twitter:c" + std::to_string(i), likes_all = "twitter:l" + std::to_string(i);
-    for (int j = 0; j < 40; ++j) log.Act(likes_all, "twitter:any" + std::to_string(j), ActKind::kLike, end_ - 7200);
+    for (int j = 0; j < 40; ++j)
+      log.Act(likes_all, "twitter:any" + std::to_string(j), ActKind::kLike, end_ - 7200);
     log.Act(choosy, "twitter:chosen", ActKind::kLike, end_ - 3600);
     log.Act(likes_all, "twitter:one-of-many", ActKind::kLike, end_ - 3600);
   }
@@ -144,7 +147,8 @@ TEST_P(Invariant, FollowersWithoutActsAreNothing) {
   LogBuilder bought = log;
   for (int i = 0; i < 500; ++i) {
     const std::string follower = "twitter:bought" + std::to_string(i);
-    bought.Act(follower, author, ActKind::kFollow, end_).Act(follower, "twitter:nobody", ActKind::kFollow, end_);
+    bought.Act(follower, author, ActKind::kFollow, end_)
+        .Act(follower, "twitter:nobody", ActKind::kFollow, end_);
     bought.Act(follower, "twitter:nobody", ActKind::kView, end_);
   }
   const Scored before(log), after(bought);
@@ -163,10 +167,11 @@ TEST_P(Hostility, PileOnNeverRaises) {
   storm.Post(author, "gaffe", end_);
   LogBuilder calm = storm;
   for (int i = 0; i < 300; ++i) {
-    const std::string actor =
-        dice.Below(2) == 0 ? "twitter:mob" + std::to_string(i) : community_.Name(dice.Below(community_.accounts));
+    const std::string actor = dice.Below(2) == 0 ? "twitter:mob" + std::to_string(i)
+                                                 : community_.Name(dice.Below(community_.accounts));
     if (actor == author) continue;
-    storm.Act(actor, author, community_.Kind(dice), end_ + i * 60, dice.Below(2) ? "gaffe" : "", 50 + dice.Below(51));
+    storm.Act(actor, author, community_.Kind(dice), end_ + i * 60, dice.Below(2) ? "gaffe" : "",
+              50 + dice.Below(51));
   }
   const Scored before(calm), after(storm);
   EXPECT_LE(after.Row(author).score, before.Row(author).score);
@@ -181,7 +186,8 @@ TEST_P(Hostility, MidHostilityNeverCountsMoreThanKindness) {
   for (int i = 0; i < 30; ++i) {
     const std::string actor = "twitter:n" + std::to_string(i);
     kind.Act(actor, author, ActKind::kReply, end_).Act(actor, "twitter:friend", ActKind::kReply, end_);
-    harsh.Act(actor, author, ActKind::kReply, end_, "", 45).Act(actor, "twitter:friend", ActKind::kReply, end_);
+    harsh.Act(actor, author, ActKind::kReply, end_, "", 45)
+        .Act(actor, "twitter:friend", ActKind::kReply, end_);
   }
   EXPECT_LE(Scored(harsh).Row(author).score, Scored(kind).Row(author).score);
 }
@@ -253,7 +259,8 @@ TEST_P(Invariant, ARingGainsNextToNothing) {
   LogBuilder rigged = log;
   for (int i = 0; i < ring; ++i) {
     for (int j = 0; j < ring; ++j) {
-      if (i != j) rigged.Act("twitter:r" + std::to_string(i), "twitter:r" + std::to_string(j), ActKind::kReshare, end_);
+      if (i != j)
+        rigged.Act("twitter:r" + std::to_string(i), "twitter:r" + std::to_string(j), ActKind::kReshare, end_);
     }
   }
   const Scored before(log), after(rigged);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
 
 namespace klout::scoring::testing {
@@ -42,7 +43,8 @@ std::map<std::string, std::vector<uint32_t>> PostsByName(const Graph& graph) {
   for (PostIndex q = 0; q < view.posts.size(); ++q) {
     std::vector<uint32_t>& row = posts[std::string(view.posts[q])];
     row = {view.post_author[q], view.post_time[q], view.post_seen[q], view.post_language[q]};
-    row.insert(row.end(), view.post_actor.begin() + view.post_rows[q], view.post_actor.begin() + view.post_rows[q + 1]);
+    row.insert(row.end(), view.post_actor.begin() + view.post_rows[q],
+               view.post_actor.begin() + view.post_rows[q + 1]);
   }
   return posts;
 }
@@ -60,11 +62,21 @@ LogBuilder WildLog(uint64_t seed) {
     const std::string author = name();
     const std::string post = dice.Below(2) ? author.substr(8) + "-" + std::to_string(dice.Below(20)) : "";
     switch (dice.Below(12)) {
-      case 0: log.Post(author, author.substr(8) + "-" + std::to_string(dice.Below(20)), time, "it"); break;
-      case 1: log.Link(author, "p" + std::to_string(dice.Below(8)), time); break;
-      case 2: log.Unlink(author, time); break;
-      case 3: log.Endorse(name(), author, "jazz", time); break;
-      case 4: log.Listed(author, dice.Below(100), time); break;
+      case 0:
+        log.Post(author, author.substr(8) + "-" + std::to_string(dice.Below(20)), time, "it");
+        break;
+      case 1:
+        log.Link(author, "p" + std::to_string(dice.Below(8)), time);
+        break;
+      case 2:
+        log.Unlink(author, time);
+        break;
+      case 3:
+        log.Endorse(name(), author, "jazz", time);
+        break;
+      case 4:
+        log.Listed(author, dice.Below(100), time);
+        break;
       default:
         log.Act(name(), author, static_cast<ActKind>(1 + dice.Below(9)), time, post,
                 dice.Below(3) == 0 ? dice.Below(101) : 0);
@@ -96,7 +108,8 @@ TEST(MergeTest, GivesTheSameBitsForAnyNumberOfThreads) {
   LogBuilder log = WildLog(1);
   // More accounts than one chunk of rows.
   for (int i = 0; i < 9000; ++i) {
-    log.Act("twitter:x" + std::to_string(i), "twitter:x" + std::to_string(i * 7 % 9000), ActKind::kLike, Day(310));
+    log.Act("twitter:x" + std::to_string(i), "twitter:x" + std::to_string(i * 7 % 9000), ActKind::kLike,
+            Day(310));
   }
   const Graph one = log.Build();
   for (int threads : {2, 8}) {
@@ -131,7 +144,8 @@ TEST(MergeTest, EqualsASlowReference) {
       const uint32_t minutes = time / 60;
       const double gap = 60.0 * std::abs(double{1} * minutes - edge.minutes);
       const double aged = std::exp2(-gap / model.half_life_seconds);
-      const double sum = minutes >= edge.minutes ? edge.strength * aged + weight : edge.strength + weight * aged;
+      const double sum =
+          minutes >= edge.minutes ? edge.strength * aged + weight : edge.strength + weight * aged;
       edge.strength = DecodeStrength(EncodeStrength(sum));
       edge.minutes = std::max(edge.minutes, minutes);
     }
@@ -141,8 +155,9 @@ TEST(MergeTest, EqualsASlowReference) {
     for (AccountIndex p = 0; p < view.account_count(); ++p) {
       for (uint64_t e = view.rows[p]; e < view.rows[p + 1]; ++e) {
         EXPECT_TRUE(e == view.rows[p] || view.actor[e - 1] < view.actor[e]);
-        const ReferenceEdge& edge = edges.at({"twitter:" + std::string(view.accounts[p].substr(1)),
-                                              "twitter:" + std::string(view.accounts[view.actor[e]].substr(1))});
+        const ReferenceEdge& edge =
+            edges.at({"twitter:" + std::string(view.accounts[p].substr(1)),
+                      "twitter:" + std::string(view.accounts[view.actor[e]].substr(1))});
         EXPECT_EQ(SeenMinutes(view.seen[e]), edge.minutes);
         EXPECT_NEAR(DecodeStrength(view.strength[e]) / edge.strength, 1, 0.002);
       }
@@ -202,8 +217,11 @@ TEST(MergeTest, TheLatestLinkHolds) {
 }
 
 TEST(MergeTest, TheLatestReportHolds) {
-  const Graph graph =
-      LogBuilder().Listed("twitter:a", 7, Day(5)).Listed("twitter:a", 3, Day(4)).Listed("twitter:b", 1, Day(1)).Build();
+  const Graph graph = LogBuilder()
+                          .Listed("twitter:a", 7, Day(5))
+                          .Listed("twitter:a", 3, Day(4))
+                          .Listed("twitter:b", 1, Day(1))
+                          .Build();
   ASSERT_EQ(graph.reported.size(), 2u);
   EXPECT_EQ(graph.reported[0].listed, 7u);
 }

@@ -1,7 +1,9 @@
 #include "services/scoring/domain/moments.h"
 
 #include "gmock/gmock.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {

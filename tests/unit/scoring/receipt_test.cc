@@ -4,7 +4,9 @@
 #include <cstring>
 
 #include "gmock/gmock.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -12,12 +14,12 @@ namespace {
 std::string NetworkNameOf(Network network) { return network == 1 ? "twitter" : "mastodon"; }
 
 Receipt OfAccount(const Scored& scored, AccountIndex account, int limit = 10) {
-  return BuildReceipt(scored.forecaster(), scored.scores().View(), PostIndexByAuthor(scored.graph()), kNone, account,
-                      limit, NetworkNameOf);
+  return BuildReceipt(scored.forecaster(), scored.scores().View(), PostIndexByAuthor(scored.graph()), kNone,
+                      account, limit, NetworkNameOf);
 }
 Receipt OfPerson(const Scored& scored, PersonIndex person, int limit = 10) {
-  return BuildReceipt(scored.forecaster(), scored.scores().View(), PostIndexByAuthor(scored.graph()), person, kNone,
-                      limit, NetworkNameOf);
+  return BuildReceipt(scored.forecaster(), scored.scores().View(), PostIndexByAuthor(scored.graph()), person,
+                      kNone, limit, NetworkNameOf);
 }
 
 int64_t Sum(const Receipt& receipt) {
@@ -43,9 +45,10 @@ const Discount* FindDiscount(const ReceiptNetwork& network, const std::string& r
 // The row that a forecast makes, but for its interval and trust.
 void ExpectSameBits(const Forecast& forecast, const ScoreRow& stored, const Model& model) {
   const ScoreRow row = MakeScoreRow(forecast, Interval(), stored.trust, model.scale);
-  const std::array<float, 5> a = {row.score, row.people_per_week, row.true_reach, row.amplification, row.network_impact};
-  const std::array<float, 5> b = {stored.score, stored.people_per_week, stored.true_reach, stored.amplification,
-                                  stored.network_impact};
+  const std::array<float, 5> a = {row.score, row.people_per_week, row.true_reach, row.amplification,
+                                  row.network_impact};
+  const std::array<float, 5> b = {stored.score, stored.people_per_week, stored.true_reach,
+                                  stored.amplification, stored.network_impact};
   EXPECT_EQ(std::memcmp(&a, &b, sizeof a), 0);
   EXPECT_EQ(row.people, stored.people);
   EXPECT_EQ(row.absent, stored.absent);
@@ -106,7 +109,8 @@ TEST(ReceiptTest, SignalsExplainTheForecast) {
   for (AccountIndex i = 0; i < scored.graph().account_count(); ++i) {
     const ReceiptNetwork network = OfAccount(scored, i).networks[0];
     if (network.people_count == 0) continue;
-    double ln = scored.model().forecast.intercept + network.forecast.thin_part + network.forecast.absence_part;
+    double ln =
+        scored.model().forecast.intercept + network.forecast.thin_part + network.forecast.absence_part;
     for (const ReceiptSignal& signal : network.signals) ln += signal.weight * std::log(1 + signal.value);
     EXPECT_NEAR(std::exp(ln) / network.forecast.people_per_week, 1, 1e-9);
   }
@@ -141,7 +145,8 @@ TEST(ReceiptTest, ANetworkOfOnePersonAWeekIsNoSpecialCase) {
   model.forecast.intercept = 0;
   model.forecast.thin_reach = 1;
   LogBuilder log;
-  log.Act("twitter:x", "twitter:a", ActKind::kLike, Day(1)).Act("mastodon:x", "mastodon:a", ActKind::kLike, Day(1));
+  log.Act("twitter:x", "twitter:a", ActKind::kLike, Day(1))
+      .Act("mastodon:x", "mastodon:a", ActKind::kLike, Day(1));
   log.Link("twitter:a", "anna", Day(1)).Link("mastodon:a", "anna", Day(1));
   const Scored scored(log, model);
   const Receipt receipt = OfPerson(scored, scored.Person("anna"));
@@ -156,8 +161,10 @@ TEST(ReceiptTest, NamesEveryDiscount) {
   log.Act("twitter:troll", "twitter:b", ActKind::kReply, Day(1), "", 90);
   log.Act("twitter:alt", "twitter:b", ActKind::kReshare, Day(1));
   log.Link("twitter:alt", "bert", Day(1)).Link("twitter:b", "bert", Day(1));
-  log.Act("twitter:trader", "twitter:b", ActKind::kLike, Day(1)).Act("twitter:b", "twitter:trader", ActKind::kLike, Day(1));
-  for (int i = 0; i < 39; ++i) log.Act("twitter:busy", "twitter:x" + std::to_string(i), ActKind::kLike, Day(1));
+  log.Act("twitter:trader", "twitter:b", ActKind::kLike, Day(1))
+      .Act("twitter:b", "twitter:trader", ActKind::kLike, Day(1));
+  for (int i = 0; i < 39; ++i)
+    log.Act("twitter:busy", "twitter:x" + std::to_string(i), ActKind::kLike, Day(1));
   log.Act("twitter:busy", "twitter:b", ActKind::kLike, Day(1));
   log.Link("twitter:x0", "x", Day(32));
   const Scored scored(log);

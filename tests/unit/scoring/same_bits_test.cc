@@ -2,7 +2,9 @@
 #include <cstring>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {
@@ -71,7 +73,8 @@ TEST_P(SameBitsTest, WhereverTheFixedPointBegins) {
 TEST_P(SameBitsTest, AfterAnErasureAsIfTheyHadNeverBeen) {
   const LogBuilder log = community_.Log();
   Dice dice(GetParam());
-  const std::set<std::string> erased = {community_.Name(community_.Author(dice)), community_.Name(dice.Below(20))};
+  const std::set<std::string> erased = {community_.Name(community_.Author(dice)),
+                                        community_.Name(dice.Below(20))};
   // The dictionaries of an erased log still have a place for the name; that must not number others anew.
   LogBuilder never = log.Without(erased);
   Scored clean(never);

@@ -35,7 +35,8 @@ TEST(StrengthTest, EveryCodeSurvivesARoundTrip) {
 
 TEST(StrengthTest, DecodingIsStrictlyMonotone) {
   for (int code = 1; code < 65536; ++code) {
-    ASSERT_GT(DecodeStrength(static_cast<StrengthCode>(code)), DecodeStrength(static_cast<StrengthCode>(code - 1)));
+    ASSERT_GT(DecodeStrength(static_cast<StrengthCode>(code)),
+              DecodeStrength(static_cast<StrengthCode>(code - 1)));
   }
 }
 

@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
+#include "tests/testing/scored.h"
 
 namespace klout::scoring::testing {
 namespace {

@@ -3,7 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <thread>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 
 #include "tests/unit/scoring_rpc/fake_score_engine.h"
 #include "tests/unit/scoring_rpc/serving_rpc.h"
@@ -69,9 +73,10 @@ TEST_F(StreamsTest, AStreamWithTheLimitUnansweredIsNotRead) {
   ASSERT_TRUE(call->Read(&response));
   engine_.WaitForWaiting(kMaxBatchesInFlight);
   EXPECT_EQ(engine_.waiting(), kMaxBatchesInFlight);
-  while (engine_.waiting() > 0) engine_.Answer(0, Appended{1, false});
-  engine_.WaitForWaiting(1);
-  engine_.Answer(0, Appended{1, false});
+  for (size_t i = 0; i < kMaxBatchesInFlight + 1; ++i) {
+    engine_.WaitForWaiting(1);
+    engine_.Answer(0, Appended{1, false});
+  }
   call->WritesDone();
   size_t answers = 1;
   while (call->Read(&response)) ++answers;
@@ -112,8 +117,8 @@ TEST_F(StreamsTest, ADrainAnswersWhatWasReadAndEndsAnOpenStream) {
 }
 
 TEST_F(StreamsTest, AnIdleStreamDoesNotHoldUpADrain) {
-  grpc::ClientContext ingest_context, watch_context;
-  IngestCall call = Ingest(ingest_context);
+  grpc::ClientContext context;
+  IngestCall call = Ingest(context);
   Send(call, "a");
   engine_.WaitForWaiting(1);
   engine_.Answer(0, Appended{1, false});

@@ -1,0 +1,64 @@
+// Names that others depend on: dashboards on metrics, deployments on flags. A changed promise shows here as one
+// line of a golden file; to change one, edit the file and say so in the release notes.
+
+#include <gtest/gtest.h>
+#include <stdio.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "absl/strings/str_cat.h"
+#include "common/local_score_cache.h"
+#include "common/metrics.h"
+#include "tests/unit/scoring_rpc/fake_score_engine.h"
+#include "tests/unit/scoring_rpc/serving_rpc.h"
+
+namespace klout::scoring {
+namespace {
+
+std::string Golden(const std::string& name) {
+  std::ifstream file(absl::StrCat(KLOUT_CONTRACT_DIR, "/", name));
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+// Name, labels without their values but for those known in advance, and type.
+std::string MetricNames(const std::string& text) {
+  std::set<std::string> names;
+  std::istringstream lines(text);
+  std::string line;
+  const std::regex type("# TYPE (\\S+) (\\S+)");
+  for (std::smatch match; std::getline(lines, line);) {
+    if (std::regex_match(line, match, type)) names.insert(absl::StrCat(match[1].str(), " ", match[2].str()));
+  }
+  std::string joined;
+  for (const std::string& name : names) absl::StrAppend(&joined, name, "\n");
+  return joined;
+}
+
+TEST(GoldenNamesTest, Metrics) {
+  FakeScoreEngine engine;
+  LocalScoreCache cache;
+  Metrics metrics;
+  const auto cache_exposed = ExposeScoreCache(cache, "local", metrics);
+  const ServingRpc rpc(engine, &cache, &metrics);
+  EXPECT_EQ(MetricNames(metrics.Text()), Golden("metrics.golden"));
+  EXPECT_EQ(metrics.Value("klout_scoring_batches_total"), 3);
+  EXPECT_EQ(metrics.Value("klout_scoring_uncounted_facts_total{reason=\"late\"}"), 2);
+}
+
+TEST(GoldenNamesTest, FlagsOfKloutScoring) {
+  FILE* pipe = popen(KLOUT_SCORING_BINARY " --help", "r");
+  ASSERT_NE(pipe, nullptr);
+  std::string help;
+  char buffer[4096];
+  for (size_t count; (count = fread(buffer, 1, sizeof(buffer), pipe)) > 0;) help.append(buffer, count);
+  EXPECT_EQ(pclose(pipe), 0);
+  EXPECT_EQ(help, Golden("scoring_flags.golden"));
+}
+
+}  // namespace
+}  // namespace klout::scoring
