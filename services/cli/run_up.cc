@@ -24,7 +24,8 @@ int RunUp(const UpOptions& options) {
   const scoring::ScoringOptions scoring = ScoringOptionsOf(options);
   if (options.check_config) {
     if (absl::Status status = scoring::CheckOptions(scoring); !status.ok()) return Fail(status);
-    std::cout << "service = " << options.service << "\n" << scoring::OptionsText(scoring) << "configuration ok\n";
+    std::cout << "service = " << options.service << "\n"
+              << scoring::OptionsText(scoring) << "configuration ok\n";
     return 0;
   }
   ShutdownSignal shutdown;

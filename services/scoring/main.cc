@@ -11,7 +11,8 @@ ABSL_FLAG(std::string, data_dir, "", "folder of log, snapshots and history; made
 ABSL_FLAG(std::string, listen, "127.0.0.1:7400", "where gRPC is served: host:port or unix:/path");
 ABSL_FLAG(std::string, metrics_listen, "127.0.0.1:7401", "where Prometheus reads: host:port; empty: nowhere");
 ABSL_FLAG(std::string, redis, "", "score cache: host:port or unix:/path; empty: none");
-ABSL_FLAG(absl::Duration, publish_every, absl::Seconds(5), "publish so often while facts arrive; 0: on command");
+ABSL_FLAG(absl::Duration, publish_every, absl::Seconds(5),
+          "publish so often while facts arrive; 0: on command");
 ABSL_FLAG(int, threads, 0, "threads that score, and that answer lists; 0: one per core");
 ABSL_FLAG(std::string, public_accounts, "linked", "who may be named in lists: linked or all");
 ABSL_FLAG(int, keep_snapshots, 5, "snapshots kept besides the one served");
@@ -36,7 +37,7 @@ int main(int argc, char** argv) {
   const auto arguments = klout::ParseFlags(argc, argv);
   if (!arguments.ok()) return klout::ExitWith(arguments.status());
   if (klout::HelpRequested()) {
-    std::cout << klout::HelpText("klout-scoring: facts in, scores out\n");
+    std::cout << klout::HelpText("klout-scoring: facts in, scores out");
     return 0;
   }
   const klout::scoring::ScoringOptions options = OptionsOfFlags();

@@ -10,12 +10,12 @@ namespace klout::scoring {
 
 // What the scoring service can be told, read once at the start. A field that makes no sense stops the start.
 struct ScoringOptions {
-  // Folder of the fact log, the snapshots and the history; made if it is missing. One process at a time. There is
-  // no default: it must be set.
+  // Folder of the fact log, the snapshots and the history; made if it is missing. One process at a time.
+  // There is no default: it must be set.
   std::string data_dir = {};
 
-  // Where gRPC is served: "host:port", port 0 for any free one, "unix:/path", or empty: in this process only. No
-  // TLS: a private network, or a proxy that ends it.
+  // Where gRPC is served: "host:port", port 0 for any free one, "unix:/path", or empty: in this process only.
+  // No TLS: a private network, or a proxy that ends it.
   std::string listen = "127.0.0.1:7400";
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
@@ -41,7 +41,8 @@ struct ScoringOptions {
   bool check_config = false;
 };
 
-// INVALID_ARGUMENT that names the field and what is allowed. Looks at the values only, not at disk or network.
+// INVALID_ARGUMENT that names the field and what is allowed. Looks at the values only, not at disk or
+// network.
 absl::Status CheckOptions(const ScoringOptions& options);
 
 // One `name = value` a line, for --check_config.

@@ -66,7 +66,8 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
   built->service_ = std::make_unique<ScoringService>(service, *built->engine_, built->cache_.get(), clock,
                                                      built->metrics_.get());
 
-  const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
+  const GrpcServerOptions listener = {.listen_address = options.listen,
+                                      .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server =
       GrpcServer::Create(listener, {built->service_.get()}, built->metrics_.get());
   if (!server.ok()) return server.status();

@@ -19,13 +19,13 @@ namespace klout::scoring {
 class ScoreEngine;
 class ScoringService;
 
-// The whole scoring service, running: metrics, engine, cache, rpc service, gRPC server, built in this order and
-// taken down in the reverse. For klout-scoring and for `klout up`. Thread-safe but for the destruction.
+// The whole scoring service, running: metrics, engine, cache, rpc service, gRPC server, built in this order
+// and taken down in the reverse. For klout-scoring and for `klout up`. Thread-safe but for the destruction.
 class ScoringServer {
  public:
-  // Serves when it returns, with health SERVING; before the first publish reads answer NO_SNAPSHOT. `clock` must
-  // outlive it. INVALID_ARGUMENT for a bad option, FAILED_PRECONDITION if another process holds the folder, and
-  // errors of the disk.
+  // Serves when it returns, with health SERVING; before the first publish reads answer NO_SNAPSHOT. `clock`
+  // must outlive it. INVALID_ARGUMENT for a bad option, FAILED_PRECONDITION if another process holds the
+  // folder, and errors of the disk.
   static absl::StatusOr<std::unique_ptr<ScoringServer>> Create(const ScoringOptions& options, Clock& clock);
   // Health NOT_SERVING, calls under way are answered, then all ends. What was acknowledged is durable.
   ~ScoringServer();

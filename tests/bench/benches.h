@@ -23,7 +23,7 @@ absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
 absl::StatusOr<std::vector<Row>> BenchSize(bool quick);
 
 // What a second process does for them; its figures go to stdout. For main.
-//   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore and Call in turn.
+//   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);
 //   DIR ACCOUNTS BATCHES WITH_POSTS: fills an engine, or opens the one that is there (BATCHES 0), and weighs
 //   it.

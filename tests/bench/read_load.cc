@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -45,6 +46,19 @@ struct GetScore {
   static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
                     Done done) {
     stub.async()->GetScore(context, request, response, std::move(done));
+  }
+};
+
+// The same messages, without the work.
+struct SameScore : GetScore {
+  using Stub = v1::EmptyService::Stub;
+  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
+    return v1::EmptyService::NewStub(channel);
+  }
+  template <typename Done>
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
+                    Done done) {
+    stub.async()->SameScore(context, request, response, std::move(done));
   }
 };
 
@@ -174,18 +188,19 @@ absl::Status RunReadLoad(const std::vector<std::string>& arguments) {
   const auto accounts = static_cast<uint32_t>(std::atoi(arguments[1].c_str()));
   const double seconds = std::atof(arguments[3].c_str());
   ClosedLoop<GetScore> scores(channels, accounts);
+  ClosedLoop<SameScore> sames(channels, accounts);
   ClosedLoop<EmptyCall> empties(channels, accounts);
   if (absl::Status status = scores.Run(kWarmUpSeconds).status(); !status.ok()) return status;
   if (absl::Status status = empties.Run(kWarmUpSeconds).status(); !status.ok()) return status;
+  std::vector<std::function<absl::Status()>> runs = {[&] { return RunAndPrint(empties, "empty", seconds); },
+                                                     [&] { return RunAndPrint(scores, "score", seconds); },
+                                                     [&] { return RunAndPrint(sames, "same", seconds); }};
   for (int round = 0; round < std::atoi(arguments[2].c_str()); ++round) {
-    // Every second round the other way round: neither always follows the other.
-    if (round % 2 == 1) {
-      if (absl::Status status = RunAndPrint(empties, "empty", seconds); !status.ok()) return status;
+    for (const auto& run : runs) {
+      if (absl::Status status = run(); !status.ok()) return status;
     }
-    if (absl::Status status = RunAndPrint(scores, "score", seconds); !status.ok()) return status;
-    if (round % 2 == 0) {
-      if (absl::Status status = RunAndPrint(empties, "empty", seconds); !status.ok()) return status;
-    }
+    // There and back: none always follows the same other one.
+    std::reverse(runs.begin(), runs.end());
   }
   return absl::OkStatus();
 }

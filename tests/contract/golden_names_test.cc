@@ -1,10 +1,9 @@
-// Names that others depend on: dashboards on metrics, deployments on flags. A changed promise shows here as one
-// line of a golden file; to change one, edit the file and say so in the release notes.
+// Names that others depend on: dashboards on metrics, deployments on flags. A changed promise shows here as
+// one line of a golden file; to change one, edit the file and say so in the release notes.
 
 #include <gtest/gtest.h>
 #include <stdio.h>
 
-#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -25,7 +24,7 @@ std::string Golden(const std::string& name) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-// Name, labels without their values but for those known in advance, and type.
+// Name and type of each family, in order.
 std::string MetricNames(const std::string& text) {
   std::set<std::string> names;
   std::istringstream lines(text);

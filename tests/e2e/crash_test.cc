@@ -186,9 +186,9 @@ class CrashTest : public testing::Test {
     // Spread over the lives that are left, so that there are always more batches to come.
     const int share = 2 * (kBatches - acknowledged_) / std::max(1, lives_left * 3 / 4) + 1;
     const int count = std::min<int>(Below(random, share + 1), kBatches - acknowledged_);
-    const int awaited = static_cast<int>(Below(random, count + 1));
-    constexpr int kLongestWaitUs[] = {0, 2'000, 20'000, 200'000};
-    const absl::Duration beyond = absl::Microseconds(Below(random, kLongestWaitUs[Below(random, 4)] + 1));
+    const int awaited = static_cast<int>(Below(random, count / 2 + 1));
+    constexpr int kLongestWaitUs[] = {0, 0, 2'000, 50'000, 500'000};
+    const absl::Duration beyond = absl::Microseconds(Below(random, kLongestWaitUs[Below(random, 5)] + 1));
     Sending sending((*scoring)->stub(), batches_, acknowledged_, acknowledged_ + count);
     ASSERT_TRUE(sending.AwaitAnswers(awaited, absl::Now() + kPatience)) << (*scoring)->process().err();
     SpinUntil(absl::Now() + beyond);

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "absl/strings/str_cat.h"
@@ -14,8 +16,8 @@ namespace klout::scoring {
 namespace {
 
 using Stub = v1::ScoringService::Stub;
-using testing::Not;
 using testing::IsEmpty;
+using testing::Not;
 
 constexpr int kUsers = 300;
 
@@ -52,8 +54,7 @@ class ScoringRpcTest : public testing::Test {
   }
   v1::Score Score(const std::string& subject) {
     v1::GetScoreResponse response;
-    const absl::Status status =
-        rpc_.Call(&Stub::GetScore, About<v1::GetScoreRequest>(subject), &response);
+    const absl::Status status = rpc_.Call(&Stub::GetScore, About<v1::GetScoreRequest>(subject), &response);
     EXPECT_TRUE(status.ok()) << status;
     return response.score();
   }
@@ -179,22 +180,17 @@ TEST_F(ScoringRpcTest, InfluencersAndInfluencedCountAllAndNameLinkedOnly) {
       rpc_.Call(&Stub::ListInfluenced, About<v1::ListInfluencedRequest>("person:p1"), &influenced).ok());
   EXPECT_GT(influenced.total_count(), influenced.influenced_size());
   ASSERT_GT(influenced.influenced_size(), 0);
-  for (const v1::Influence& influence : influenced.influenced()) EXPECT_THAT(influence.person(), Not(IsEmpty()));
+  for (const v1::Influence& influence : influenced.influenced())
+    EXPECT_THAT(influence.person(), Not(IsEmpty()));
   v1::ListInfluencersResponse influencers;
   ASSERT_TRUE(
       rpc_.Call(&Stub::ListInfluencers, About<v1::ListInfluencersRequest>("person:p1"), &influencers).ok());
   EXPECT_GT(influencers.total_count(), 0);
 }
 
-TEST_F(ScoringRpcTest, MomentsSnapshotsHistoryAndModelReportAnswer) {
+TEST_F(ScoringRpcTest, MomentsSnapshotsAndModelReportAnswer) {
   v1::ListMomentsResponse moments;
   EXPECT_TRUE(rpc_.Call(&Stub::ListMoments, About<v1::ListMomentsRequest>("person:p1"), &moments).ok());
-  v1::ListScoreHistoryResponse history;
-  ASSERT_TRUE(
-      rpc_.Call(&Stub::ListScoreHistory, About<v1::ListScoreHistoryRequest>("person:p1"), &history).ok());
-  ASSERT_EQ(history.points_size(), 1);
-  EXPECT_EQ(history.points(0).day(), "2012-07-05");
-  EXPECT_FALSE(history.has_day_change());
   v1::ListSnapshotsResponse snapshots;
   ASSERT_TRUE(rpc_.Call(&Stub::ListSnapshots, v1::ListSnapshotsRequest(), &snapshots).ok());
   ASSERT_GE(snapshots.snapshots_size(), 1);
@@ -205,6 +201,30 @@ TEST_F(ScoringRpcTest, MomentsSnapshotsHistoryAndModelReportAnswer) {
   uint64_t people = 0;
   for (const uint64_t count : report.score_histogram()) people += count;
   EXPECT_EQ(people, report.people_scored());
+}
+
+TEST_F(ScoringRpcTest, HistoryHasAPointPerEndedDayNewestFirst) {
+  const double first = Score("person:p1").score();
+  // The next two days, one act each; the last day has not ended.
+  for (int day = 5; day <= 6; ++day) {
+    Ingest(BatchOf(absl::StrCat("day-", day), {{200 + day, 1, kStart + day * 86400}}));
+    Publish();
+  }
+  auto request = About<v1::ListScoreHistoryRequest>("person:p1");
+  request.set_page_size(1);
+  v1::ListScoreHistoryResponse history;
+  ASSERT_TRUE(rpc_.Call(&Stub::ListScoreHistory, request, &history).ok());
+  ASSERT_EQ(history.points_size(), 1);
+  EXPECT_EQ(history.points(0).day(), "2012-07-06");
+  EXPECT_FALSE(history.points(0).model_changed());
+  EXPECT_NEAR(history.day_change(), Score("person:p1").score() - history.points(0).score(), 1e-6);
+  EXPECT_FALSE(history.has_week_change());
+  request.set_page_token(history.next_page_token());
+  ASSERT_TRUE(rpc_.Call(&Stub::ListScoreHistory, request, &history).ok());
+  ASSERT_EQ(history.points_size(), 1);
+  EXPECT_EQ(history.points(0).day(), "2012-07-05");
+  EXPECT_NEAR(history.points(0).score(), first, 1e-6);
+  EXPECT_EQ(history.next_page_token(), "");
 }
 
 TEST_F(ScoringRpcTest, SimulateChangesNothing) {
@@ -328,7 +348,8 @@ TEST_F(ScoringRpcTest, BadRequestsNameTheField) {
   v1::BatchGetScoresResponse batch;
   EXPECT_EQ(ErrorField(rpc_.Call(&Stub::BatchGetScores, v1::BatchGetScoresRequest(), &batch)), "subjects");
   v1::GetReceiptResponse receipt;
-  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::GetReceipt, About<v1::GetReceiptRequest>(nonsense), &receipt)), "subject");
+  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::GetReceipt, About<v1::GetReceiptRequest>(nonsense), &receipt)),
+            "subject");
   v1::ListMomentsRequest moments_request = About<v1::ListMomentsRequest>("person:p1");
   moments_request.set_page_size(101);
   v1::ListMomentsResponse moments;

@@ -1,12 +1,11 @@
 // The whole service as klout-scoring and `klout up` start it.
 
-#include "services/scoring/service.h"
-
 #include <gtest/gtest.h>
 
 #include "common/channel.h"
 #include "common/error.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/scoring/service.h"
 #include "tests/unit/scoring_store/store_testing.h"
 
 namespace klout::scoring {
@@ -15,7 +14,7 @@ namespace {
 ScoringOptions OptionsAt(const TempDir& dir) {
   return {.data_dir = dir.path() + "/data",
           .listen = "unix:" + dir.path() + "/rpc.sock",
-          .metrics_listen = "127.0.0.1:0",
+          .metrics_listen = "",
           .publish_every = absl::ZeroDuration()};
 }
 
@@ -29,7 +28,9 @@ absl::Status Publish(const std::shared_ptr<grpc::Channel>& channel) {
 
 TEST(ScoringServerTest, ServesOnASocketAndInTheProcess) {
   const TempDir dir;
-  auto server = ScoringServer::Create(OptionsAt(dir), TestClock());
+  ScoringOptions options = OptionsAt(dir);
+  options.metrics_listen = "127.0.0.1:0";
+  auto server = ScoringServer::Create(options, TestClock());
   ASSERT_TRUE(server.ok()) << server.status();
   EXPECT_GT((*server)->metrics_port(), 0);
   EXPECT_TRUE(Publish((*server)->InProcessChannel()).ok());

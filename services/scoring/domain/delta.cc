@@ -15,6 +15,7 @@ Delta::Delta(const GraphView& base, const FoldingModel& model)
     : base_(base),
       model_(model),
       as_of_(base.as_of),
+      first_fact_(base.first_fact),
       forgotten_before_(MinusClamped(base.as_of, model.retention_seconds)),
       log_watermark_(base.log_watermark),
       accounts_(base.accounts),
@@ -85,6 +86,7 @@ void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
       continue;
     }
     as_of_ = std::max(as_of_, in.times[i]);
+    first_fact_ = std::min(first_fact_, in.times[i]);
     const PostIndex post = in.posts.empty() || in.posts[i] == 0
                                ? kNone
                                : resolve.Post(in.posts[i] - 1, in.authors[i]);

@@ -71,6 +71,7 @@ class Delta {
 
   const GraphView& base() const { return base_; }
   UnixSeconds as_of() const { return as_of_; }
+  UnixSeconds first_fact() const { return first_fact_; }
   uint64_t log_watermark() const { return log_watermark_; }
   const NameTable& accounts() const { return accounts_; }
   const NameTable& persons() const { return persons_; }
@@ -91,6 +92,7 @@ class Delta {
   const GraphView base_;
   const FoldingModel model_;
   UnixSeconds as_of_;
+  UnixSeconds first_fact_;
   UnixSeconds forgotten_before_;
   uint64_t log_watermark_;
   NameTable accounts_, persons_, posts_, words_;

@@ -72,12 +72,12 @@ PostEvidence::PostEvidence(const GraphView& graph, const Model& model)
 PostEvidence::PerPost PostEvidence::Of(const GraphView& graph, AccountSet authors) const {
   PerPost of;
   of.mean = mean_[graph.network(authors[0]) % kMaxNetworks];
-  uint64_t actors = 0;
   for (AccountIndex author : authors) {
+    const double shrunk = (actors_[author] + prior_posts_ * of.mean) / (posts_[author] + prior_posts_);
+    // The best of the accounts: linking a weaker one must not lower.
+    of.shrunk = std::max(of.shrunk, shrunk);
     of.posts += posts_[author];
-    actors += actors_[author];
   }
-  of.shrunk = (static_cast<double>(actors) + prior_posts_ * of.mean) / (static_cast<double>(of.posts) + prior_posts_);
   return of;
 }
 
@@ -123,16 +123,27 @@ void Forecaster::AddVoices(const std::vector<Voice>& voices, Forecast& forecast)
   }
 }
 
-double Forecaster::Parts(const std::array<double, kSignals>& signal, double mean_per_post,
-                         std::array<double, kSignals>& part) const {
+void Forecaster::SetSpan(Forecast& forecast) const {
+  constexpr double kSecondsPerWeek = 7.0 * kSecondsPerDay;
   const ForecastModel& model = evidence_.model().forecast;
-  double sum = model.intercept;
+  const double seconds = static_cast<double>(forecast.clock) - evidence_.graph().first_fact;
+  const double log_weeks = StableLog(std::clamp(seconds / kSecondsPerWeek, 1.0, model.settled_weeks));
+  forecast.steepness = 1 / (1 + model.span_damping * log_weeks);
+  forecast.span_part = -model.span_exponent * log_weeks;
+}
+
+double Forecaster::Parts(double mean_per_post, Forecast& forecast) const {
+  const ForecastModel& model = evidence_.model().forecast;
+  const auto& signal = forecast.signal;
+  auto& part = forecast.part;
+  double sum = 0;
   for (int k = 0; k < kSignals; ++k) {
     const bool floored = k <= kAttention;
     const double beyond = floored ? std::max(0.0, signal[k] - model.floor) : signal[k];
     part[k] = model.weight[k] * StableLog(1 + beyond);
     // Against the network's mean, so that accounts whose posts nobody reports are not punished.
     if (k == kAmplification) part[k] -= model.weight[k] * StableLog(1 + mean_per_post);
+    part[k] *= forecast.steepness;
     sum += part[k];
   }
   return sum;
@@ -146,10 +157,15 @@ Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
   AddVoices(voices, forecast);
   forecast.clock = evidence_.ClockOf(authors);
   const PostEvidence::PerPost per_post = posts_.Of(graph, authors);
-  forecast.signal[kAmplification] = per_post.shrunk;
-  forecast.amplification = 100 * per_post.shrunk / (1 + per_post.shrunk);
+  // No more people per post, and hours, than people who count: a ring's acts are many, its voices few.
+  const double reach = forecast.signal[kReach];
+  const double people_per_post = std::min(per_post.shrunk, std::max(per_post.mean, reach));
+  forecast.signal[kAmplification] = people_per_post;
+  forecast.amplification = 100 * people_per_post / (1 + people_per_post);
   for (AccountIndex author : authors) {
-    forecast.signal[kAttention] = std::max(forecast.signal[kAttention], DecodeStrength(graph.attention[author]));
+    const double idle = std::max(0.0, static_cast<double>(forecast.clock) - graph.attention_time[author]);
+    const double attention = DecodeStrength(graph.attention[author]) * StableExp2(-idle / model.folding.attention_half_life_seconds);
+    forecast.signal[kAttention] = std::max(forecast.signal[kAttention], attention);
     const auto endorsed = std::lower_bound(endorsed_.begin(), endorsed_.end(), std::pair{author, -1.0f});
     if (endorsed != endorsed_.end() && endorsed->first == author) forecast.signal[kEndorsed] += endorsed->second;
     const auto reported =
@@ -160,6 +176,7 @@ Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
       forecast.signal[kListed] = std::max(forecast.signal[kListed], static_cast<double>(reported->listed));
     }
   }
+  forecast.signal[kAttention] = std::min(forecast.signal[kAttention], model.forecast.hours_per_person * reach);
   forecast.signal[kEndorsed] = std::min(forecast.signal[kEndorsed], model.forecast.endorsed_cap);
   if (voices.empty()) return forecast;
 
@@ -168,9 +185,10 @@ Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
   if (forecast.absent && model.absence.half_life_seconds > 0) {
     forecast.absence_part = -0.69314718055994530942 * (silent - model.absence.grace_seconds) / model.absence.half_life_seconds;
   }
-  const double reach = forecast.signal[kReach];
   forecast.thin_part = reach < model.forecast.thin_reach ? StableLog(reach / model.forecast.thin_reach) : 0;
-  const double log_people = Parts(forecast.signal, per_post.mean, forecast.part) + forecast.thin_part + forecast.absence_part;
+  SetSpan(forecast);
+  const double log_people = model.forecast.intercept + forecast.span_part + Parts(per_post.mean, forecast) +
+                            forecast.thin_part + forecast.absence_part;
   forecast.people_per_week = StableExp(log_people);
   return forecast;
 }
@@ -196,12 +214,12 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
     }
   }
   // What the voices do not move.
-  double fixed = model.intercept + forecast.absence_part;
+  double fixed = model.intercept + forecast.span_part + forecast.absence_part;
   for (Signal k : {kAttention, kAmplification, kListed, kEndorsed}) fixed += forecast.part[k];
   replicates.fill(static_cast<float>(fixed));
   const float floor = static_cast<float>(model.floor), thin = static_cast<float>(model.thin_reach);
   for (size_t k = 0; k < kSums.size(); ++k) {
-    const float weight = static_cast<float>(model.weight[kSums[k]]);
+    const float weight = static_cast<float>(model.weight[kSums[k]] * forecast.steepness);
     for (int lane = 0; lane < kReplicates; ++lane) {
       replicates[lane] += weight * LaneLog(1 + std::max(0.0f, sums[k][lane] - floor));
     }

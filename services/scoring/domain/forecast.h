@@ -42,8 +42,11 @@ class PostEvidence {
 struct Forecast {
   // The signals as they are, before the logarithm.
   std::array<double, kSignals> signal = {};
-  // What each adds to ln(people per week): weight * ln(1 + signal beyond the floor).
+  // What each adds to ln(people per week): weight * ln(1 + signal beyond the floor) * steepness.
   std::array<double, kSignals> part = {};
+  // How much of its weight a signal has on a log of this length, and ln of what the length takes off.
+  double steepness = 1;
+  double span_part = 0;
   // ln of the discounts: thin evidence and absence; <= 0.
   double thin_part = 0;
   double absence_part = 0;
@@ -75,8 +78,9 @@ class Forecaster {
 
  private:
   void AddVoices(const std::vector<Voice>& voices, Forecast& forecast) const;
-  double Parts(const std::array<double, kSignals>& signal, double mean_per_post,
-               std::array<double, kSignals>& part) const;
+  void SetSpan(Forecast& forecast) const;
+  // Sets the parts; returns their sum.
+  double Parts(double mean_per_post, Forecast& forecast) const;
 
   const Evidence& evidence_;
   const PostEvidence posts_;

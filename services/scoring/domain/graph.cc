@@ -5,6 +5,7 @@ namespace klout::scoring {
 GraphView Graph::View() const {
   GraphView view;
   view.as_of = as_of;
+  view.first_fact = first_fact;
   view.log_watermark = log_watermark;
   view.accounts = accounts.View();
   view.last_active = last_active;

@@ -19,6 +19,8 @@ struct Endorsement {
   UnixSeconds time;
 };
 
+inline constexpr UnixSeconds kNoFacts = UINT32_MAX;
+
 // Counts a network reports of an account. A count that is not known is kUnknownCount.
 inline constexpr uint64_t kUnknownCount = UINT64_MAX;
 struct ReportedCounts {
@@ -40,6 +42,8 @@ struct ReportedCounts {
 struct GraphView {
   // Time of the newest fact.
   UnixSeconds as_of = 0;
+  // Time of the oldest act that was ever folded; kNoFacts: none.
+  UnixSeconds first_fact = kNoFacts;
   // Last batch of the log that is in.
   uint64_t log_watermark = 0;
 
@@ -91,6 +95,7 @@ struct GraphView {
 // The columns of a GraphView, owned.
 struct Graph {
   UnixSeconds as_of = 0;
+  UnixSeconds first_fact = kNoFacts;
   uint64_t log_watermark = 0;
   NameColumns accounts;
   std::vector<UnixSeconds> last_active;

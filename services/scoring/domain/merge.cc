@@ -53,9 +53,17 @@ void AddDecayed(StrengthCode& sum, UnixSeconds& at, double weight, UnixSeconds t
 
 void AddAct(Edge& edge, const Delta::Act& act, const FoldingModel& model) {
   if (SeenSeconds(edge.seen) < act.forgotten_before) edge = {edge.actor, 0, 0};
+  // A view or a follow is no vote: it must neither age one nor keep one young.
+  if (GroupOf(act.kind) == kGroupRelation && edge.strength != 0) {
+    edge.seen |= kGroupRelation;
+    return;
+  }
   UnixSeconds at = SeenSeconds(edge.seen);
   const UnixSeconds time = act.time / 60 * 60;
+  const StrengthCode before = edge.strength;
   AddDecayed(edge.strength, at, WeightOf(act, model), time, model.half_life_seconds);
+  // Votes are as of the last act: one more act must not shrink what earlier ones made.
+  edge.strength = std::max(edge.strength, before);
   edge.seen = MakeSeen(at, SeenGroups(edge.seen) | GroupOf(act.kind));
 }
 
@@ -346,6 +354,7 @@ void MergeReported(const Delta& delta, Graph& graph) {
 Graph Merge(const Delta& delta, const FoldingModel& model, int threads, const Without* without) {
   Graph graph;
   graph.as_of = delta.as_of();
+  graph.first_fact = delta.first_fact();
   graph.log_watermark = delta.log_watermark();
   graph.accounts = delta.accounts().Merge();
   graph.persons = delta.persons().Merge();

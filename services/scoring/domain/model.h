@@ -31,6 +31,9 @@ struct TrustModel {
   double damping = 0.5;
   // A vote is strength to this power: the hundredth act of one actor adds less than the first.
   double vote_exponent = 0.5;
+  // Acts closer together than this part of the log's span, at most 90 days, are equally recent: on a log of
+  // months it makes no difference who acted last before midnight.
+  double recency_fraction = 1.0 / 90;
   // Mean absolute change at which the iteration stops, in units of the mean mass.
   double tolerance = 1e-9;
   int max_iterations = 100;
@@ -73,18 +76,26 @@ struct ForecastModel {
   // less than a person for each.
   double voices = 10;
   // What is left of a voice when actor and author like and reshare each other: a trade is no influence.
-  double reciprocal_factor = 0.25;
+  double reciprocal_factor = 0.1;
   // Exponents on the actor's recency rank: the part of all actors who last acted before them. A rank, not
   // hours, so that night and weekend change nothing.
   double presence_exponent = 4;
   double resharer_presence_exponent = 8;
   // The first person is no evidence yet: signals count what exceeds this.
   double floor = 1;
+  // The weights were learned on the first days of a rumour. On a longer log the forecast is divided by
+  // weeks^span_exponent, and its signals weigh 1 / (1 + span_damping * ln weeks) of theirs: `weeks` from the
+  // oldest act to the author's own clock, from 1 to settled_weeks. From the simulated community.
+  double span_exponent = 2.1;
+  double span_damping = 0.25;
+  double settled_weeks = 4;
   // Below this many people the forecast falls in proportion.
   double thin_reach = 3;
   // Posts of the network's mean by which amplification is shrunk.
   double amplification_prior_posts = 10;
   double endorsed_cap = 10;
+  // Hours of attention count up to this many per person of kReach.
+  double hours_per_person = 1;
   // Standard deviation of ln(seen / forecast) on the training cuts, part of the interval.
   double residual_sigma = 1.31;
   uint32_t evidence_seconds = 90 * kSecondsPerDay;

@@ -121,6 +121,7 @@ class ReceiptMaker {
       const Signal signal = static_cast<Signal>(k);
       if (forecast.part[k] != 0) add(SignalName(signal), forecast.part[k], Explanation(signal));
     }
+    if (forecast.span_part != 0) add("log_length", forecast.span_part, "what the length of the log takes off");
     if (forecast.thin_part != 0) add("thin_evidence", forecast.thin_part, "too few people acted to be sure");
     if (forecast.absence_part != 0)
       add("absence", forecast.absence_part, "silent for longer than the grace period");
@@ -130,7 +131,7 @@ class ReceiptMaker {
   std::vector<ReceiptSignal> Signals(const Forecast& forecast) const {
     std::vector<ReceiptSignal> signals;
     for (int k = 0; k < kSignals; ++k) {
-      const double weight = model_.forecast.weight[k];
+      const double weight = model_.forecast.weight[k] * forecast.steepness;
       double value = forecast.signal[k];
       if (k <= kAttention) value = std::max(0.0, value - model_.forecast.floor);
       if (k == kAmplification && weight > 0) value = StableExp(forecast.part[k] / weight) - 1;

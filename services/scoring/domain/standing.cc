@@ -5,8 +5,18 @@
 namespace klout::scoring {
 namespace {
 
-std::vector<float> Recency(const GraphView& graph) {
-  // Minute of each account's last act on anybody; 0: never.
+constexpr uint32_t kLongestSpan = 90 * kSecondsPerDay;
+
+// Step of recency in minutes: at least one.
+uint32_t RecencyStep(const GraphView& graph, const TrustModel& model) {
+  const uint32_t oldest = graph.as_of > kLongestSpan ? graph.as_of - kLongestSpan : 0;
+  const uint32_t first = std::max(oldest, std::min(graph.first_fact, graph.as_of));
+  return std::max(1u, static_cast<uint32_t>((graph.as_of - first) / 60 * model.recency_fraction));
+}
+
+std::vector<float> Recency(const GraphView& graph, const TrustModel& model) {
+  // How long ago each account last acted on anybody, counted down in steps; 0: never.
+  const uint32_t step = RecencyStep(graph, model), now = graph.as_of / 60;
   std::vector<uint32_t> last(graph.account_count());
   for (AccountIndex author = 0; author < graph.account_count(); ++author) {
     ForEachVote(graph, author, [&](uint64_t e) {
@@ -14,6 +24,9 @@ std::vector<float> Recency(const GraphView& graph) {
       uint32_t& minute = last[graph.actor[e]];
       minute = std::max(minute, SeenMinutes(graph.seen[e]));
     });
+  }
+  for (uint32_t& minute : last) {
+    if (minute > 0) minute = UINT32_MAX - (now - minute) / step;
   }
   std::vector<uint32_t> order;
   std::copy_if(last.begin(), last.end(), std::back_inserter(order), [](uint32_t minute) { return minute > 0; });
@@ -37,11 +50,8 @@ Standing ComputeStanding(const GraphView& graph, const TrustModel& model, int th
   Trust trust = SolveTrust(graph, votes, standing.vote_sum, model, threads, start);
   standing.mass = std::move(trust.mass);
   standing.iterations = trust.iterations;
-  standing.recency = Recency(graph);
-  // With a uniform teleport nobody is below those on whom nobody acts.
-  double least = 1;
-  for (double mass : standing.mass) least = std::min(least, mass);
-  standing.neutral_trust = TrustOf(least);
+  standing.recency = Recency(graph, model);
+  standing.neutral_trust = TrustOf(trust.neutral);
   return standing;
 }
 

@@ -16,7 +16,7 @@ struct StandingView {
   absl::Span<const double> mass;
   // Sum of all votes it gives.
   absl::Span<const float> vote_sum;
-  // Part of all actors who last acted before it did, or at the same minute; 0 for those who never act.
+  // Part of all actors who last acted before it did, or in the same recency step; 0 for those who never act.
   absl::Span<const float> recency;
   // Trust of those on whom nobody acts.
   double neutral_trust = 0;

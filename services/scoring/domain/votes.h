@@ -44,6 +44,8 @@ std::vector<float> VoteSums(const GraphView& graph, const VoteTable& votes, int 
 struct Trust {
   // Per account, 1 on average over all accounts.
   std::vector<double> mass;
+  // Of those on whom nobody acts.
+  double neutral = 1;
   int iterations = 0;
   // Mean absolute change in the last iteration.
   double residual = 0;

@@ -47,6 +47,7 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
       folder_(std::move(folder)),
       history_(std::move(history)),
       empty_(EmptyGraph()) {
+  DeleteWhatIfs();
   const auto& snapshots = folder_->snapshots();
   if (const auto serving = snapshots.find(folder_->serving().id); serving != snapshots.end()) {
     serving_.store(serving->second);
@@ -171,8 +172,10 @@ void LogScoreEngine::FoldQueued() {
 
 bool LogScoreEngine::IsPublishDue() const {
   if (delta_->empty()) return false;
+  // A held snapshot stays, even at the price of memory: that is what the operator asked for.
+  if (held_) return false;
   if (delta_->act_count() > kMaxDeltaActs) return true;
-  if (options_.publish_every <= absl::ZeroDuration() || held_) return false;
+  if (options_.publish_every <= absl::ZeroDuration()) return false;
   const absl::Duration rest = std::max(options_.publish_every, last_publish_took_ / kPublishShare);
   return SteadyNow() - last_publish_end_ >= rest;
 }
@@ -242,10 +245,11 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   return description;
 }
 
-absl::Status LogScoreEngine::Serve(std::shared_ptr<const Snapshot> snapshot, bool held) {
+absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapshot, bool held) {
   const std::shared_ptr<const Snapshot> before = serving();
   const auto day = [](const Snapshot& of) { return of.graph().as_of / kSecondsPerDay; };
-  if (before != nullptr && day(*snapshot) > day(*before)) {
+  // What served before an erasure holds names that must not come back into history.
+  if (before != nullptr && day(*snapshot) > day(*before) && !IsErasing()) {
     if (absl::Status status = history_->Record(*before); !status.ok()) {
       LogError("history_not_recorded", {{"error", status.ToString()}});
     }

@@ -53,7 +53,7 @@ class LogScoreEngine : public ScoreEngine {
   bool IsPublishDue() const;
   absl::StatusOr<Description> DoPublish(bool force);
   absl::StatusOr<std::shared_ptr<const Snapshot>> MakeSnapshot(std::vector<GateCheck>& gate);
-  absl::Status Serve(std::shared_ptr<const Snapshot> snapshot, bool held);
+  absl::Status Serve(const std::shared_ptr<const Snapshot>& snapshot, bool held);
   absl::Status DoRollback(uint64_t snapshot_id, Description& description);
   // Starts folding anew after `base`, or from nothing.
   void Rebase(std::shared_ptr<const Snapshot> base);
@@ -61,6 +61,8 @@ class LogScoreEngine : public ScoreEngine {
   absl::Status EraseAndRebuild(const Erasure& erasure, const std::vector<std::string>& names, Removed& removed);
   // Folds the whole log anew, serves that and deletes every older snapshot.
   absl::Status Rebuild();
+  // Files that a crash in the middle of a what-if left behind.
+  void DeleteWhatIfs() const;
   // An erasure was begun and not ended.
   bool IsErasing() const;
   absl::Status CheckAllowance(const klout::scoring::v1::EndorseRequest& request, UnixSeconds now, int& left) const;

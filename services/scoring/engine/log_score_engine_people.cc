@@ -18,6 +18,7 @@ namespace {
 
 // While this file is there an erasure is under way: snapshots may hold names that must go.
 constexpr char kErasingFile[] = "/ERASING";
+constexpr char kWhatIfPrefix[] = "what-if-";
 
 struct AccountName {
   Network network = 0;
@@ -97,7 +98,13 @@ absl::StatusOr<int> LogScoreEngine::Endorse(const klout::scoring::v1::EndorseReq
   if (giver->key() == receiver->key()) return InvalidField("receiver", "must not be the giver");
 
   MutexLock one_at_a_time(&endorsing_);
-  const UnixSeconds now = static_cast<UnixSeconds>(absl::ToUnixSeconds(clock_.Now()));
+  // Never later than the newest fact: one +K dated today would make an archive of 2012 look long silent.
+  UnixSeconds now = static_cast<UnixSeconds>(absl::ToUnixSeconds(clock_.Now()));
+  absl::Status dated = OnWorker([&] {
+    if (delta_->as_of() > 0) now = std::min(now, delta_->as_of());
+    return absl::OkStatus();
+  });
+  if (!dated.ok()) return dated;
   klout::fact::v1::FactBatch batch = EndorsementBatch(request, *giver, *receiver, now);
   int left = 0;
   const absl::StatusOr<std::optional<FactLog::Place>> place = log_->Find(batch.batch_id());
@@ -163,7 +170,7 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::Simulate(const W
   Description description = now->description();
   description.mutable_ref()->mutable_as_of()->set_seconds(graph.as_of);
   static std::atomic<uint64_t> count{0};
-  const std::string path = absl::StrCat(options_.data_dir, "/what-if-", getpid(), "-", count.fetch_add(1));
+  const std::string path = absl::StrCat(options_.data_dir, "/", kWhatIfPrefix, getpid(), "-", count.fetch_add(1));
   if (absl::Status status = WriteSnapshot(path, description, graph.View(), scores); !status.ok()) return status;
   absl::StatusOr<std::shared_ptr<const Snapshot>> world = Snapshot::Open(path, options_.model);
   // The mapping lives on without a name.
@@ -242,6 +249,13 @@ absl::Status LogScoreEngine::Rebuild() {
   std::error_code error;
   std::filesystem::remove(options_.data_dir + kErasingFile, error);
   return error ? absl::InternalError(error.message()) : absl::OkStatus();
+}
+
+void LogScoreEngine::DeleteWhatIfs() const {
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(options_.data_dir, error)) {
+    if (entry.path().filename().string().starts_with(kWhatIfPrefix)) std::filesystem::remove(entry.path(), error);
+  }
 }
 
 bool LogScoreEngine::IsErasing() const { return std::filesystem::exists(options_.data_dir + kErasingFile); }

@@ -31,7 +31,8 @@ absl::Status CachedScores::GetScore(const v1::GetScoreRequest& request, v1::GetS
 
 absl::Status CachedScores::BatchGetScores(const v1::BatchGetScoresRequest& request,
                                           v1::BatchGetScoresResponse* response) {
-  if (absl::Status status = CheckCount("subjects", request.subjects_size(), 1, kMaxBatchSubjects); !status.ok()) {
+  if (absl::Status status = CheckCount("subjects", request.subjects_size(), 1, kMaxBatchSubjects);
+      !status.ok()) {
     return status;
   }
   const std::shared_ptr<const Snapshot> snapshot = engine_.serving();

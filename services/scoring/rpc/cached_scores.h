@@ -22,8 +22,8 @@ namespace klout::scoring {
 // so without a cache configured score_reads.h answers alone.
 //
 // An entry is a serialised klout.scoring.v1.Score under ScoreCacheKey(snapshot id, name of the subject), its
-// `subject` being that name. Whatever goes wrong with the cache, in at most kReadTimeout the answer comes from
-// the snapshot and is right. Thread-safe. Blocks: not for a gRPC reaction.
+// `subject` being that name. Whatever goes wrong with the cache, in at most kReadTimeout the answer comes
+// from the snapshot and is right. Thread-safe. Blocks: not for a gRPC reaction.
 class CachedScores {
  public:
   static constexpr absl::Duration kReadTimeout = absl::Milliseconds(20);

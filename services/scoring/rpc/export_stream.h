@@ -18,8 +18,8 @@ inline constexpr int kMaxExportRows = 10'000;
 // Exports at one time. The executor's queue must hold as many tasks: each stream has one at most.
 inline constexpr size_t kMaxExports = 8;
 
-// One ExportScores call: the accounts of one snapshot on which somebody acted, in account order, a message at a
-// time, each made on the executor when the one before is written. Always one message at least, for its
+// One ExportScores call: the accounts of one snapshot on which somebody acted, in account order, a message at
+// a time, each made on the executor when the one before is written. Always one message at least, for its
 // snapshot. A drain lets it go on to its end, or until the server cancels it. Steps follow each other, so no
 // lock is needed.
 class ExportStream final : public grpc::ServerWriteReactor<v1::ExportScoresResponse>,

@@ -15,8 +15,8 @@ namespace klout::scoring {
 namespace {
 
 // Present score minus that of `days` days before the snapshot.
-std::optional<double> ChangeSince(const Snapshot& snapshot, const Subject& subject, const ScoreHistory& history,
-                                  uint32_t days) {
+std::optional<double> ChangeSince(const Snapshot& snapshot, const Subject& subject,
+                                  const ScoreHistory& history, uint32_t days) {
   const ScoreRow& now = snapshot.RowOf(subject);
   const uint32_t today = snapshot.graph().as_of / kSecondsPerDay;
   if (now.people == 0 || today < days) return std::nullopt;

@@ -13,9 +13,10 @@ namespace klout::scoring {
 inline constexpr int kDefaultHistoryPage = 90;
 inline constexpr int kMaxHistoryPage = 366;
 
-// ScoringService.ListScoreHistory. `serving` may be null (UNAVAILABLE). A page token is a day, not a place in a
-// snapshot: history is never rewritten, so it holds across publishes. Changes are against the serving snapshot;
-// they are unset where there is no score now or no point on that very day. Thread-safe; reads files.
+// ScoringService.ListScoreHistory. `serving` may be null (UNAVAILABLE). A page token is a day, not a place in
+// a snapshot: history is never rewritten, so it holds across publishes. Changes are against the serving
+// snapshot; they are unset where there is no score now or no point on that very day. Thread-safe; reads
+// files.
 absl::Status ListScoreHistory(const std::shared_ptr<const Snapshot>& serving, const ScoreHistory& history,
                               const v1::ListScoreHistoryRequest& request,
                               v1::ListScoreHistoryResponse* response);

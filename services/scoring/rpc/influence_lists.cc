@@ -30,8 +30,7 @@ absl::Status List(std::string_view method, InfluenceFunction all_of, OpenSnapsho
   if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
   const absl::StatusOr<int32_t> page_size = PageSize(request.page_size(), kDefaultListPage, kMaxListPage);
   if (!page_size.ok()) return page_size.status();
-  const uint64_t filters =
-      Fingerprint().Add(request.subject()).Add(static_cast<uint64_t>(policy)).value();
+  const uint64_t filters = Fingerprint().Add(request.subject()).Add(static_cast<uint64_t>(policy)).value();
   const PageScope scope = {.method = method, .filters = filters};
   const absl::StatusOr<PageStart> start = snapshots.Open(scope, request.page_token());
   if (!start.ok()) return start.status();

@@ -23,8 +23,8 @@ namespace klout::scoring {
 inline constexpr size_t kMaxBatchesInFlight = 64;
 
 // One Ingest call. A batch is read, handed to the engine on the executor (its check takes time, and the
-// engine's back-pressure is a wait), and only then is the next read, so that batches keep their order. Answers
-// are written in the order of the batches, each when its batch is durable or refused.
+// engine's back-pressure is a wait), and only then is the next read, so that batches keep their order.
+// Answers are written in the order of the batches, each when its batch is durable or refused.
 //
 // The call ends when the client has sent all and all is answered; at a drain when all that was read is
 // answered, with UNAVAILABLE; and after a cancellation when the engine has called back for all. So nothing

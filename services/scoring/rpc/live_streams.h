@@ -21,7 +21,8 @@ class LiveStreams {
  public:
   explicit LiveStreams(size_t max_streams) : max_streams_(max_streams) {}
 
-  // RESOURCE_EXHAUSTED, reason OVERLOADED, if there are max_streams; UNAVAILABLE, reason DRAINING, after Close.
+  // RESOURCE_EXHAUSTED, reason OVERLOADED, if there are max_streams; UNAVAILABLE, reason DRAINING, after
+  // Close.
   absl::Status Add(std::shared_ptr<Stream> stream) ABSL_LOCKS_EXCLUDED(mutex_) {
     MutexLock lock(&mutex_);
     if (closed_) return Draining();

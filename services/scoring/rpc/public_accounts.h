@@ -5,9 +5,9 @@
 
 namespace klout::scoring {
 
-// Whom lists may name: RankPeople, ListInfluencers, ListInfluenced and the people in receipts. GetScore and the
-// other calls about one subject answer whoever knows its name: scoring is an internal service, and naming is
-// what a list does. ExportScores is the operator's own and names all.
+// Whom lists may name: RankPeople, ListInfluencers, ListInfluenced and the people in receipts. GetScore and
+// the other calls about one subject answer whoever knows its name: scoring is an internal service, and naming
+// is what a list does. ExportScores is the operator's own and names all.
 enum class PublicAccounts {
   // Persons, and accounts that somebody linked.
   kLinked,

@@ -25,8 +25,7 @@ absl::Status CheckSubject(std::string_view field, std::string_view text) {
   const absl::string_view name = ToAbsl(field);
   if (text.empty()) return InvalidField(field, absl::StrCat(name, " is empty"));
   if (text.size() > kMaxSubjectBytes) {
-    return InvalidField(
-        field, absl::StrCat(name, " is ", text.size(), " bytes, limit ", kMaxSubjectBytes));
+    return InvalidField(field, absl::StrCat(name, " is ", text.size(), " bytes, limit ", kMaxSubjectBytes));
   }
   const size_t colon = text.find(':');
   if (colon == std::string_view::npos || colon == 0 || colon + 1 == text.size()) {
@@ -48,8 +47,7 @@ absl::Status CheckAccount(std::string_view field, std::string_view text) {
 absl::Status CheckId(std::string_view field, std::string_view text) {
   if (text.empty()) return InvalidField(field, absl::StrCat(ToAbsl(field), " is empty"));
   if (text.size() <= kMaxIdBytes) return absl::OkStatus();
-  return InvalidField(
-      field, absl::StrCat(ToAbsl(field), " is ", text.size(), " bytes, limit ", kMaxIdBytes));
+  return InvalidField(field, absl::StrCat(ToAbsl(field), " is ", text.size(), " bytes, limit ", kMaxIdBytes));
 }
 
 absl::Status CheckCount(std::string_view field, size_t count, size_t least, size_t most) {

@@ -45,8 +45,8 @@ std::string Indexed(std::string_view field, size_t index);
 // UNAVAILABLE, reason NO_SNAPSHOT, if `snapshot` is null.
 absl::Status CheckServing(const Snapshot* snapshot);
 
-// The subject in the snapshot. INVALID_ARGUMENT if the text names neither account nor person; NOT_FOUND, reason
-// SUBJECT_UNKNOWN, if no fact in the snapshot names it.
+// The subject in the snapshot. INVALID_ARGUMENT if the text names neither account nor person; NOT_FOUND,
+// reason SUBJECT_UNKNOWN, if no fact in the snapshot names it.
 absl::StatusOr<Subject> FindSubject(const Snapshot& snapshot, std::string_view field, std::string_view text);
 
 }  // namespace klout::scoring

@@ -32,8 +32,7 @@ double HeatOfAccount(const Snapshot& snapshot, AccountIndex account) {
   const GraphView& graph = snapshot.graph();
   if (graph.heat[account] == 0) return 0;
   const double age = static_cast<double>(graph.as_of) - graph.heat_time[account];
-  return DecodeStrength(graph.heat[account]) *
-         std::exp2(-age / snapshot.model().folding.half_life_seconds);
+  return DecodeStrength(graph.heat[account]) * std::exp2(-age / snapshot.model().folding.half_life_seconds);
 }
 
 }  // namespace

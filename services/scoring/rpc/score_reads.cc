@@ -19,7 +19,8 @@ absl::Status GetScore(const Snapshot* snapshot, const v1::GetScoreRequest& reque
 
 absl::Status BatchGetScores(const Snapshot* snapshot, const v1::BatchGetScoresRequest& request,
                             v1::BatchGetScoresResponse* response) {
-  if (absl::Status status = CheckCount("subjects", request.subjects_size(), 1, kMaxBatchSubjects); !status.ok()) {
+  if (absl::Status status = CheckCount("subjects", request.subjects_size(), 1, kMaxBatchSubjects);
+      !status.ok()) {
     return status;
   }
   if (absl::Status status = CheckServing(snapshot); !status.ok()) return status;

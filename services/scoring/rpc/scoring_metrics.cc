@@ -39,7 +39,8 @@ class Families {
 
 void AddLog(const EngineStats& stats, Families& out) {
   out.Counter("klout_scoring_batches_total", "Fact batches made durable.", stats.batches);
-  out.Counter("klout_scoring_duplicate_batches_total", "Batches that the log held already.", stats.duplicates);
+  out.Counter("klout_scoring_duplicate_batches_total", "Batches that the log held already.",
+              stats.duplicates);
   out.Counter("klout_scoring_refused_batches_total", "Batches refused.", stats.refused);
   out.Counter("klout_scoring_facts_total", "Facts folded into the graph.", stats.facts);
   constexpr char kUncounted[] = "klout_scoring_uncounted_facts_total";
@@ -55,9 +56,12 @@ void AddLog(const EngineStats& stats, Families& out) {
 
 void AddSnapshot(const EngineStats& stats, const Snapshot* serving, Families& out) {
   out.Counter("klout_scoring_published_snapshots_total", "Snapshots that came to serve.", stats.published);
-  out.Counter("klout_scoring_quarantined_snapshots_total", "Snapshots stopped by the gate.", stats.quarantined);
-  out.Gauge("klout_scoring_last_publish_seconds", "How long the last publish took.", stats.last_publish_seconds);
-  out.Gauge("klout_scoring_served_sequence", "Last batch that the served scores count.", stats.served_watermark);
+  out.Counter("klout_scoring_quarantined_snapshots_total", "Snapshots stopped by the gate.",
+              stats.quarantined);
+  out.Gauge("klout_scoring_last_publish_seconds", "How long the last publish took.",
+            stats.last_publish_seconds);
+  out.Gauge("klout_scoring_served_sequence", "Last batch that the served scores count.",
+            stats.served_watermark);
   out.Gauge("klout_scoring_serving", "1 if a snapshot serves.", serving != nullptr);
   out.Gauge("klout_scoring_snapshot_id", "The snapshot that serves.", serving ? serving->id() : 0);
   out.Gauge("klout_scoring_snapshot_as_of_seconds", "Unix time of the newest fact in it.",
@@ -65,7 +69,8 @@ void AddSnapshot(const EngineStats& stats, const Snapshot* serving, Families& ou
   out.Gauge("klout_scoring_snapshot_accounts", "Accounts in it.",
             serving ? serving->graph().account_count() : 0);
   out.Gauge("klout_scoring_snapshot_edges", "Edges in it.", serving ? serving->graph().edge_count() : 0);
-  out.Gauge("klout_scoring_snapshot_bytes", "Bytes of its file.", serving ? serving->description().bytes() : 0);
+  out.Gauge("klout_scoring_snapshot_bytes", "Bytes of its file.",
+            serving ? serving->description().bytes() : 0);
 }
 
 void AddServing(const ServingFigures& figures, Families& out) {

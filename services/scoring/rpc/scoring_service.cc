@@ -22,8 +22,8 @@ constexpr size_t kMaxWatchStreams = 1024;
 // Writes wait for one commit that they share, so a few threads carry many.
 constexpr int kWriteThreads = 4;
 constexpr size_t kMaxWaitingWrites = 256;
-// Publish, roll back, erase, simulate: the engine does them one after another anyhow, but a short one need not
-// wait for a thread.
+// Publish, roll back, erase, simulate: the engine does them one after another anyhow, but a short one need
+// not wait for a thread.
 constexpr int kLongWorkThreads = 2;
 constexpr size_t kMaxWaitingLongWork = 32;
 constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
@@ -88,8 +88,8 @@ grpc::ServerUnaryReactor* ScoringService::Run(BoundedExecutor& executor, grpc::C
     reactor->Finish(ToGrpcStatus(status, context));
   });
   if (!accepted) {
-    reactor->Finish(ToGrpcStatus(
-        Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry), context));
+    reactor->Finish(
+        ToGrpcStatus(Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry), context));
   }
   return reactor;
 }
@@ -127,9 +127,8 @@ grpc::ServerUnaryReactor* ScoringService::BatchGetScores(grpc::CallbackServerCon
   if (request->subjects_size() <= kMaxInlineBatch) {
     return Answer(context, scoring::BatchGetScores(engine_.serving().get(), *request, response));
   }
-  return Run(reads_, context, [=, this] {
-    return scoring::BatchGetScores(engine_.serving().get(), *request, response);
-  });
+  return Run(reads_, context,
+             [=, this] { return scoring::BatchGetScores(engine_.serving().get(), *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::GetReceipt(grpc::CallbackServerContext* context,
@@ -225,13 +224,15 @@ grpc::ServerUnaryReactor* ScoringService::Simulate(grpc::CallbackServerContext* 
 grpc::ServerUnaryReactor* ScoringService::PublishSnapshot(grpc::CallbackServerContext* context,
                                                           const v1::PublishSnapshotRequest* request,
                                                           v1::PublishSnapshotResponse* response) {
-  return Run(long_work_, context, [=, this] { return scoring::PublishSnapshot(engine_, *request, response); });
+  return Run(long_work_, context,
+             [=, this] { return scoring::PublishSnapshot(engine_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RollbackSnapshot(grpc::CallbackServerContext* context,
                                                            const v1::RollbackSnapshotRequest* request,
                                                            v1::RollbackSnapshotResponse* response) {
-  return Run(long_work_, context, [=, this] { return scoring::RollbackSnapshot(engine_, *request, response); });
+  return Run(long_work_, context,
+             [=, this] { return scoring::RollbackSnapshot(engine_, *request, response); });
 }
 
 }  // namespace klout::scoring

@@ -34,16 +34,16 @@ struct ScoringServiceOptions {
 
 // klout.scoring.v1.ScoringService, as its proto says, over an engine. Thread-safe.
 //
-// GetScore and small batches are answered on gRPC's own thread from the mapped snapshot. Whatever takes longer,
-// waits for a disk or asks a cache runs on an executor with a bounded queue, one for each kind of work, so
-// that a publish does not hold up a list. Streams: ingest_stream.h, watch_stream.h, export_stream.h.
+// GetScore and small batches are answered on gRPC's own thread from the mapped snapshot. Whatever takes
+// longer, waits for a disk or asks a cache runs on an executor with a bounded queue, one for each kind of
+// work, so that a publish does not hold up a list. Streams: ingest_stream.h, watch_stream.h, export_stream.h.
 class ScoringService final : public v1::ScoringService::CallbackService {
  public:
   // Subjects of a batch that is answered on gRPC's thread; a larger one goes to the executor.
   static constexpr int kMaxInlineBatch = 256;
 
-  // All but `cache` and `metrics`, which may be null, are needed; all must outlive the service, and the server
-  // must be gone before it. INVALID_ARGUMENT never: options are checked by their reader.
+  // All but `cache` and `metrics`, which may be null, are needed; all must outlive the service, and the
+  // server must be gone before it. INVALID_ARGUMENT never: options are checked by their reader.
   ScoringService(const ScoringServiceOptions& options, ScoreEngine& engine, ScoreCache* cache, Clock& clock,
                  Metrics* metrics);
   ~ScoringService() override;

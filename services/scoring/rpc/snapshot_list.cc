@@ -23,7 +23,8 @@ void AddParameter(const char* name, double value, const char* meaning, v1::GetMo
 }
 
 void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
-  AddParameter("intercept", model.forecast.intercept, "ln of people per active week before any signal", response);
+  AddParameter("intercept", model.forecast.intercept, "ln of people per active week before any signal",
+               response);
   AddParameter("half_life_hours", model.folding.half_life_seconds / kSecondsPerHour,
                "hours in which an act loses half its strength", response);
   AddParameter("attention_half_life_hours", model.folding.attention_half_life_seconds / kSecondsPerHour,

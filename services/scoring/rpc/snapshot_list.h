@@ -14,8 +14,8 @@ inline constexpr int kMaxSnapshotsPage = 100;
 absl::Status ListSnapshots(const ScoreEngine& engine, const v1::ListSnapshotsRequest& request,
                            v1::ListSnapshotsResponse* response);
 
-// ScoringService.GetModelReport of the serving snapshot, which may be null (UNAVAILABLE). Sorts the snapshot's
-// people if nobody did yet. Thread-safe.
+// ScoringService.GetModelReport of the serving snapshot, which may be null (UNAVAILABLE). Sorts the
+// snapshot's people if nobody did yet. Thread-safe.
 absl::Status GetModelReport(const std::shared_ptr<const Snapshot>& serving,
                             v1::GetModelReportResponse* response);
 

@@ -19,8 +19,8 @@
 namespace klout::scoring {
 
 // One WatchScores call. Each subject has at most one update waiting: a slow reader gets the latest score, not
-// every one between. A subject that no fact names yet is sent once one does. Ends with UNAVAILABLE at a drain,
-// and when the client cancels. Thread-safe.
+// every one between. A subject that no fact names yet is sent once one does. Ends with UNAVAILABLE at a
+// drain, and when the client cancels. Thread-safe.
 class WatchStream final : public grpc::ServerWriteReactor<v1::WatchScoresResponse>,
                           public std::enable_shared_from_this<WatchStream> {
  public:

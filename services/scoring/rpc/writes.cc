@@ -19,8 +19,8 @@ constexpr char kPersonPrefix[] = "person:";
 // The columns want a person for every row; of an unlink it is not looked at.
 constexpr char kNobody[] = "-";
 
-// Where the log is an archive, a fact of today would make all others years old: links are of the newest fact's
-// time then.
+// Where the log is an archive, a fact of today would make all others years old: links are of the newest
+// fact's time then.
 absl::Time TimeOfFact(const ScoreEngine& engine, absl::Time now) {
   const std::shared_ptr<const Snapshot> serving = engine.serving();
   return serving == nullptr ? now : std::min(now, absl::FromUnixSeconds(serving->graph().as_of));
@@ -106,7 +106,8 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
   if (absl::StartsWith(request.person_id(), kPersonPrefix)) {
     return InvalidField("person_id", "person_id is written without person:");
   }
-  return engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now), false))
+  return engine
+      .AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now), false))
       .status();
 }
 
@@ -151,7 +152,8 @@ absl::Status RollbackSnapshot(ScoreEngine& engine, const v1::RollbackSnapshotReq
   return absl::OkStatus();
 }
 
-absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request, v1::SimulateResponse* response) {
+absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request,
+                      v1::SimulateResponse* response) {
   if (absl::Status status = Check(request); !status.ok()) return status;
   const std::shared_ptr<const Snapshot> snapshot = engine.serving();
   if (absl::Status status = CheckServing(snapshot.get()); !status.ok()) return status;

@@ -28,7 +28,8 @@ absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotReque
                              v1::PublishSnapshotResponse* response);
 absl::Status RollbackSnapshot(ScoreEngine& engine, const v1::RollbackSnapshotRequest& request,
                               v1::RollbackSnapshotResponse* response);
-absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request, v1::SimulateResponse* response);
+absl::Status Simulate(ScoreEngine& engine, const v1::SimulateRequest& request,
+                      v1::SimulateResponse* response);
 
 }  // namespace klout::scoring
 

@@ -151,7 +151,8 @@ absl::Status ScoreHistory::Erase(const std::vector<std::string>& subjects) {
   for (const std::string& subject : subjects) gone.push_back(HashOf(subject));
   const std::lock_guard lock(mutex_);
   for (auto& [day, file] : days_) {
-    const bool has = std::any_of(gone.begin(), gone.end(), [&](NameHash name) { return file->Find(name); });
+    const DayFile& before = *file;
+    const bool has = std::any_of(gone.begin(), gone.end(), [&before](NameHash name) { return before.Find(name); });
     if (!has) continue;
     auto kept = std::make_shared<DayFile>(*file);
     std::erase_if(kept->rows, [&](const Row& row) {

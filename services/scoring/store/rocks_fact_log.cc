@@ -116,13 +116,31 @@ absl::StatusOr<std::unique_ptr<RocksFactLog::Database>> RocksFactLog::OpenDataba
   return database;
 }
 
+absl::Status RocksFactLog::ReadGeneration() {
+  const std::string path = dir_ + "/CURRENT";
+  const std::optional<std::string> current = ReadSmallFile(path);
+  if (!current && !fs::exists(path)) {
+    // A new folder, or one that was never rewritten: anything else must not be taken for an empty log.
+    for (const auto& entry : fs::directory_iterator(dir_)) {
+      const std::string name = entry.path().filename();
+      if (name.starts_with("log-") && name != "log-1" && fs::exists(dir_ + "/log-1") == false) {
+        return absl::DataLossError(absl::StrCat(path, " is missing, but ", name, " is there"));
+      }
+    }
+    return absl::OkStatus();
+  }
+  const auto parsed = current ? std::from_chars(current->data(), current->data() + current->size(), generation_)
+                              : std::from_chars_result{nullptr, std::errc::io_error};
+  if (parsed.ec != std::errc() || generation_ == 0) return absl::DataLossError(path + " cannot be read");
+  return absl::OkStatus();
+}
+
 absl::StatusOr<std::unique_ptr<RocksFactLog>> RocksFactLog::Open(const std::string& dir) {
   std::error_code error;
   fs::create_directories(dir, error);
   if (error) return InvalidField("data_dir", absl::StrCat(dir, ": ", error.message()));
   auto log = std::unique_ptr<RocksFactLog>(new RocksFactLog(dir));
-  const std::string current = ReadSmallFile(dir + "/CURRENT").value_or("1");
-  std::from_chars(current.data(), current.data() + current.size(), log->generation_);
+  if (absl::Status status = log->ReadGeneration(); !status.ok()) return status;
   absl::StatusOr<std::unique_ptr<Database>> database = OpenDatabase(log->GenerationPath(log->generation_));
   if (!database.ok()) return database.status();
   log->database_ = *std::move(database);

@@ -34,6 +34,8 @@ class RocksFactLog : public FactLog {
   explicit RocksFactLog(std::string dir);
   static absl::StatusOr<std::unique_ptr<Database>> OpenDatabase(const std::string& path);
   std::string GenerationPath(uint64_t generation) const;
+  // DATA_LOSS if CURRENT cannot be read, or is gone though the log was rewritten.
+  absl::Status ReadGeneration();
   absl::Status CopyEdited(Database& to, const Editor& editor, uint64_t& removed) const;
   absl::Status DeleteOtherGenerations() const;
 

@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '1'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '2'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -29,6 +29,7 @@ struct Header {
   char magic[8];
   uint64_t file_bytes;
   double neutral_trust;
+  uint64_t first_fact;
   uint64_t columns;
   struct {
     uint64_t offset;
@@ -130,6 +131,9 @@ class Snapshot::Mapping {
     if (absl::Status status = mapping->Read(path); !status.ok()) return status;
     return mapping;
   }
+  Mapping() = default;
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
   ~Mapping() {
     if (address_ != nullptr) munmap(const_cast<char*>(address_), size_);
   }
@@ -165,6 +169,7 @@ class Snapshot::Mapping {
       *names[i] = NameView(columns_.name_offsets[i], columns_.name_bytes[i], columns_.name_slots[i]);
     }
     columns_.standing.neutral_trust = header.neutral_trust;
+    columns_.graph.first_fact = static_cast<UnixSeconds>(header.first_fact);
     return IsConsistent(columns_) ? absl::OkStatus() : Torn(path, "lengths");
   }
 
@@ -217,6 +222,7 @@ absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Sn
   Header header = {};
   std::memcpy(header.magic, kMagic, sizeof(kMagic));
   header.neutral_trust = scores.standing.neutral_trust;
+  header.first_fact = graph.first_fact;
   size_t offset = Aligned(sizeof(header));
   std::vector<std::string_view> parts = {{reinterpret_cast<const char*>(&header), sizeof(header)},
                                          {kPadding, offset - sizeof(header)}};

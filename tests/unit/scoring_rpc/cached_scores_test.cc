@@ -73,7 +73,8 @@ TEST_F(CachedScoresTest, ABatchIsAnsweredInOrderFromCacheAndSnapshot) {
   CachedScores scores(engine_, cache, TestClock());
   FromCache(scores, "twitter:user-9");
   v1::BatchGetScoresRequest request;
-  for (const char* subject : {"twitter:user-1", "twitter:nobody", "twitter:user-9"}) request.add_subjects(subject);
+  for (const char* subject : {"twitter:user-1", "twitter:nobody", "twitter:user-9"})
+    request.add_subjects(subject);
   v1::BatchGetScoresResponse cached, direct;
   ASSERT_TRUE(scores.BatchGetScores(request, &cached).ok());
   ASSERT_TRUE(BatchGetScores(engine_.serving().get(), request, &direct).ok());

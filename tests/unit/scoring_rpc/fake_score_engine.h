@@ -23,8 +23,8 @@
 
 namespace klout::scoring {
 
-// An engine that does what a test tells it to: batches stay unanswered until Answer, snapshots are made of one
-// batch and served at once. Thread-safe.
+// An engine that does what a test tells it to: batches stay unanswered until Answer, snapshots are made of
+// one batch and served at once. Thread-safe.
 class FakeScoreEngine final : public ScoreEngine {
  public:
   FakeScoreEngine() : history_(ScoreHistory::Open(dir_.path()).value()) {}

@@ -19,9 +19,11 @@ namespace klout::scoring {
 // The rpc service over an engine, served on a unix socket of its own.
 class ServingRpc {
  public:
-  ServingRpc(ScoreEngine& engine, ScoreCache* cache, Metrics* metrics, const ScoringServiceOptions& options = {})
+  ServingRpc(ScoreEngine& engine, ScoreCache* cache, Metrics* metrics,
+             const ScoringServiceOptions& options = {})
       : service_(options, engine, cache, TestClock(), metrics) {
-    auto server = GrpcServer::Create({.listen_address = "unix:" + dir_.path() + "/rpc.sock"}, {&service_}, metrics);
+    auto server =
+        GrpcServer::Create({.listen_address = "unix:" + dir_.path() + "/rpc.sock"}, {&service_}, metrics);
     EXPECT_TRUE(server.ok()) << server.status();
     server_ = *std::move(server);
     server_->OnDrain([this] { service_.Drain(); });

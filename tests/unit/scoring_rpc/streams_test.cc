@@ -8,7 +8,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
-
 #include "tests/unit/scoring_rpc/fake_score_engine.h"
 #include "tests/unit/scoring_rpc/serving_rpc.h"
 
