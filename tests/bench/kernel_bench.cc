@@ -44,7 +44,11 @@ std::unique_ptr<Case> MakeCase(std::string name, scoring::Graph graph) {
   for (size_t e = 0; e < view.actor.size(); ++e) {
     made->plain.weights.push_back(made->votes[view.strength[e]] / made->sums[view.actor[e]]);
   }
-  for (const float sum : made->sums) made->plain.gives_none.push_back(sum == 0);
+  for (size_t i = 0; i < made->sums.size(); ++i) {
+    const bool receives = view.rows[i]<view.rows[i + 1], gives = made->sums[i]> 0;
+    made->plain.only_receives.push_back(receives && !gives);
+    made->plain.participants += receives || gives;
+  }
   return made;
 }
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/clock.h"
 #include "common/log.h"
 #include "tests/bench/benches.h"
@@ -101,7 +100,6 @@ int RunPart(const std::string& part, const std::vector<std::string>& arguments) 
 int Main(const std::vector<std::string>& arguments) {
   TempFolder::DeleteAllOnSignal();
   SetLogLevel(LogLevel::kWarning);
-  if (getenv("KB_X")) absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore);
   if (arguments.size() > 1 && arguments[0] == "--part") {
     return RunPart(arguments[1], {arguments.begin() + 2, arguments.end()});
   }

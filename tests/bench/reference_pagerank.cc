@@ -12,9 +12,9 @@ std::vector<Mass> ReferencePageRank(const PlainMatrix& matrix, double damping, i
   for (int iteration = 0; iteration < iterations; ++iteration) {
     double returned = 0;
     for (size_t i = 0; i < size; ++i) {
-      if (matrix.gives_none[i]) returned += mass[i];
+      if (matrix.only_receives[i]) returned += mass[i];
     }
-    const double base = 1 - damping + damping * returned / static_cast<double>(size);
+    const double base = 1 - damping + damping * returned / static_cast<double>(matrix.participants);
     change = 0;
     for (size_t row = 0; row < size; ++row) {
       Mass inflow = 0;

@@ -1,6 +1,7 @@
 #ifndef KLOUT_TESTS_BENCH_REFERENCE_PAGERANK_H_
 #define KLOUT_TESTS_BENCH_REFERENCE_PAGERANK_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -12,7 +13,10 @@ struct PlainMatrix {
   std::vector<uint32_t> columns;
   // Of each edge: its part of the weight that its column gives. A column sums to 1, or to 0 if it gives none.
   std::vector<float> weights;
-  std::vector<uint8_t> gives_none;
+  // Rows that receive but give nothing: their mass returns to all, shared as if only `participants` were
+  // there.
+  std::vector<uint8_t> only_receives;
+  size_t participants = 0;
 };
 
 // What the kernel of domain/votes.h computes, in the plainest way: PageRank by pulling, one thread, weights

@@ -11,8 +11,8 @@
 
 namespace klout {
 
-// `lines` seeded acts of fans on a few authors, in the activity format. Every 10th is on `star`, if that is not
-// empty.
+// `lines` seeded acts of fans on a few authors, in the activity format. Every 10th is on `star`, if that is
+// not empty.
 inline std::string ActivityText(uint32_t seed, int lines, const std::string& star = "") {
   constexpr const char* kKinds[] = {"RT", "MT", "RE"};
   constexpr int64_t kFirstSecond = 1341100800;  // 2012-07-01 00:00 UTC
@@ -20,8 +20,8 @@ inline std::string ActivityText(uint32_t seed, int lines, const std::string& sta
   std::string text;
   for (int i = 0; i < lines; ++i) {
     const std::string author = !star.empty() && i % 10 == 0 ? star : absl::StrCat("author-", random() % 20);
-    absl::StrAppend(&text, "fan-", random() % 300, " ", author, " ", kFirstSecond + i * 60 + random() % 60, " ",
-                    kKinds[random() % 3], "\n");
+    absl::StrAppend(&text, "fan-", random() % 300, " ", author, " ", kFirstSecond + i * 60 + random() % 60,
+                    " ", kKinds[random() % 3], "\n");
   }
   return text;
 }

@@ -1,8 +1,9 @@
-// The scoring process is killed at 200 random moments while facts arrive. Nothing that was acknowledged may be
-// missing, nothing may be there twice, and the scores must have the bits of a run that was never interrupted.
+// The scoring process is killed at 200 random moments while facts arrive. Nothing that was acknowledged may
+// be missing, nothing may be there twice, and the scores must have the bits of a run that was never
+// interrupted.
 
-#include <gtest/gtest.h>
 #include <grpcpp/client_context.h>
+#include <gtest/gtest.h>
 #include <signal.h>
 
 #include <algorithm>
@@ -43,11 +44,13 @@ FactBatch NumberedBatch(int number) {
   const int count = kMinActs + static_cast<int>(Below(random, kMaxActs - kMinActs + 1));
   for (int i = 0; i < count; ++i) {
     const auto kind = static_cast<fact::v1::InteractionKind>(1 + Below(random, 9));
-    acts.push_back({static_cast<int>(Below(random, kActors)), static_cast<int>(Below(random, 1 + Below(random, kAuthors))),
+    acts.push_back({static_cast<int>(Below(random, kActors)),
+                    static_cast<int>(Below(random, 1 + Below(random, kAuthors))),
                     kStart + number * 3600 + Below(random, 86400), kind});
   }
   FactBatch batch = BatchOf(absl::StrCat("batch-", number), acts);
-  for (int i = 0; i < count; ++i) batch.mutable_interactions()->add_hostility_percents(Below(random, 20) == 0 ? 90 : 0);
+  for (int i = 0; i < count; ++i)
+    batch.mutable_interactions()->add_hostility_percents(Below(random, 20) == 0 ? 90 : 0);
   if (number % 10 == 0) {
     batch.add_person_ids(absl::StrCat("person-", Below(random, 20)));
     batch.mutable_links()->add_accounts(Below(random, batch.accounts().ids_size()));
@@ -169,7 +172,8 @@ class CrashTest : public testing::Test {
     ASSERT_TRUE(scoring.ok()) << scoring.status();
     if (Below(random, 4) == 0) {
       // During exec, opening, the start of the replay, and a little beyond.
-      const absl::Duration usual = tally_.starts == 0 ? absl::Milliseconds(100) : tally_.sum_of_starts / tally_.starts;
+      const absl::Duration usual =
+          tally_.starts == 0 ? absl::Milliseconds(100) : tally_.sum_of_starts / tally_.starts;
       const absl::Time moment = start + usual * (Below(random, 1000) / 800.0);
       const bool served = (*scoring)->process().AwaitLine("\"scoring_serves\"", moment).has_value();
       SpinUntil(moment);
@@ -231,12 +235,14 @@ class CrashTest : public testing::Test {
     ASSERT_TRUE(log.ok()) << log.status();
     EXPECT_EQ((*log)->last_sequence(), static_cast<uint64_t>(kBatches));
     uint64_t expected = 1;
-    const absl::Status status = (*log)->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
-      EXPECT_EQ(sequence, expected);
-      EXPECT_TRUE(expected <= kBatches && bytes == batches_[expected - 1].SerializeAsString()) << sequence;
-      ++expected;
-      return true;
-    });
+    const absl::Status status =
+        (*log)->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
+          EXPECT_EQ(sequence, expected);
+          EXPECT_TRUE(expected <= kBatches && bytes == batches_[expected - 1].SerializeAsString())
+              << sequence;
+          ++expected;
+          return true;
+        });
     EXPECT_TRUE(status.ok()) << status;
     EXPECT_EQ(expected, static_cast<uint64_t>(kBatches) + 1);
   }
@@ -277,8 +283,8 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostOrDoubledAndScoresHaveTheBitsOfAnUnin
   ASSERT_FALSE(uninterrupted.empty());
   ASSERT_EQ(killed.size(), uninterrupted.size());
   for (size_t i = 0; i < killed.size(); ++i) {
-    EXPECT_TRUE(SameBits(killed[i], uninterrupted[i]))
-        << killed[i].ShortDebugString() << "\n" << uninterrupted[i].ShortDebugString();
+    EXPECT_TRUE(SameBits(killed[i], uninterrupted[i])) << killed[i].ShortDebugString() << "\n"
+                                                       << uninterrupted[i].ShortDebugString();
   }
   // The kills must have met every phase, or this test shows less than it says.
   EXPECT_GE(tally_.before_serving, kKills / 20);

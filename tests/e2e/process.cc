@@ -76,7 +76,8 @@ absl::StatusOr<std::unique_ptr<Process>> Process::Start(std::vector<std::string>
   return std::unique_ptr<Process>(new Process(pid, out[0], err[0]));
 }
 
-Process::Process(pid_t pid, int out, int err) : pid_(pid), collector_([this, out, err] { Collect(out, err); }) {}
+Process::Process(pid_t pid, int out, int err)
+    : pid_(pid), collector_([this, out, err] { Collect(out, err); }) {}
 
 Process::~Process() {
   Kill();
@@ -155,7 +156,8 @@ std::string Process::err() const {
   return err_;
 }
 
-Outcome RunProgram(std::vector<std::string> words, absl::Duration limit, std::vector<std::string> environment) {
+Outcome RunProgram(std::vector<std::string> words, absl::Duration limit,
+                   std::vector<std::string> environment) {
   auto process = Process::Start(std::move(words), std::move(environment));
   if (!process.ok()) return {.err = process.status().ToString()};
   Outcome outcome;

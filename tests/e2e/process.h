@@ -17,8 +17,8 @@
 
 namespace klout {
 
-// A program of its own process, known by its pid, whose output is collected while it runs. Killed with the object,
-// and with the thread that started it. AwaitLine and the like may be called by any thread.
+// A program of its own process, known by its pid, whose output is collected while it runs. Killed with the
+// object, and with the thread that started it. AwaitLine and the like may be called by any thread.
 class Process {
  public:
   // Most output kept of each stream; the rest is read and dropped.
@@ -31,8 +31,10 @@ class Process {
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
 
-  // The first whole line on stderr that holds `text`; nothing if the deadline passes or the program ends first.
-  std::optional<std::string> AwaitLine(std::string_view text, absl::Time deadline) ABSL_LOCKS_EXCLUDED(mutex_);
+  // The first whole line on stderr that holds `text`; nothing if the deadline passes or the program ends
+  // first.
+  std::optional<std::string> AwaitLine(std::string_view text, absl::Time deadline)
+      ABSL_LOCKS_EXCLUDED(mutex_);
   // The exit code, or 128 + the signal that ended it, and all output is collected; nothing if the deadline
   // passes first.
   std::optional<int> AwaitExit(absl::Time deadline);

@@ -1,5 +1,5 @@
-// The whole suite as an operator runs it: klout-scoring, a real redis-server and the klout program, each a process
-// of its own.
+// The whole suite as an operator runs it: klout-scoring, a real redis-server and the klout program, each a
+// process of its own.
 
 #include <gmock/gmock.h>
 #include <google/protobuf/util/json_util.h>
@@ -85,7 +85,8 @@ class ProcessesTest : public testing::Test {
 
 TEST_F(ProcessesTest, ImportsPlainAndGzipFilesAndKnowsWhatItHas) {
   const std::string text = ActivityText(1, kLines, kStar);
-  Outcome outcome = Klout({"import", WriteText(path("a.txt"), text), "--format=activity", "--network=twitter"});
+  Outcome outcome =
+      Klout({"import", WriteText(path("a.txt"), text), "--format=activity", "--network=twitter"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("imported 4,000 facts"));
   outcome = Klout({"import", WriteGzip(path("b.txt.gz"), ActivityText(2, 1000)), "--network=twitter"});
@@ -119,9 +120,6 @@ TEST_F(ProcessesTest, AnswersEveryReadingVerbForPeopleAndAsJson) {
   EXPECT_EQ(top.people(0).rank(), 1u);
   EXPECT_EQ(top.people(0).score().subject(), kStarSubject);
 
-  const auto history = KloutJson<v1::ListScoreHistoryResponse>({"history", kStarSubject});
-  ASSERT_GE(history.points_size(), 1);
-  EXPECT_EQ(history.points(0).model(), score.snapshot().model());
   EXPECT_GT(KloutJson<v1::ListInfluencedResponse>({"influenced", kStarSubject}).influenced_size(), 0);
   EXPECT_GT(KloutJson<v1::ListInfluencersResponse>({"influencers", "twitter:fan-1"}).influencers_size(), 0);
   EXPECT_EQ(KloutJson<v1::GetModelReportResponse>({"model", "report"}).model(), score.snapshot().model());
@@ -129,9 +127,9 @@ TEST_F(ProcessesTest, AnswersEveryReadingVerbForPeopleAndAsJson) {
   KloutJson<v1::ListMomentsResponse>({"moments", kStarSubject});
 
   const std::vector<std::vector<std::string>> verbs = {
-      {"score", kStarSubject}, {"receipt", kStarSubject},    {"top"},
+      {"score", kStarSubject},   {"receipt", kStarSubject},    {"top"},
       {"history", kStarSubject}, {"influenced", kStarSubject}, {"influencers", "twitter:fan-1"},
-      {"model", "report"},     {"snapshot", "list"},         {"moments", kStarSubject}};
+      {"model", "report"},       {"snapshot", "list"},         {"moments", kStarSubject}};
   for (const std::vector<std::string>& words : verbs) {
     const Outcome outcome = Klout(words);
     EXPECT_EQ(outcome.exit_code, 0) << words[0] << ": " << outcome.err;
@@ -140,13 +138,25 @@ TEST_F(ProcessesTest, AnswersEveryReadingVerbForPeopleAndAsJson) {
   }
 }
 
+TEST_F(ProcessesTest, TellsTheScoreOfADayOnceTheNextHasBegun) {
+  ImportStar();
+  const auto score = KloutJson<v1::GetScoreResponse>({"score", kStarSubject});
+  Import(WriteText(path("later.txt"), absl::StrCat("fan-1 ", kStar, " ", kStart + 9 * 86400, " RT\n")));
+  const auto history = KloutJson<v1::ListScoreHistoryResponse>({"history", kStarSubject});
+  ASSERT_EQ(history.points_size(), 1);
+  EXPECT_EQ(history.points(0).day(), "2012-07-03");
+  EXPECT_EQ(history.points(0).model(), score.snapshot().model());
+  EXPECT_NEAR(history.points(0).score(), score.score().score(), 1e-4);
+}
+
 TEST_F(ProcessesTest, ExportsEveryAccountThatWasActedOnAsCsv) {
   ImportStar();
   const Outcome outcome = Klout({"export", "scores", "--format", "csv"});
   ASSERT_EQ(outcome.exit_code, 0) << outcome.err;
   std::vector<std::string> lines = absl::StrSplit(outcome.out, '\n', absl::SkipEmpty());
   ASSERT_GT(lines.size(), 1u);
-  EXPECT_EQ(lines[0], "account,person,score,low,high,people_per_week,true_reach,amplification,network_impact");
+  EXPECT_EQ(lines[0],
+            "account,person,score,low,high,people_per_week,true_reach,amplification,network_impact");
   // 20 authors and the star.
   EXPECT_EQ(lines.size(), 22u);
   for (const std::string& line : lines) EXPECT_EQ(std::count(line.begin(), line.end(), ','), 8) << line;
@@ -166,7 +176,7 @@ TEST_F(ProcessesTest, PublishesRollsBackAndPublishesAgain) {
   EXPECT_EQ(KloutJson<v1::GetScoreResponse>({"score", "twitter:author-1"}).score().score(), second);
 }
 
-TEST_F(ProcessesTest, EndorsesWithinTheAllowanceAndLinksAccounts) {
+TEST_F(ProcessesTest, EndorsesWithinTheAllowance) {
   ImportStar();
   Outcome outcome = Klout({"endorse", "twitter:fan-1", kStarSubject, "espresso"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
@@ -174,15 +184,29 @@ TEST_F(ProcessesTest, EndorsesWithinTheAllowanceAndLinksAccounts) {
   outcome = Klout({"endorse", "twitter:fan-1", kStarSubject, "espresso"});
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_THAT(outcome.err, HasSubstr("ENDORSED_RECENTLY"));
+}
+
+// The facts are of 2012: a +K of today must not make them all too old to count.
+TEST_F(ProcessesTest, AnEndorsementOfTodayLeavesTheScoresOfAnArchive) {
+  ImportStar();
+  const double before = KloutJson<v1::GetScoreResponse>({"score", kStarSubject}).score().score();
+  ASSERT_EQ(Klout({"endorse", "twitter:fan-1", kStarSubject, "espresso"}).exit_code, 0);
+  const Outcome outcome = Klout({"snapshot", "publish"});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_NEAR(KloutJson<v1::GetScoreResponse>({"score", kStarSubject}).score().score(), before, 1);
+}
+
+TEST_F(ProcessesTest, LinksAccountsOfOnePerson) {
+  ImportStar();
   EXPECT_EQ(Klout({"link", kStarSubject, "person:zoe"}).exit_code, 0);
   EXPECT_EQ(Klout({"link", "twitter:author-1", "person:zoe"}).exit_code, 0);
-  outcome = Klout({"snapshot", "publish"});
+  Outcome outcome = Klout({"snapshot", "publish"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-  const auto whole = KloutJson<v1::GetScoreResponse>({"score", "person:zoe"}).score();
-  const auto star = KloutJson<v1::GetScoreResponse>({"score", kStarSubject}).score();
-  EXPECT_EQ(star.person(), "person:zoe");
-  EXPECT_GE(whole.score(), 1);
+  EXPECT_EQ(KloutJson<v1::GetScoreResponse>({"score", kStarSubject}).score().person(), "person:zoe");
+  EXPECT_GE(KloutJson<v1::GetScoreResponse>({"score", "person:zoe"}).score().score(), 1);
   EXPECT_EQ(Klout({"unlink", "twitter:author-1"}).exit_code, 0);
+  EXPECT_EQ(Klout({"snapshot", "publish"}).exit_code, 0);
+  EXPECT_EQ(KloutJson<v1::GetScoreResponse>({"score", "twitter:author-1"}).score().person(), "");
 }
 
 TEST_F(ProcessesTest, ErasesANameFromDiskAndRedisAndLeavesTheScoresOfALogWithoutIt) {
@@ -210,10 +234,13 @@ TEST_F(ProcessesTest, ErasesANameFromDiskAndRedisAndLeavesTheScoresOfALogWithout
   // Files of the log may be packed, so that a search for the name proves nothing: read it.
   const auto log = RocksFactLog::Open(data_dir() + "/facts");
   ASSERT_TRUE(log.ok()) << log.status();
-  ASSERT_TRUE((*log)->Visit(1, [](uint64_t, std::string_view bytes) -> absl::StatusOr<bool> {
-    EXPECT_EQ(bytes.find(kStar), std::string_view::npos);
-    return true;
-  }).ok());
+  ASSERT_TRUE((*log)
+                  ->Visit(1,
+                          [](uint64_t, std::string_view bytes) -> absl::StatusOr<bool> {
+                            EXPECT_EQ(bytes.find(kStar), std::string_view::npos);
+                            return true;
+                          })
+                  .ok());
 
   std::string without;
   for (const auto line : absl::StrSplit(text, '\n', absl::SkipEmpty())) {
@@ -221,11 +248,16 @@ TEST_F(ProcessesTest, ErasesANameFromDiskAndRedisAndLeavesTheScoresOfALogWithout
   }
   auto other = ScoringProcess::Start({.data_dir = path("without")});
   ASSERT_TRUE(other.ok()) << other.status();
-  ASSERT_EQ(Klout({"import", WriteText(path("without.txt"), without), "--format=activity"}, (*other)->address()).exit_code, 0);
+  ASSERT_EQ(
+      Klout({"import", WriteText(path("without.txt"), without), "--format=activity"}, (*other)->address())
+          .exit_code,
+      0);
   auto never = ExportAll((*other)->stub());
   ASSERT_TRUE(never.ok()) << never.status();
   ASSERT_EQ(erased->size(), never->size());
-  const auto by_account = [](const v1::ExportRow& a, const v1::ExportRow& b) { return a.account() < b.account(); };
+  const auto by_account = [](const v1::ExportRow& a, const v1::ExportRow& b) {
+    return a.account() < b.account();
+  };
   std::sort(erased->begin(), erased->end(), by_account);
   std::sort(never->begin(), never->end(), by_account);
   for (size_t i = 0; i < never->size(); ++i) {

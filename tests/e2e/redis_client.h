@@ -15,7 +15,8 @@ namespace klout {
 class RedisClient {
  public:
   explicit RedisClient(const std::string& address)
-      : context_(redisConnectUnixWithTimeout(address.substr(5).c_str(), {.tv_sec = 10, .tv_usec = 0}), redisFree) {
+      : context_(redisConnectUnixWithTimeout(address.substr(5).c_str(), {.tv_sec = 10, .tv_usec = 0}),
+                 redisFree) {
     redisSetTimeout(context_.get(), {.tv_sec = 10, .tv_usec = 0});
   }
 
@@ -46,9 +47,11 @@ class RedisClient {
         freeReplyObject);
     if (reply == nullptr) throw std::runtime_error("redis does not answer");
     if (reply->type == REDIS_REPLY_INTEGER) return {std::to_string(reply->integer)};
-    if (reply->type != REDIS_REPLY_ARRAY) return {std::string(reply->str == nullptr ? "" : reply->str, reply->len)};
+    if (reply->type != REDIS_REPLY_ARRAY)
+      return {std::string(reply->str == nullptr ? "" : reply->str, reply->len)};
     std::vector<std::string> entries;
-    for (size_t i = 0; i < reply->elements; ++i) entries.emplace_back(reply->element[i]->str, reply->element[i]->len);
+    for (size_t i = 0; i < reply->elements; ++i)
+      entries.emplace_back(reply->element[i]->str, reply->element[i]->len);
     return entries;
   }
 

@@ -1,5 +1,5 @@
-// Redis stopped, slow, restarted empty and full: the service answers as one without Redis does, in bounded time,
-// and its metrics say what happened.
+// Redis stopped, slow, restarted empty and full: the service answers as one without Redis does, in bounded
+// time, and its metrics say what happened.
 
 #include <grpcpp/client_context.h>
 #include <gtest/gtest.h>
@@ -23,7 +23,9 @@ constexpr int kUsers = 60;
 // Bound of one read, whatever Redis does: 20 ms of it are given to Redis, the rest is a busy machine.
 constexpr absl::Duration kReadLimit = absl::Milliseconds(500);
 
-std::string Sample(const std::string& name) { return absl::StrCat("klout_scorecache_", name, "{engine=\"redis\"}"); }
+std::string Sample(const std::string& name) {
+  return absl::StrCat("klout_scorecache_", name, "{engine=\"redis\"}");
+}
 
 class RedisFaultsTest : public testing::Test {
  protected:
@@ -33,8 +35,8 @@ class RedisFaultsTest : public testing::Test {
     auto redis = RedisServer::Start(redis_arguments);
     ASSERT_TRUE(redis.ok()) << redis.status();
     redis_ = *std::move(redis);
-    auto cached = ScoringProcess::Start(
-        {.data_dir = Folder("cached"), .metrics = true, .redis = redis_->address()});
+    auto cached =
+        ScoringProcess::Start({.data_dir = Folder("cached"), .metrics = true, .redis = redis_->address()});
     ASSERT_TRUE(cached.ok()) << cached.status();
     cached_ = *std::move(cached);
     auto plain = ScoringProcess::Start({.data_dir = Folder("plain")});
@@ -60,7 +62,8 @@ class RedisFaultsTest : public testing::Test {
   // Both answer alike, and the one with Redis in time.
   void ExpectSameScores() {
     for (int user = 0; user < kUsers; ++user) {
-      EXPECT_EQ(ScoreOf(*cached_, user).SerializeAsString(), ScoreOf(*plain_, user).SerializeAsString()) << user;
+      EXPECT_EQ(ScoreOf(*cached_, user).SerializeAsString(), ScoreOf(*plain_, user).SerializeAsString())
+          << user;
     }
   }
   double Count(const std::string& name) { return cached_->Metrics()[Sample(name)]; }
@@ -74,7 +77,8 @@ class RedisFaultsTest : public testing::Test {
   void AwaitStored(int entries) {
     RedisClient client(redis_->address());
     const absl::Time deadline = absl::Now() + kPatience;
-    while (client.Do({"DBSIZE"}) != std::to_string(entries) && absl::Now() < deadline) std::this_thread::yield();
+    while (client.Do({"DBSIZE"}) != std::to_string(entries) && absl::Now() < deadline)
+      std::this_thread::yield();
     ASSERT_EQ(client.Do({"DBSIZE"}), std::to_string(entries));
   }
   // Reads until Redis is asked again, which is up to 30 s after the last failure.

@@ -51,7 +51,8 @@ std::string HttpGet(int port, const std::string& path) {
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<ScoringProcess>> ScoringProcess::Launch(const ScoringFlags& flags) {
-  const std::string listen = flags.listen.empty() ? absl::StrCat("unix:", flags.data_dir, ".sock") : flags.listen;
+  const std::string listen =
+      flags.listen.empty() ? absl::StrCat("unix:", flags.data_dir, ".sock") : flags.listen;
   auto process = Process::Start({KLOUT_SCORING_PROGRAM, "--data_dir=" + flags.data_dir, "--listen=" + listen,
                                  absl::StrCat("--metrics_listen=", flags.metrics ? "127.0.0.1:0" : ""),
                                  "--redis=" + flags.redis, "--publish_every=" + flags.publish_every,
@@ -74,7 +75,8 @@ bool ScoringProcess::AwaitReady(absl::Time deadline) {
   if (!line.has_value()) return false;
   address_ = FirstMatch(*line, "\"address\":\"([^\"]*)\"");
   metrics_port_ = std::atoi(FirstMatch(*line, "\"metrics_port\":([0-9]+)").c_str());
-  channel_ = Connect(address_, {.max_message_bytes = kMaxMessageBytes, .max_attempts = 1, .own_connection = true});
+  channel_ =
+      Connect(address_, {.max_message_bytes = kMaxMessageBytes, .max_attempts = 1, .own_connection = true});
   stub_ = v1::ScoringService::NewStub(channel_);
   return WaitReady(*channel_, deadline).ok() && HealthOf(channel_) == 1;
 }
@@ -148,11 +150,13 @@ absl::StatusOr<std::vector<v1::ExportRow>> ExportAll(v1::ScoringService::Stub& s
 }
 
 bool SameBits(const v1::ExportRow& a, const v1::ExportRow& b) {
-  const auto same = [](double x, double y) { return std::bit_cast<uint64_t>(x) == std::bit_cast<uint64_t>(y); };
+  const auto same = [](double x, double y) {
+    return std::bit_cast<uint64_t>(x) == std::bit_cast<uint64_t>(y);
+  };
   return a.account() == b.account() && a.person() == b.person() && same(a.score(), b.score()) &&
-         same(a.low(), b.low()) && same(a.high(), b.high()) && same(a.people_per_week(), b.people_per_week()) &&
-         same(a.true_reach(), b.true_reach()) && same(a.amplification(), b.amplification()) &&
-         same(a.network_impact(), b.network_impact());
+         same(a.low(), b.low()) && same(a.high(), b.high()) &&
+         same(a.people_per_week(), b.people_per_week()) && same(a.true_reach(), b.true_reach()) &&
+         same(a.amplification(), b.amplification()) && same(a.network_impact(), b.network_impact());
 }
 
 absl::StatusOr<v1::Snapshot> Publish(v1::ScoringService::Stub& stub, bool force) {

@@ -61,8 +61,8 @@ class ScoringProcess {
 // What grpc.health.v1.Health/Check says: 1 SERVING, 2 NOT_SERVING; minus the code if the call failed.
 int HealthOf(const std::shared_ptr<grpc::Channel>& channel);
 
-// Answer of one batch sent alone on a stream of its own, or of each of many on one stream, in order. Fewer answers
-// than batches: the stream broke, and `end` says how.
+// Answer of one batch sent alone on a stream of its own, or of each of many on one stream, in order. Fewer
+// answers than batches: the stream broke, and `end` says how.
 struct Answers {
   std::vector<v1::IngestResponse> responses;
   grpc::Status end;
