@@ -73,7 +73,6 @@ struct Resolver {
 void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.interactions;
   Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
-  acts_.reserve(std::max(acts_.capacity(), acts_.size() + in.actors.size()));
   for (size_t i = 0; i < in.actors.size(); ++i) {
     if (in.times[i] < forgotten_before_) {
       ++counts.late;

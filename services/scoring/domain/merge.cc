@@ -324,7 +324,10 @@ void MergeAccounts(const Delta& delta, const FoldingModel& model, Graph& graph) 
   for (const Delta::Act& act : delta.acts()) {
     touch(act.actor, act.time);
     // A storm of hostile acts must not move its victim's clock.
-    if (act.hostility_percent < model.hostile_percent) touch(act.author, act.time);
+    // And being followed or viewed is no sign of life.
+    if (act.hostility_percent < model.hostile_percent && GroupOf(act.kind) != kGroupRelation) {
+      touch(act.author, act.time);
+    }
   }
   for (const Delta::PostFact& fact : delta.post_facts()) touch(fact.author, fact.time);
   for (const Delta::LinkFact& link : delta.link_facts()) {

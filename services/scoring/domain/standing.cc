@@ -7,16 +7,16 @@ namespace {
 
 constexpr uint32_t kLongestSpan = 90 * kSecondsPerDay;
 
-// Step of recency in minutes: at least one.
-uint32_t RecencyStep(const GraphView& graph, const TrustModel& model) {
-  const uint32_t oldest = graph.as_of > kLongestSpan ? graph.as_of - kLongestSpan : 0;
-  const uint32_t first = std::max(oldest, std::min(graph.first_fact, graph.as_of));
-  return std::max(1u, static_cast<uint32_t>((graph.as_of - first) / 60 * model.recency_fraction));
+// Step of recency in minutes: at least one. `now` is the minute of the last vote, not of the newest fact:
+// time that passes without votes must change nothing.
+uint32_t RecencyStep(uint32_t now, const GraphView& graph, const TrustModel& model) {
+  const uint32_t oldest = now > kLongestSpan / 60 ? now - kLongestSpan / 60 : 0;
+  const uint32_t first = std::max(oldest, std::min(graph.first_fact / 60, now));
+  return std::max(1u, static_cast<uint32_t>((now - first) * model.recency_fraction));
 }
 
 std::vector<float> Recency(const GraphView& graph, const TrustModel& model) {
   // How long ago each account last acted on anybody, counted down in steps; 0: never.
-  const uint32_t step = RecencyStep(graph, model), now = graph.as_of / 60;
   std::vector<uint32_t> last(graph.account_count());
   for (AccountIndex author = 0; author < graph.account_count(); ++author) {
     ForEachVote(graph, author, [&](uint64_t e) {
@@ -25,6 +25,8 @@ std::vector<float> Recency(const GraphView& graph, const TrustModel& model) {
       minute = std::max(minute, SeenMinutes(graph.seen[e]));
     });
   }
+  const uint32_t now = last.empty() ? 0 : *std::max_element(last.begin(), last.end());
+  const uint32_t step = RecencyStep(now, graph, model);
   for (uint32_t& minute : last) {
     if (minute > 0) minute = UINT32_MAX - (now - minute) / step;
   }

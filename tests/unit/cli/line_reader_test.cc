@@ -1,5 +1,6 @@
 #include "services/cli/facts/line_reader.h"
 
+#include <cstdint>
 #include <gtest/gtest.h>
 
 #include <vector>
@@ -68,7 +69,7 @@ TEST(LineReader, RefusesBinary) {
 
 TEST(LineReader, TellsTheLineAtWhichGzipDataIsCut) {
   std::string text;
-  for (int i = 0; i < 50'000; ++i) text += std::to_string(i * 104729) + "\n";
+  for (int i = 0; i < 50'000; ++i) text += std::to_string(i * int64_t{104729}) + "\n";
   const std::string packed = Gzip(text);
   const Lines cut = ReadAll(packed.substr(0, packed.size() / 2), 100);
   EXPECT_GT(cut.lines.size(), 1000u);

@@ -40,7 +40,7 @@ TEST(EvidenceTest, ATradeIsDiscounted) {
   const auto voices = Scored(log).VoicesOf("twitter:b");
   ASSERT_EQ(voices.size(), 1u);
   EXPECT_TRUE(voices[0].reciprocal);
-  EXPECT_FLOAT_EQ(voices[0].counted, 0.25);
+  EXPECT_FLOAT_EQ(voices[0].counted, ForecastModel().reciprocal_factor);
 }
 
 TEST(EvidenceTest, AConversationIsNoTrade) {

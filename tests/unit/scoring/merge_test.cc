@@ -146,7 +146,8 @@ TEST(MergeTest, EqualsASlowReference) {
       const double aged = std::exp2(-gap / model.half_life_seconds);
       const double sum =
           minutes >= edge.minutes ? edge.strength * aged + weight : edge.strength + weight * aged;
-      edge.strength = DecodeStrength(EncodeStrength(sum));
+      // One more act never shrinks what earlier ones made.
+      edge.strength = std::max(edge.strength, DecodeStrength(EncodeStrength(sum)));
       edge.minutes = std::max(edge.minutes, minutes);
     }
     const Graph graph = log.Build();

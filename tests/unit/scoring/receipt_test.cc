@@ -110,7 +110,8 @@ TEST(ReceiptTest, SignalsExplainTheForecast) {
     const ReceiptNetwork network = OfAccount(scored, i).networks[0];
     if (network.people_count == 0) continue;
     double ln =
-        scored.model().forecast.intercept + network.forecast.thin_part + network.forecast.absence_part;
+        scored.model().forecast.intercept + network.forecast.span_part + network.forecast.thin_part +
+        network.forecast.absence_part;
     for (const ReceiptSignal& signal : network.signals) ln += signal.weight * std::log(1 + signal.value);
     EXPECT_NEAR(std::exp(ln) / network.forecast.people_per_week, 1, 1e-9);
   }
@@ -171,7 +172,7 @@ TEST(ReceiptTest, NamesEveryDiscount) {
   const ReceiptNetwork network = OfPerson(scored, scored.Person("bert")).networks[0];
   EXPECT_NEAR(FindDiscount(network, "HOSTILE")->people_discounted, std::exp2(-31 / 2.0), 1e-9);
   EXPECT_EQ(FindDiscount(network, "SELF")->accounts, 1u);
-  EXPECT_NEAR(FindDiscount(network, "RECIPROCAL")->people_discounted, 0.75, 1e-6);
+  EXPECT_NEAR(FindDiscount(network, "RECIPROCAL")->people_discounted, 1 - ForecastModel().reciprocal_factor, 1e-6);
   EXPECT_EQ(FindDiscount(network, "INDISCRIMINATE")->accounts, 1u);
   EXPECT_NEAR(FindDiscount(network, "INDISCRIMINATE")->people_discounted, 0.75, 1e-5);
   EXPECT_EQ(FindDiscount(network, "ABSENT")->accounts, 2u);
