@@ -132,7 +132,7 @@ bool IngestClient::Connect() {
     broken_ = ended_ = false;
     for (const Pending& pending : pending_) again.push_back(pending.request);
   }
-  reader_ = std::thread([this, stream = stream_.get()] { ReadAnswers(stream); });
+  reader_ = std::thread([this, stream = stream_.get(), context = context_.get()] { ReadAnswers(stream, context); });
   return std::all_of(again.begin(), again.end(),
                      [this](const IngestRequest& request) { return stream_->Write(request); });
 }
@@ -153,14 +153,15 @@ absl::Status IngestClient::Disconnect() {
   return status;
 }
 
-void IngestClient::ReadAnswers(Stream* stream) {
+void IngestClient::ReadAnswers(Stream* stream, grpc::ClientContext* context) {
   IngestResponse answer;
   while (stream->Read(&answer)) {
     absl::MutexLock lock(&mutex_);
-    if (!TakeAnswer(answer)) {
-      broken_ = true;
-      return;
-    }
+    if (TakeAnswer(answer)) continue;
+    broken_ = true;
+    // Nobody reads any more: the server would wait to write its answers, and our own write for the server.
+    context->TryCancel();
+    return;
   }
   absl::MutexLock lock(&mutex_);
   broken_ = ended_ = true;

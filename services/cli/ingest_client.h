@@ -81,7 +81,7 @@ class IngestClient {
   absl::Status Mend();
   bool Connect();
   absl::Status Disconnect();
-  void ReadAnswers(Stream* stream);
+  void ReadAnswers(Stream* stream, grpc::ClientContext* context);
   bool TakeAnswer(const scoring::v1::IngestResponse& answer) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   scoring::v1::ScoringService::StubInterface& stub_;
