@@ -1,5 +1,7 @@
 #include "services/scoring/engine/log_score_engine.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <chrono>
 #include <future>
@@ -232,6 +234,8 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   }
   folder_->Prune(options_.keep_snapshots);
   CopyList();
+  // The old delta and the graph in memory are gone; without this the allocator keeps their pages for good.
+  malloc_trim(0);
   last_publish_end_ = SteadyNow();
   last_publish_took_ = last_publish_end_ - start;
   MutexLock lock(&mutex_);
