@@ -39,6 +39,8 @@ TEST(ScoreEngineTest, ABatchSentTwiceCountsOnce) {
   ASSERT_TRUE(again.ok());
   EXPECT_TRUE(again->duplicate);
   EXPECT_EQ(again->sequence, 1);
+  // Folding follows the acknowledgement; a publish waits for it.
+  ASSERT_TRUE(engine->Publish(true).ok());
   EXPECT_EQ(engine->stats().facts, 1);
   EXPECT_EQ(engine->stats().duplicates, 1);
 }
