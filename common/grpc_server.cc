@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "absl/synchronization/mutex.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "common/log.h"
@@ -74,11 +75,13 @@ void Configure(const GrpcServerOptions& options, grpc::ServerBuilder& builder) {
   }
 }
 
-// gRPC's plugins and health service are switched on for the whole process, once.
+// gRPC's plugins and health service are switched on for the whole process, once. Debian's Abseil is built with
+// the checks of a debug build: at each lock that gRPC takes it looks for a cycle of locks. They are switched off.
 void EnableProcessWide() {
   static std::once_flag once;
   std::call_once(once, [] {
     grpc::EnableDefaultHealthCheckService(true);
+    absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore);
     grpc::reflection::InitProtoReflectionServerBuilderPlugin();
   });
 }

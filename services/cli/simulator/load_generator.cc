@@ -17,7 +17,7 @@ constexpr InteractionKind kKinds[] = {
     INTERACTION_KIND_LIKE,  INTERACTION_KIND_LIKE,    INTERACTION_KIND_RESHARE, INTERACTION_KIND_RESHARE,
     INTERACTION_KIND_REPLY, INTERACTION_KIND_MENTION, INTERACTION_KIND_QUOTE,   INTERACTION_KIND_FOLLOW};
 
-// Accounts `u0`, `u1` and so on, all on one network.
+// Accounts `u0` to `u9`, `ua` and so on, all on one network.
 class NumberedNames : public Names {
  public:
   explicit NumberedNames(size_t count) : count_(count) {}

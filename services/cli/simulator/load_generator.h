@@ -25,7 +25,7 @@ struct LoadOptions {
 };
 
 // A plain stream of interactions, built ahead in memory so that a benchmark of ingest does not measure
-// its own load: accounts `u0` to `uV` on one network, with power-law popularity (the k-th most popular
+// its own load: accounts `u` and a number in base 36 on one network, with power-law popularity (the k-th most popular
 // of V authors gets a share near k^(-2/3)) and actors of mild skew, nobody acting on themselves.
 // Immutable but for Rename.
 class LoadGenerator {

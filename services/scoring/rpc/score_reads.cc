@@ -8,8 +8,11 @@ namespace klout::scoring {
 
 absl::Status GetScore(const Snapshot* snapshot, const v1::GetScoreRequest& request,
                       v1::GetScoreResponse* response) {
-  if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
-  if (absl::Status status = CheckServing(snapshot); !status.ok()) return status;
+  if (snapshot == nullptr) {
+    // A bad request is told so even then: to try again would not help it.
+    absl::Status status = CheckSubject("subject", request.subject());
+    return status.ok() ? CheckServing(snapshot) : status;
+  }
   const absl::StatusOr<Subject> subject = FindSubject(*snapshot, "subject", request.subject());
   if (!subject.ok()) return subject.status();
   FillScore(*snapshot, *subject, request.subject(), response->mutable_score());

@@ -52,6 +52,8 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
       ingest_work_(std::max(options.threads, 1), kMaxIngestStreams, "ingest"),
       export_work_(1, kMaxExports, "exports"),
       watch_work_(1, 1, "watches") {
+  SetMessageAllocatorFor_GetScore(&get_score_messages_);
+  SetMessageAllocatorFor_BatchGetScores(&batch_messages_);
   listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>&) {
     // If one waits already it will see this snapshot too, so a refusal loses nothing.
     watch_work_.TrySubmit([this] {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "common/arena_messages.h"
 #include "common/clock.h"
 #include "common/executor.h"
 #include "common/metrics.h"
@@ -118,6 +119,9 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   Clock& clock_;
   OpenSnapshots snapshots_;
   std::unique_ptr<CachedScores> cached_;
+
+  ArenaMessages<v1::GetScoreRequest, v1::GetScoreResponse> get_score_messages_;
+  ArenaMessages<v1::BatchGetScoresRequest, v1::BatchGetScoresResponse> batch_messages_;
 
   IngestStream::Streams ingests_;
   WatchStream::Streams watches_;
