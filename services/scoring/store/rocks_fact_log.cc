@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 // Below this a write is refused before it is begun: RocksDB needs room for its own housekeeping.
 constexpr uint64_t kReservedBytes = 32 << 20;
-constexpr size_t kWriteBufferBytes = 64 << 20;
+constexpr size_t kWriteBufferBytes = 16 << 20;
 constexpr uint64_t kMaxWalBytes = 256 << 20;
 constexpr size_t kCopyBytes = 8 << 20;
 
