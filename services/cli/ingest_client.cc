@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "common/error.h"
 
 namespace klout::cli {
@@ -45,7 +46,7 @@ absl::Status IngestClient::Send(FactBatch batch) {
   if (absl::Status status = WaitForRoom(options_.window_batches - 1, room); !status.ok()) return status;
   const IngestRequest* request;
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     pending_bytes_ += next.bytes;
     pending_.push_back(std::move(next));
     if (broken_) return absl::OkStatus();  // Mend sends it.
@@ -53,7 +54,7 @@ absl::Status IngestClient::Send(FactBatch batch) {
     request = &pending_.back().request;
   }
   if (!stream_->Write(*request)) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     broken_ = ended_ = true;
   }
   return absl::OkStatus();
@@ -61,31 +62,32 @@ absl::Status IngestClient::Send(FactBatch batch) {
 
 absl::Status IngestClient::Flush() {
   if (absl::Status status = WaitForRoom(0, 0); !status.ok()) return status;
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return refused_;
 }
 
 IngestClient::Counts IngestClient::counts() const {
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   return counts_;
+}
+
+bool IngestClient::HasRoom(size_t batches, size_t bytes) const {
+  return pending_.empty() || (pending_.size() <= batches && pending_bytes_ <= bytes);
 }
 
 absl::Status IngestClient::WaitForRoom(size_t batches, size_t bytes) {
   for (;;) {
     {
-      absl::MutexLock lock(&mutex_);
+      MutexLock lock(&mutex_);
       const uint64_t before = counts_.batches;
-      const auto settled = [&]() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-        const bool room = pending_.empty() || (pending_.size() <= batches && pending_bytes_ <= bytes);
-        return room || broken_ || !refused_.ok() || counts_.batches != before;
-      };
-      const bool moved = mutex_.AwaitWithTimeout(absl::Condition(&settled), options_.ack_timeout);
-      if (!refused_.ok()) return refused_;
-      if (!broken_ && moved) {
-        if (pending_.empty() || (pending_.size() <= batches && pending_bytes_ <= bytes))
-          return absl::OkStatus();
-        continue;
+      const absl::Time deadline = absl::Now() + options_.ack_timeout;
+      bool in_time = true;
+      while (in_time && !HasRoom(batches, bytes) && !broken_ && refused_.ok() && counts_.batches == before) {
+        in_time = changed_.WaitUntil(&mutex_, deadline);
       }
+      if (!refused_.ok()) return refused_;
+      if (!broken_ && HasRoom(batches, bytes)) return absl::OkStatus();
+      if (!broken_ && counts_.batches != before) continue;
       if (broken_ && pending_.empty() && batches == 0) return absl::OkStatus();
       broken_ = true;
     }
@@ -98,7 +100,7 @@ absl::Status IngestClient::Mend() {
   const bool had_stream = stream_ != nullptr;
   absl::Status why = Disconnect();
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     if (!pause_.ok()) why = std::exchange(pause_, absl::OkStatus());
     if (acknowledged_since_mend_) attempts_ = 0;
     acknowledged_since_mend_ = false;
@@ -116,7 +118,7 @@ absl::Status IngestClient::Mend() {
     options_.sleep(std::max(std::min(backoff, options_.max_backoff), ErrorRetryAfter(why)));
   }
   if (!Connect()) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     broken_ = ended_ = true;
   }
   return absl::OkStatus();
@@ -128,7 +130,7 @@ bool IngestClient::Connect() {
   stream_ = stub_.Ingest(context_.get());
   std::vector<IngestRequest> again;
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     broken_ = ended_ = false;
     for (const Pending& pending : pending_) again.push_back(pending.request);
   }
@@ -140,7 +142,7 @@ bool IngestClient::Connect() {
 absl::Status IngestClient::Disconnect() {
   if (stream_ == nullptr) return absl::OkStatus();
   {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
     // A stream that ended by itself tells why; cancelling it would hide that.
     const bool all_answered = pending_.empty() && refused_.ok() && pause_.ok();
     if (!ended_ && all_answered) stream_->WritesDone();
@@ -156,15 +158,17 @@ absl::Status IngestClient::Disconnect() {
 void IngestClient::ReadAnswers(Stream* stream, grpc::ClientContext* context) {
   IngestResponse answer;
   while (stream->Read(&answer)) {
-    absl::MutexLock lock(&mutex_);
+    MutexLock lock(&mutex_);
+    changed_.NotifyAll();
     if (TakeAnswer(answer)) continue;
     broken_ = true;
     // Nobody reads any more: the server would wait to write its answers, and our own write for the server.
     context->TryCancel();
     return;
   }
-  absl::MutexLock lock(&mutex_);
+  MutexLock lock(&mutex_);
   broken_ = ended_ = true;
+  changed_.NotifyAll();
 }
 
 // False if no more answers are wanted of this stream.

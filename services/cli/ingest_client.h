@@ -11,8 +11,8 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/status.h"
-#include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
+#include "common/mutex.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 
 namespace klout::cli {
@@ -76,6 +76,7 @@ class IngestClient {
     size_t bytes = 0;
   };
 
+  bool HasRoom(size_t batches, size_t bytes) const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   // Waits until at most so much is unacknowledged, mending the stream as often as needed.
   absl::Status WaitForRoom(size_t batches, size_t bytes);
   absl::Status Mend();
@@ -91,7 +92,9 @@ class IngestClient {
   std::thread reader_;
   int attempts_ = 0;
 
-  mutable absl::Mutex mutex_;
+  mutable Mutex mutex_;
+  // An answer came, or the stream broke.
+  CondVar changed_;
   // Sent, not acknowledged, in the order sent. Only the calling thread adds, only the reader removes;
   // elements stay where they are.
   std::deque<Pending> pending_ ABSL_GUARDED_BY(mutex_);

@@ -20,6 +20,7 @@ std::vector<Verb> PeopleVerbs();    // top, influencers, influenced, export scor
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
+std::vector<Verb> TopicsVerbs();    // topics classify, search, evaluate, train, lint, import-kto
 std::vector<Verb> ShellVerbs();     // completion, version, help
 
 // Flags that many verbs share.

@@ -18,13 +18,13 @@ absl::Status OtherContent(const std::string& batch_id) {
 
 Committer::Committer(FactLog& log, Fold fold) : log_(log), fold_(std::move(fold)), thread_([this] { Run(); }) {}
 
-Committer::~Committer() {
+void Committer::Stop() {
   {
     MutexLock lock(&mutex_);
     stopping_ = true;
     changed_.NotifyAll();
   }
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void Committer::Append(klout::fact::v1::FactBatch batch, ScoreEngine::AppendDone done) {

@@ -37,8 +37,10 @@ class Committer {
   // `fold` is called with durable batches in log order, on the committer's thread.
   using Fold = std::function<void(std::vector<CommittedBatch>)>;
   Committer(FactLog& log, Fold fold);
-  // Commits what waits, then stops.
-  ~Committer();
+  ~Committer() { Stop(); }
+
+  // Commits what waits, then takes no more. Further calls do nothing.
+  void Stop() ABSL_LOCKS_EXCLUDED(mutex_);
 
   void Append(klout::fact::v1::FactBatch batch, ScoreEngine::AppendDone done);
   // Bytes of a batch that was folded.

@@ -66,8 +66,9 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
 }
 
 LogScoreEngine::~LogScoreEngine() {
-  // First what is accepted becomes durable, then the worker ends; it folds the rest after a restart.
-  committer_.reset();
+  // First what is accepted becomes durable, then the worker ends; it folds the rest after a restart. The worker
+  // calls the committer, which must outlive it.
+  committer_->Stop();
   {
     MutexLock lock(&mutex_);
     stopping_ = true;

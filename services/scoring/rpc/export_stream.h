@@ -9,7 +9,7 @@
 
 #include "common/executor.h"
 #include "klout/scoring/v1/scoring.pb.h"
-#include "services/scoring/rpc/live_streams.h"
+#include "common/live_streams.h"
 #include "services/scoring/store/snapshot.h"
 
 namespace klout::scoring {

@@ -14,7 +14,7 @@
 #include "common/mutex.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/scoring/engine/score_engine.h"
-#include "services/scoring/rpc/live_streams.h"
+#include "common/live_streams.h"
 
 namespace klout::scoring {
 

@@ -1,5 +1,5 @@
-#ifndef KLOUT_SERVICES_SCORING_RPC_LIVE_STREAMS_H_
-#define KLOUT_SERVICES_SCORING_RPC_LIVE_STREAMS_H_
+#ifndef KLOUT_COMMON_LIVE_STREAMS_H_
+#define KLOUT_COMMON_LIVE_STREAMS_H_
 
 #include <cstddef>
 #include <memory>
@@ -12,7 +12,7 @@
 #include "common/mutex.h"
 #include "common/status.h"
 
-namespace klout::scoring {
+namespace klout {
 
 // The streams of one method that are open, with a bound on their number, so that a draining server can ask
 // them to end. Thread-safe. Calls nothing of a stream while it holds its lock.
@@ -74,6 +74,6 @@ class LiveStreams {
   bool closed_ ABSL_GUARDED_BY(mutex_) = false;
 };
 
-}  // namespace klout::scoring
+}  // namespace klout
 
-#endif  // KLOUT_SERVICES_SCORING_RPC_LIVE_STREAMS_H_
+#endif  // KLOUT_COMMON_LIVE_STREAMS_H_

@@ -1,0 +1,67 @@
+#ifndef KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_LEXICON_H_
+#define KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_LEXICON_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "services/topics/domain/hash_index.h"
+#include "services/topics/domain/languages.h"
+#include "services/topics/domain/phrase_matcher.h"
+#include "services/topics/domain/tokens.h"
+
+namespace klout::topics {
+
+// Words with a tone, and words that turn it. Filled from services/topics/lexicon, then Build, then immutable.
+class SentimentLexicon {
+ public:
+  // Lines `phrase<TAB>valence`, -3 to 3. INVALID_ARGUMENT with file and line.
+  absl::Status AddPhrases(std::string_view file, LanguageMask languages, std::string_view text);
+  // Lines `negation<TAB>word`, `intensifier<TAB>word<TAB>factor`, `contrast<TAB>word`, `sarcasm<TAB>phrase`.
+  absl::Status AddModifiers(std::string_view file, LanguageMask languages, std::string_view text);
+  void Build();
+
+  // A phrase with a tone in a text.
+  struct Hit {
+    // Tokens.
+    uint32_t first = 0, last = 0;
+    // After negation (in the three words before: turned and halved) and intensifiers.
+    float valence = 0;
+    // The same without them.
+    float plain = 0;
+    bool is_negated = false;
+  };
+  struct Found {
+    std::vector<Hit> hits;
+    // By token: negated by one of the three words before.
+    std::vector<uint8_t> negated;
+    // Token after the last `but`; 0: there is none.
+    uint32_t after_contrast = 0;
+    uint32_t sarcasms = 0;
+    std::vector<PhraseMatcher::Match> matches;
+  };
+  // `found` is overwritten; its memory is reused.
+  void Find(const TokenList& list, LanguageMask languages, Found& found) const;
+
+  size_t size() const { return valences_.size(); }
+
+ private:
+  struct Modifier {
+    enum Kind : uint8_t { kNegation, kIntensifier, kContrast } kind = kNegation;
+    LanguageMask languages = 0;
+    float factor = 1;
+  };
+  const Modifier* ModifierOf(const Token& token, LanguageMask languages) const;
+
+  PhraseMatcher phrases_, sarcasms_;
+  std::vector<float> valences_;
+  // Word to the first of its modifiers; those of one word stand together.
+  HashIndex modifier_words_;
+  std::vector<std::pair<uint64_t, Modifier>> modifiers_;
+};
+
+}  // namespace klout::topics
+
+#endif  // KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_LEXICON_H_

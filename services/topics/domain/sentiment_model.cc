@@ -1,0 +1,159 @@
+#include "services/topics/domain/sentiment_model.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace klout::topics {
+namespace {
+
+// Apart, so that no two kinds of feature share a hash.
+enum Kind : uint64_t { kWord = 1, kPair, kLetters, kEmoji, kMark, kTone, kToneOfLanguage, kNegatedWord, kSkipPair };
+
+uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
+  return static_cast<uint32_t>(WordHash((a ^ kind * 0xd6e8feb86659fd93) + b * 0x9e3779b97f4a7c15) >> 16);
+}
+
+constexpr size_t kLeastLetters = 3, kMostLetters = 5;
+// Letters of a word beyond these make no groups.
+constexpr size_t kMostWordLetters = 24;
+
+// Divides the values of the features added since by the root of their number, so that long texts do not shout.
+class Group {
+ public:
+  Group(std::vector<Feature>& features, float weight) : features_(features), begin_(features.size()), weight_(weight) {}
+  ~Group() {
+    const size_t count = features_.size() - begin_;
+    if (count == 0) return;
+    const float value = weight_ / std::sqrt(static_cast<float>(count));
+    for (size_t i = begin_; i < features_.size(); ++i) features_[i].value = value;
+  }
+  Group(const Group&) = delete;
+  Group& operator=(const Group&) = delete;
+
+ private:
+  std::vector<Feature>& features_;
+  const size_t begin_;
+  const float weight_;
+};
+
+bool IsWord(const Token& token) { return token.kind == TokenKind::kWord || token.kind == TokenKind::kHashtag; }
+
+void AddLetters(std::string_view word, uint64_t language, std::vector<Feature>& features) {
+  std::array<char, kMostWordLetters + 2> padded;
+  const size_t letters = std::min(word.size(), kMostWordLetters);
+  padded[0] = '^';
+  std::copy_n(word.begin(), letters, padded.begin() + 1);
+  padded[letters + 1] = '$';
+  for (size_t begin = 0; begin + kLeastLetters <= letters + 2; ++begin) {
+    uint64_t hash = kHashStart;
+    for (size_t i = begin; i < std::min(letters + 2, begin + kMostLetters); ++i) {
+      hash = HashByte(hash, static_cast<uint8_t>(padded[i]));
+      if (i + 1 - begin >= kLeastLetters) features.push_back({HashOf(kLetters, hash, language), 0});
+    }
+  }
+}
+
+void AddMarks(const TokenList& list, std::vector<Feature>& features) {
+  const auto add = [&](uint64_t which, size_t count) {
+    if (count > 0) features.push_back({HashOf(kMark, which, std::min<size_t>(count, 3)), 0.5F});
+  };
+  size_t shouted = 0, stretched = 0, links = 0, mentions = 0, tags = 0;
+  for (const Token& token : list.tokens) {
+    shouted += token.is_shouted ? 1 : 0;
+    stretched += token.is_stretched ? 1 : 0;
+    links += token.kind == TokenKind::kLink ? 1 : 0;
+    mentions += token.kind == TokenKind::kMention ? 1 : 0;
+    tags += token.kind == TokenKind::kHashtag ? 1 : 0;
+  }
+  add(1, list.exclamations);
+  add(2, list.questions);
+  add(3, shouted);
+  add(4, stretched);
+  add(5, links);
+  add(6, mentions);
+  add(7, tags);
+  add(8, list.tokens.size() < 8 ? 1 : list.tokens.size() < 16 ? 2 : 3);
+}
+
+void AddTone(const SentimentLexicon::Found& found, size_t words, uint64_t language, std::vector<Feature>& features) {
+  float positive = 0, negative = 0, last = 0, most = 0, least = 0, after = 0;
+  for (const SentimentLexicon::Hit& hit : found.hits) {
+    (hit.valence > 0 ? positive : negative) += hit.valence;
+    most = std::max(most, hit.valence);
+    least = std::min(least, hit.valence);
+    last = hit.valence;
+    if (found.after_contrast > 0 && hit.first >= found.after_contrast) after += hit.valence;
+  }
+  const float sum = positive + negative;
+  const float root = std::sqrt(static_cast<float>(std::max<size_t>(words, 1)));
+  const std::array<float, 9> values = {std::log1p(positive), std::log1p(-negative), sum / root,
+                                       most * 0.5F,          least * 0.5F,          last * 0.5F,
+                                       after * 0.5F,         found.hits.empty() ? 1.0F : 0.0F,
+                                       found.sarcasms > 0 ? 1.0F : 0.0F};
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (values[i] == 0) continue;
+    features.push_back({HashOf(kTone, i), values[i]});
+    features.push_back({HashOf(kToneOfLanguage, i, language), values[i]});
+  }
+}
+
+}  // namespace
+
+void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch) const {
+  std::vector<Feature>& features = scratch.features;
+  features.clear();
+  const auto l = static_cast<uint64_t>(language) + 1;
+  lexicon_.Find(list, static_cast<LanguageMask>(1 << language | kAnyLanguage), scratch.found);
+  {
+    Group group(features, 1);
+    for (size_t i = 0; i < list.tokens.size(); ++i) {
+      if (!IsWord(list.tokens[i])) continue;
+      features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash, l), 0});
+    }
+  }
+  {
+    Group group(features, 1);
+    uint64_t before = 0;
+    for (const Token& token : list.tokens) {
+      if (token.kind == TokenKind::kMention || token.kind == TokenKind::kLink) continue;
+      features.push_back({HashOf(kPair, before * 31 + token.hash, l), 0});
+      before = token.hash;
+    }
+  }
+  {
+    Group group(features, 1);
+    for (const Token& token : list.tokens) {
+      if (IsWord(token)) AddLetters(list.FoldedOf(token), l, features);
+    }
+  }
+  {
+    Group group(features, 1);
+    for (const Token& token : list.tokens) {
+      if (token.kind == TokenKind::kEmoji) features.push_back({HashOf(kEmoji, token.hash), 0});
+    }
+  }
+  AddMarks(list, features);
+  AddTone(scratch.found, list.tokens.size(), l, features);
+}
+
+SentimentModel::SentimentModel(const SentimentLexicon& lexicon, LinearModel weights)
+    : lexicon_(lexicon), features_(lexicon), weights_(std::move(weights)) {}
+
+uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) const {
+  std::array<float, kToneCount> sums = {};
+  for (const Feature& feature : features) weights_.Add(feature, sums.data());
+  weights_.Finish(sums.data());
+  return static_cast<uint32_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+}
+
+ToneAnswer SentimentModel::Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const {
+  features_.Extract(list, language, scratch);
+  std::array<float, LinearModel::kMaxClasses> sums = {};
+  for (const Feature& feature : scratch.features) weights_.Add(feature, sums.data());
+  weights_.Finish(sums.data());
+  const auto best = std::max_element(sums.begin(), sums.begin() + kToneCount) - sums.begin();
+  return {static_cast<Tone>(best), sums[2] - sums[0]};
+}
+
+}  // namespace klout::topics

@@ -1,0 +1,62 @@
+#ifndef KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_MODEL_H_
+#define KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_MODEL_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "services/topics/domain/languages.h"
+#include "services/topics/domain/linear_model.h"
+#include "services/topics/domain/sentiment_lexicon.h"
+#include "services/topics/domain/tokens.h"
+
+namespace klout::topics {
+
+enum class Tone : uint8_t { kNegative, kNeutral, kPositive };
+inline constexpr uint32_t kToneCount = 3;
+
+struct ToneAnswer {
+  Tone tone = Tone::kNeutral;
+  // Probability of positive less that of negative.
+  float score = 0;
+};
+
+// Turns a text into features of its tone: words and pairs of words of its language (marked where negated), letter
+// groups inside words, the tone of the lexicon's phrases, emoji, capitals, stretched words and marks.
+class ToneFeatures {
+ public:
+  // The lexicon must outlive it.
+  explicit ToneFeatures(const SentimentLexicon& lexicon) : lexicon_(lexicon) {}
+
+  struct Scratch {
+    SentimentLexicon::Found found;
+    std::vector<Feature> features;
+  };
+  // Overwrites scratch.features. `language`: of kLanguages.
+  void Extract(const TokenList& list, int language, Scratch& scratch) const;
+
+ private:
+  const SentimentLexicon& lexicon_;
+};
+
+// Tells the tone of a text: ToneFeatures weighed by a linear model. Immutable; what a thread needs is in Scratch.
+class SentimentModel {
+ public:
+  // The lexicon must outlive it. An empty model has no answer.
+  SentimentModel(const SentimentLexicon& lexicon, LinearModel weights);
+
+  bool empty() const { return weights_.empty(); }
+  uint32_t MostProbable(const std::vector<Feature>& features) const;
+  ToneAnswer Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const;
+  const SentimentLexicon& lexicon() const { return lexicon_; }
+
+ private:
+  const SentimentLexicon& lexicon_;
+  ToneFeatures features_;
+  LinearModel weights_;
+};
+
+}  // namespace klout::topics
+
+#endif  // KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_MODEL_H_

@@ -1,0 +1,238 @@
+#include "services/topics/domain/topic_classifier.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace klout::topics {
+namespace {
+
+constexpr LanguageMask kPluralLanguages = 1 << 0 | 1 << 2 | 1 << 3 | 1 << 6;  // en, es, fr, pt
+constexpr size_t kLeastPluralBytes = 3;
+
+bool EndsInLetter(std::string_view text) {
+  return !text.empty() && (static_cast<uint8_t>(text.back()) >= 0x80 || (text.back() >= 'a' && text.back() <= 'z') ||
+                           (text.back() >= 'A' && text.back() <= 'Z'));
+}
+
+}  // namespace
+
+void TopicClassifier::WordList::Build() {
+  std::stable_sort(phrases.begin(), phrases.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (uint32_t i = 0; i < phrases.size(); ++i) first.Insert(phrases[i].first, i);
+}
+
+absl::Span<const std::pair<uint64_t, uint32_t>> TopicClassifier::WordList::Find(uint64_t hash) const {
+  const uint32_t begin = first.Find(hash);
+  if (begin == HashIndex::kNone) return {};
+  size_t end = begin;
+  while (end < phrases.size() && phrases[end].first == hash) ++end;
+  return absl::MakeConstSpan(phrases).subspan(begin, end - begin);
+}
+
+TopicClassifier::TopicClassifier(const Ontology& ontology, const TopicModel& model)
+    : ontology_(ontology), model_(model), field_(ontology.topics.size()) {
+  for (TopicIndex t = 0; t < ontology.topics.size(); ++t) {
+    field_[t] = t;
+    while (ontology.topics[field_[t]].level > 2) field_[t] = ontology.topics[field_[t]].parents[0];
+  }
+  for (uint32_t i = 0; i < ontology.phrases.size(); ++i) AddPhrase(i);
+  phrases_.Build();
+  context_.Build();
+  tags_.Build();
+  domains_.Build();
+}
+
+void TopicClassifier::AddPhrase(uint32_t index) {
+  const Phrase& phrase = ontology_.phrases[index];
+  TokenList list;
+  if (phrase.kind == PhraseKind::kDomain) {
+    Tokenize("https://" + phrase.text, list);
+    if (list.tokens.empty()) ++skipped_;
+    else domains_.phrases.emplace_back(list.tokens[0].hash, index);
+    return;
+  }
+  if (phrase.kind == PhraseKind::kTag) {
+    Tokenize("#" + phrase.text, list);
+    if (list.tokens.size() != 1) ++skipped_;
+    else tags_.phrases.emplace_back(list.tokens[0].hash, index);
+    return;
+  }
+  Tokenize(phrase.text, list);
+  for (const Token& token : list.tokens) words_.Insert(token.hash, 1);
+  PhraseMatcher& matcher = phrase.kind == PhraseKind::kContext ? context_ : phrases_;
+  if (!matcher.Add(phrase.text, {index, phrase.languages})) {
+    ++skipped_;
+    return;
+  }
+  const LanguageMask plural = phrase.languages & kPluralLanguages;
+  if (plural == 0 || phrase.languages == kAllLanguages || !EndsInLetter(phrase.text) ||
+      list.tokens.back().folded_size < kLeastPluralBytes || list.tokens.back().kind == TokenKind::kEmoji) {
+    return;
+  }
+  const char last = phrase.text.back();
+  if (last == 's' || last == 'x' || last == 'z') {
+    matcher.Add(phrase.text + "es", {index, plural});
+  } else {
+    matcher.Add(phrase.text + "s", {index, plural});
+    if (last == 'y') matcher.Add(phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
+    if (last != 'e') matcher.Add(phrase.text + "es", {index, plural});
+  }
+}
+
+void TopicClassifier::Use(Scratch& scratch, uint32_t index, float factor, const Token& first,
+                          const Token& last) const {
+  const Phrase& phrase = ontology_.phrases[index];
+  auto& uses = phrase.is_ambiguous ? scratch.doubtful : scratch.sure;
+  float weight = phrase.weight * factor;
+  // Texts have few phrases, so a scan beats a set.
+  for (const PhraseUse& before : uses) {
+    if (before.phrase == index) {
+      weight *= static_cast<float>(model_.repeated);
+      break;
+    }
+  }
+  uses.push_back({index, weight, first.begin, last.end});
+}
+
+void TopicClassifier::FindDomain(std::string_view host, const Token& token, Scratch& scratch) const {
+  while (!host.empty()) {
+    const auto found = domains_.Find(WordHash(HashBytes(host)));
+    for (const auto& [hash, phrase] : found) Use(scratch, phrase, static_cast<float>(model_.domain), token, token);
+    const size_t dot = host.find('.');
+    if (!found.empty() || dot == std::string_view::npos) return;
+    host.remove_prefix(dot + 1);
+  }
+}
+
+void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const {
+  scratch.matches.clear();
+  phrases_.Find(list, languages, scratch.matches);
+  for (const PhraseMatcher::Match& match : scratch.matches) {
+    const auto* begin = phrases_.SensesBegin(match.node);
+    const auto* end = phrases_.SensesEnd(match.node);
+    const auto senses = std::count_if(begin, end, [&](const auto& sense) { return (sense.languages & languages) != 0; });
+    const double words = match.last - match.first;
+    const auto factor = static_cast<float>((1 + words * model_.more_words) / static_cast<double>(senses));
+    for (const auto* sense = begin; sense != end; ++sense) {
+      if ((sense->languages & languages) == 0) continue;
+      Use(scratch, sense->id, factor, list.tokens[match.first], list.tokens[match.last]);
+    }
+  }
+  for (const Token& token : list.tokens) {
+    if (token.kind == TokenKind::kLink) FindDomain(list.FoldedOf(token), token, scratch);
+    if (token.kind != TokenKind::kHashtag) continue;
+    for (const auto& [hash, phrase] : tags_.Find(token.hash)) {
+      Use(scratch, phrase, static_cast<float>(model_.tag), token, token);
+    }
+  }
+}
+
+void TopicClassifier::AddEvidence(Scratch& scratch, const PhraseUse& use) const {
+  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
+  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
+  for (const TopicIndex t : {topic, field_[topic], super_topic}) {
+    if (scratch.evidence[t] == 0 && scratch.field_evidence[t] == 0 && scratch.super_evidence[t] == 0) {
+      scratch.touched.push_back(t);
+    }
+  }
+  scratch.evidence[topic] += use.weight;
+  scratch.field_evidence[field_[topic]] += use.weight;
+  scratch.super_evidence[super_topic] += use.weight;
+}
+
+float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse& use) const {
+  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
+  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
+  if (scratch.has_context[topic] != 0 || scratch.field_evidence[field_[topic]] > 0) {
+    return static_cast<float>(model_.confirmed);
+  }
+  if (scratch.super_evidence[super_topic] > 0) return static_cast<float>(model_.near);
+  if (scratch.doubts[field_[topic]] > 1) return static_cast<float>(model_.agreeing);
+  return static_cast<float>(model_.alone);
+}
+
+void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Scratch& scratch,
+                               TopicAnswer& answer) const {
+  answer.topics.clear();
+  answer.super_topics.clear();
+  answer.uses.clear();
+  const size_t topics = ontology_.topics.size();
+  if (scratch.evidence.size() != topics) {
+    scratch.evidence.assign(topics, 0);
+    scratch.field_evidence.assign(topics, 0);
+    scratch.super_evidence.assign(topics, 0);
+    scratch.doubts.assign(topics, 0);
+    scratch.has_context.assign(topics, 0);
+  }
+  scratch.sure.clear();
+  scratch.doubtful.clear();
+  FindPhrases(list, languages, scratch);
+  if (scratch.sure.empty() && scratch.doubtful.empty()) return;
+
+  for (const PhraseUse& use : scratch.sure) AddEvidence(scratch, use);
+  answer.uses.assign(scratch.sure.begin(), scratch.sure.end());
+  if (!scratch.doubtful.empty()) {
+    scratch.context.clear();
+    context_.Find(list, languages, scratch.context);
+    for (const PhraseMatcher::Match& match : scratch.context) {
+      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
+        if ((sense->languages & languages) != 0) scratch.has_context[ontology_.phrases[sense->id].topic] = 1;
+      }
+    }
+    for (const PhraseUse& use : scratch.doubtful) {
+      uint8_t& doubts = scratch.doubts[field_[ontology_.phrases[use.phrase].topic]];
+      if (doubts < UINT8_MAX) ++doubts;
+    }
+    // All are judged by the sure ones, so that their order does not matter.
+    const size_t first = answer.uses.size();
+    for (PhraseUse use : scratch.doubtful) {
+      use.weight *= FactorOfAmbiguous(scratch, use);
+      answer.uses.push_back(use);
+    }
+    for (size_t i = first; i < answer.uses.size(); ++i) AddEvidence(scratch, answer.uses[i]);
+    for (const PhraseUse& use : scratch.doubtful) scratch.doubts[field_[ontology_.phrases[use.phrase].topic]] = 0;
+    for (const PhraseMatcher::Match& match : scratch.context) {
+      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
+        scratch.has_context[ontology_.phrases[sense->id].topic] = 0;
+      }
+    }
+  }
+  Judge(list.tokens.size(), scratch, answer);
+}
+
+void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer) const {
+  std::sort(scratch.touched.begin(), scratch.touched.end());
+  double all = 0;
+  for (const TopicIndex t : scratch.touched) all += scratch.super_evidence[t];
+  // A word in passing says less of a long text.
+  const double per_word = 1 / (1 + static_cast<double>(words) / model_.long_text);
+  for (const TopicIndex t : scratch.touched) {
+    const Topic& topic = ontology_.topics[t];
+    if (topic.level == 1) {
+      if (scratch.super_evidence[t] > 0) {
+        answer.super_topics.push_back({t, static_cast<float>(scratch.super_evidence[t] / all)});
+      }
+      continue;
+    }
+    // A level-2 topic stands for what lies below it only where that is more than one leaf.
+    const double below = scratch.field_evidence[t] - scratch.evidence[t];
+    const double evidence = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
+    if (evidence <= 0) continue;
+    const double share = scratch.super_evidence[topic.super_topic] / all;
+    const double agreement = model_.least_agreement + (1 - model_.least_agreement) * share;
+    const double confidence = (1 - std::exp(-evidence * per_word / model_.scale)) * agreement;
+    if (confidence >= model_.least_confidence) answer.topics.push_back({t, static_cast<float>(confidence)});
+  }
+  for (const TopicIndex t : scratch.touched) {
+    scratch.evidence[t] = scratch.field_evidence[t] = scratch.super_evidence[t] = 0;
+  }
+  scratch.touched.clear();
+  const auto stronger = [](const TopicScore& a, const TopicScore& b) {
+    return a.confidence != b.confidence ? a.confidence > b.confidence : a.topic < b.topic;
+  };
+  std::sort(answer.topics.begin(), answer.topics.end(), stronger);
+  std::sort(answer.super_topics.begin(), answer.super_topics.end(), stronger);
+}
+
+}  // namespace klout::topics
