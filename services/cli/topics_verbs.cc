@@ -6,6 +6,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "common/channel.h"
+#include "common/log.h"
 #include "klout/topics/v1/topics.grpc.pb.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -29,6 +30,7 @@ class TopicsClient {
     const std::string address = session.call().Text("topics_server");
     std::shared_ptr<grpc::Channel> channel;
     if (address.empty()) {
+      SetLogLevel(LogLevel::kWarning);
       auto server = topics::TopicsServer::Create(
           {.model_dir = session.call().Text("model_dir"), .listen = "", .metrics_listen = "", .threads = 1});
       if (!server.ok()) return server.status();
@@ -126,6 +128,10 @@ std::string Percent(double part) { return absl::StrFormat("%.4f", part); }
 
 void PrintClasses(const Console& console, const topics::Evaluated& part) {
   *console.out << Painted(console, Colour::kBold, part.name) << "\n";
+  if (part.classes.empty()) {
+    *console.out << "  " << Grouped(part.texts) << " texts, " << part.note << "\n";
+    return;
+  }
   Table table({{"  CLASS"}, {"TEXTS", kRight}, {"PRECISION", kRight}, {"RECALL", kRight}, {"F1", kRight}});
   for (const topics::EvaluatedClass& one : part.classes) {
     table.AddRow({absl::StrCat("  ", Printable(one.label)), Grouped(one.texts), Percent(one.precision), Percent(one.recall), Percent(one.f1)});

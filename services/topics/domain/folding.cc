@@ -17,7 +17,8 @@ constexpr char32_t kFirstSkinTone = 0x1F3FB, kLastSkinTone = 0x1F3FF;
 constexpr char32_t kReplacement = 0xFFFD;
 
 bool IsEmoji(char32_t c) {
-  return (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x27C0) || c == 0x2B50 || c == 0x2B55;
+  return (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x231A && c < 0x2400) ||
+         c == 0x2B50 || c == 0x2B55;
 }
 
 bool StandsAlone(char32_t c) {

@@ -48,6 +48,7 @@ absl::StatusOr<LanguageDetector> LanguageDetector::Create(absl::Span<const Langu
     for (const std::string& word : languages[i].words) Tokenize(word, list);
     for (const Token& token : list.tokens) masks[token.hash] |= uint32_t{1} << i;
   }
+  detector.words_ = HashIndex(masks.size());
   for (const auto& [hash, mask] : masks) detector.words_.Insert(hash, mask);
   return detector;
 }

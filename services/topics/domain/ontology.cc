@@ -79,7 +79,8 @@ class Parser {
     if (key == "any") return ReadPhrases(rest, PhraseKind::kWords, kAllLanguages);
     if (key == "tags") return ReadPhrases(rest, PhraseKind::kTag, kAllLanguages);
     if (key == "domains") return ReadPhrases(rest, PhraseKind::kDomain, kAllLanguages);
-    if (key == "context") return ReadContext(rest);
+    if (key == "context") return ReadOfLanguage(rest, PhraseKind::kContext);
+    if (key == "hide") return ReadOfLanguage(rest, PhraseKind::kHidden);
     if (const auto language = LanguageNamed(ToStd(key)); language && key.size() == 2) {
       return ReadPhrases(rest, PhraseKind::kWords, static_cast<LanguageMask>(1 << *language));
     }
@@ -116,11 +117,11 @@ class Parser {
     return absl::OkStatus();
   }
 
-  absl::Status ReadContext(absl::string_view rest) {
+  absl::Status ReadOfLanguage(absl::string_view rest, PhraseKind kind) {
     const absl::string_view key = rest.substr(0, rest.find_first_of(" \t"));
     const auto language = LanguageNamed(ToStd(key));
-    if (!language && key != "any") return Bad("`context` is followed by a language or `any`");
-    return ReadPhrases(rest.substr(key.size()), PhraseKind::kContext,
+    if (!language && key != "any") return Bad("`context` and `hide` are followed by a language or `any`");
+    return ReadPhrases(rest.substr(key.size()), kind,
                        language ? static_cast<LanguageMask>(1 << *language) : kAllLanguages);
   }
 
@@ -165,7 +166,7 @@ class Parser {
   std::vector<NamedParent> parents_;
 };
 
-constexpr absl::string_view kLineOf[] = {"", "tags", "domains", "context"};
+constexpr absl::string_view kLineOf[] = {"", "tags", "domains"};
 
 std::string KeyOf(const Phrase& phrase) {
   const std::string language =
@@ -175,6 +176,7 @@ std::string KeyOf(const Phrase& phrase) {
   switch (phrase.kind) {
     case PhraseKind::kWords: return language;
     case PhraseKind::kContext: return absl::StrCat("context ", language);
+    case PhraseKind::kHidden: return absl::StrCat("hide ", language);
     default: return std::string(kLineOf[static_cast<int>(phrase.kind)]);
   }
 }

@@ -41,6 +41,7 @@ enum class PhraseKind : uint8_t {
   kTag,      // a hashtag without `#`
   kDomain,   // of a linked page
   kContext,  // no evidence, but decides for ambiguous phrases
+  kHidden,   // no evidence, and hides what else stands in it: `piece of cake`
 };
 
 struct Phrase {

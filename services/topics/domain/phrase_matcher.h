@@ -1,9 +1,12 @@
 #ifndef KLOUT_SERVICES_TOPICS_DOMAIN_PHRASE_MATCHER_H_
 #define KLOUT_SERVICES_TOPICS_DOMAIN_PHRASE_MATCHER_H_
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#include "absl/container/flat_hash_map.h"
 
 #include "services/topics/domain/hash_index.h"
 #include "services/topics/domain/languages.h"
@@ -15,12 +18,10 @@ namespace klout::topics {
 // look-up a word and nothing for the number of phrases. Add all, Build, then read from many threads.
 //
 // A phrase matches whole words after folding. `~` at the end of a word of the phrase: that word with any ending of
-// up to kMaxEnding bytes. Of phrases that overlap the one that begins first counts, of those the longest: `apple
+// up to kMostEnding bytes. Of phrases that overlap the one that begins first counts, of those the longest: `apple
 // pie` hides `apple`.
 class PhraseMatcher {
  public:
-  static constexpr size_t kMaxEnding = 6;
-  static constexpr size_t kLeastStem = 3;
   // Words of a phrase beyond these are not looked at; Add returns false for such a phrase.
   static constexpr size_t kMaxWords = 12;
 
@@ -43,21 +44,24 @@ class PhraseMatcher {
 
   // Appends the matches in order to `matches`. `languages`: only phrases of one of these count.
   void Find(const TokenList& list, LanguageMask languages, std::vector<Match>& matches) const;
-  const Sense* SensesBegin(uint32_t node) const { return senses_.data() + nodes_[node].first_sense; }
-  const Sense* SensesEnd(uint32_t node) const { return senses_.data() + nodes_[node + 1].first_sense; }
-  // The sense of exactly this one word with id, or HashIndex::kNone. For hashtags and domains.
-  uint32_t FindWord(uint64_t hash) const { return next_.Find(hash); }
+  const Sense* SensesBegin(uint32_t node) const { return senses_.data() + first_sense_[node]; }
+  const Sense* SensesEnd(uint32_t node) const { return senses_.data() + first_sense_[node + 1]; }
 
   size_t phrase_count() const { return added_.size(); }
 
  private:
-  struct Node {
-    uint32_t first_sense = 0;
-    bool has_next = false;
-  };
+  // From a word or stem at a node to the next node: node << 9 | languages of its senses << 1 | whether it goes on. So
+  // a word that is in no phrase of the wanted language costs no more than the look-up.
+  using Link = uint32_t;
+  static constexpr uint32_t kMaxNodes = 1 << 22;
   struct Added {
     uint32_t node;
     Sense sense;
+  };
+  struct Edge {
+    uint32_t from;
+    uint64_t key;
+    uint32_t to;
   };
   // Where the best match so far ends.
   struct Best {
@@ -67,18 +71,30 @@ class PhraseMatcher {
   static uint64_t Key(uint32_t node, uint64_t symbol) {
     return node == 0 ? symbol : WordHash(symbol + node * 0x9e3779b97f4a7c15);
   }
-  bool HasSense(uint32_t node, LanguageMask languages) const;
+  // What the first words of phrases lead to, for tokens from `begin`; reads ahead, as memory is what this costs.
+  size_t LookUpFirsts(const TokenList& list, size_t begin, Link* links) const;
+  void Take(const TokenList& list, Link link, uint32_t token, LanguageMask languages, Best& best) const;
+  void FollowStems(const TokenList& list, uint32_t node, uint32_t token, LanguageMask languages, Best& best) const;
   void Follow(const TokenList& list, uint32_t node, uint32_t token, LanguageMask languages, Best& best) const;
   void Step(const TokenList& list, uint32_t node, uint64_t symbol, uint32_t token, LanguageMask languages,
             Best& best) const;
+  bool IsStem(uint64_t symbol, LanguageMask languages) const;
 
-  HashIndex next_;
-  // Of stems: whether there is one with this hash at all, in any phrase.
-  HashIndex stems_;
-  // Node 0 is the start; one more at the end.
-  std::vector<Node> nodes_ = std::vector<Node>(1);
+  // The first words of phrases apart: every word of a text is looked up there.
+  HashIndex first_, next_;
+  // By language: the stems in its phrases.
+  std::array<HashIndex, 8> stems_;
+  LanguageMask stem_languages_ = 0;
+  // By node; one more at the end.
+  std::vector<uint32_t> first_sense_;
   std::vector<Sense> senses_;
+
+  // Only until Build.
   std::vector<Added> added_;
+  std::vector<Edge> edges_;
+  absl::flat_hash_map<uint64_t, uint32_t> by_key_;
+  std::array<std::vector<uint64_t>, 8> stem_symbols_;
+  uint32_t node_count_ = 1;
 };
 
 }  // namespace klout::topics

@@ -64,6 +64,7 @@ void SentimentLexicon::Build() {
   sarcasms_.Build();
   std::stable_sort(modifiers_.begin(), modifiers_.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
+  modifier_words_ = HashIndex(modifiers_.size());
   for (uint32_t i = 0; i < modifiers_.size(); ++i) modifier_words_.Insert(modifiers_[i].first, i);
 }
 

@@ -35,6 +35,9 @@ struct Token {
   // In TokenList::folded.
   uint32_t folded_begin = 0;
   uint16_t folded_size = 0;
+  // In TokenList::stems: the hash of the word without its last 0, 1, ... bytes, longest first.
+  uint32_t first_stem = 0;
+  uint16_t stem_count = 0;
   TokenKind kind = TokenKind::kWord;
   // Begins with a capital letter; all are (two or more).
   bool is_capitalized = false, is_shouted = false;
@@ -47,16 +50,23 @@ struct TokenList {
   std::vector<Token> tokens;
   // The folded words one after another, without gaps.
   std::string folded;
+  // StemHash of the stems of words; see Token::first_stem.
+  std::vector<uint64_t> stems;
   uint32_t exclamations = 0, questions = 0;
 
   std::string_view FoldedOf(const Token& token) const {
     return std::string_view(folded).substr(token.folded_begin, token.folded_size);
   }
   void Clear();
+  // Fills the stems of a token whose folded bytes are there.
+  void AddStems(Token& token);
 };
 
 // Any emoticon of one mood is one token, folded to one of these, which no word can be.
 inline constexpr std::string_view kHappyFace = ":)", kSadFace = ":(", kHeart = "<3", kBrokenHeart = "</3";
+
+// Stems have this many bytes or more, endings this many or fewer.
+inline constexpr size_t kLeastStem = 3, kMostEnding = 6;
 
 // A word is kept up to this many bytes, for its hash too.
 inline constexpr size_t kMaxWordBytes = 64;

@@ -10,6 +10,10 @@ namespace {
 constexpr LanguageMask kPluralLanguages = 1 << 0 | 1 << 2 | 1 << 3 | 1 << 6;  // en, es, fr, pt
 constexpr size_t kLeastPluralBytes = 3;
 
+constexpr std::string_view kTitles[] = {"mr",     "mrs",    "ms",  "miss",     "sir",   "herr", "frau",  "pan",
+                                        "pani",   "signor", "signora", "sig", "sra",   "señor", "señora", "senhor",
+                                        "senhora", "don",   "doña", "monsieur", "madame", "mme",  "doktor"};
+
 bool EndsInLetter(std::string_view text) {
   return !text.empty() && (static_cast<uint8_t>(text.back()) >= 0x80 || (text.back() >= 'a' && text.back() <= 'z') ||
                            (text.back() >= 'A' && text.back() <= 'Z'));
@@ -19,6 +23,7 @@ bool EndsInLetter(std::string_view text) {
 
 void TopicClassifier::WordList::Build() {
   std::stable_sort(phrases.begin(), phrases.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  first = HashIndex(phrases.size());
   for (uint32_t i = 0; i < phrases.size(); ++i) first.Insert(phrases[i].first, i);
 }
 
@@ -41,6 +46,15 @@ TopicClassifier::TopicClassifier(const Ontology& ontology, const TopicModel& mod
   context_.Build();
   tags_.Build();
   domains_.Build();
+  titles_ = HashIndex(std::size(kTitles));
+  for (const std::string_view title : kTitles) {
+    TokenList list;
+    Tokenize(title, list);
+    titles_.Insert(list.tokens[0].hash, 1);
+  }
+  words_ = HashIndex(known_words_.size());
+  for (const uint64_t word : known_words_) words_.Insert(word, 1);
+  known_words_ = {};
 }
 
 void TopicClassifier::AddPhrase(uint32_t index) {
@@ -59,7 +73,7 @@ void TopicClassifier::AddPhrase(uint32_t index) {
     return;
   }
   Tokenize(phrase.text, list);
-  for (const Token& token : list.tokens) words_.Insert(token.hash, 1);
+  for (const Token& token : list.tokens) known_words_.insert(token.hash);
   PhraseMatcher& matcher = phrase.kind == PhraseKind::kContext ? context_ : phrases_;
   if (!matcher.Add(phrase.text, {index, phrase.languages})) {
     ++skipped_;
@@ -105,18 +119,33 @@ void TopicClassifier::FindDomain(std::string_view host, const Token& token, Scra
   }
 }
 
+// One capitalised word after a title.
+bool TopicClassifier::IsName(const TokenList& list, const PhraseMatcher::Match& match) const {
+  return match.first == match.last && match.first > 0 && list.tokens[match.first].is_capitalized &&
+         titles_.Find(list.tokens[match.first - 1].hash) != HashIndex::kNone;
+}
+
 void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const {
   scratch.matches.clear();
   phrases_.Find(list, languages, scratch.matches);
   for (const PhraseMatcher::Match& match : scratch.matches) {
+    if (IsName(list, match)) continue;
     const auto* begin = phrases_.SensesBegin(match.node);
     const auto* end = phrases_.SensesEnd(match.node);
-    const auto senses = std::count_if(begin, end, [&](const auto& sense) { return (sense.languages & languages) != 0; });
+    // In a text of unknown language a phrase may stand for a topic in several; it counts once.
+    const auto counts = [&](const PhraseMatcher::Sense* sense) {
+      if ((sense->languages & languages) == 0 || ontology_.phrases[sense->id].kind == PhraseKind::kHidden) return false;
+      return std::none_of(begin, sense, [&](const PhraseMatcher::Sense& before) {
+        return (before.languages & languages) != 0 &&
+               ontology_.phrases[before.id].topic == ontology_.phrases[sense->id].topic;
+      });
+    };
+    int topics = 0;
+    for (const auto* sense = begin; sense != end; ++sense) topics += counts(sense) ? 1 : 0;
     const double words = match.last - match.first;
-    const auto factor = static_cast<float>((1 + words * model_.more_words) / static_cast<double>(senses));
+    const auto factor = static_cast<float>((1 + words * model_.more_words) / std::max(topics, 1));
     for (const auto* sense = begin; sense != end; ++sense) {
-      if ((sense->languages & languages) == 0) continue;
-      Use(scratch, sense->id, factor, list.tokens[match.first], list.tokens[match.last]);
+      if (counts(sense)) Use(scratch, sense->id, factor, list.tokens[match.first], list.tokens[match.last]);
     }
   }
   for (const Token& token : list.tokens) {
@@ -132,7 +161,8 @@ void TopicClassifier::AddEvidence(Scratch& scratch, const PhraseUse& use) const 
   const TopicIndex topic = ontology_.phrases[use.phrase].topic;
   const TopicIndex super_topic = ontology_.topics[topic].super_topic;
   for (const TopicIndex t : {topic, field_[topic], super_topic}) {
-    if (scratch.evidence[t] == 0 && scratch.field_evidence[t] == 0 && scratch.super_evidence[t] == 0) {
+    if (scratch.is_touched[t] == 0) {
+      scratch.is_touched[t] = 1;
       scratch.touched.push_back(t);
     }
   }
@@ -164,6 +194,7 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
     scratch.super_evidence.assign(topics, 0);
     scratch.doubts.assign(topics, 0);
     scratch.has_context.assign(topics, 0);
+    scratch.is_touched.assign(topics, 0);
   }
   scratch.sure.clear();
   scratch.doubtful.clear();
@@ -177,7 +208,15 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
     context_.Find(list, languages, scratch.context);
     for (const PhraseMatcher::Match& match : scratch.context) {
       for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
-        if ((sense->languages & languages) != 0) scratch.has_context[ontology_.phrases[sense->id].topic] = 1;
+        if ((sense->languages & languages) == 0) continue;
+        const TopicIndex topic = ontology_.phrases[sense->id].topic;
+        // A word cannot be the context of itself.
+        const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
+        const bool is_itself =
+            std::any_of(scratch.doubtful.begin(), scratch.doubtful.end(), [&](const PhraseUse& use) {
+              return ontology_.phrases[use.phrase].topic == topic && use.begin < end && begin < use.end;
+            });
+        if (!is_itself) scratch.has_context[topic] = 1;
       }
     }
     for (const PhraseUse& use : scratch.doubtful) {
@@ -217,8 +256,10 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
     }
     // A level-2 topic stands for what lies below it only where that is more than one leaf.
     const double below = scratch.field_evidence[t] - scratch.evidence[t];
-    const double evidence = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
-    if (evidence <= 0) continue;
+    const double own = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
+    if (own <= 0) continue;
+    const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[field_[t]] : 0);
+    const double evidence = own + std::min(own, model_.support * general);
     const double share = scratch.super_evidence[topic.super_topic] / all;
     const double agreement = model_.least_agreement + (1 - model_.least_agreement) * share;
     const double confidence = (1 - std::exp(-evidence * per_word / model_.scale)) * agreement;
@@ -226,6 +267,7 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
   }
   for (const TopicIndex t : scratch.touched) {
     scratch.evidence[t] = scratch.field_evidence[t] = scratch.super_evidence[t] = 0;
+    scratch.is_touched[t] = 0;
   }
   scratch.touched.clear();
   const auto stronger = [](const TopicScore& a, const TopicScore& b) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/types/span.h"
 #include "services/topics/domain/ontology.h"
 #include "services/topics/domain/phrase_matcher.h"
@@ -32,6 +33,8 @@ struct TopicModel {
   double tag = 1.3, domain = 1.2;
   // What a topic gets of the evidence of each topic below it.
   double upward = 0.6;
+  // What a topic that has evidence gets of the general words of its level-2 topic and super-topic, at most doubling it.
+  double support = 0.5;
   // A text of this many words halves the evidence of one phrase.
   double long_text = 120;
 };
@@ -72,7 +75,7 @@ class TopicClassifier {
     // By topic; zero between texts. Of the topic alone, and of all in its level-2 topic and super-topic.
     std::vector<float> evidence, field_evidence, super_evidence;
     // Distinct ambiguous phrases of a level-2 topic, and whether there is context for a topic.
-    std::vector<uint8_t> doubts, has_context;
+    std::vector<uint8_t> doubts, has_context, is_touched;
     std::vector<TopicIndex> touched;
   };
 
@@ -97,6 +100,7 @@ class TopicClassifier {
 
   void AddPhrase(uint32_t index);
   void FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const;
+  bool IsName(const TokenList& list, const PhraseMatcher::Match& match) const;
   void FindDomain(std::string_view host, const Token& token, Scratch& scratch) const;
   void Use(Scratch& scratch, uint32_t phrase, float factor, const Token& first, const Token& last) const;
   void AddEvidence(Scratch& scratch, const PhraseUse& use) const;
@@ -108,6 +112,10 @@ class TopicClassifier {
   PhraseMatcher phrases_, context_;
   WordList tags_, domains_;
   HashIndex words_;
+  // Words before a person's name: `Mr`, `Frau`, `Pani`.
+  HashIndex titles_;
+  // Only while it is made.
+  absl::flat_hash_set<uint64_t> known_words_;
   // Level-2 topic above each topic, or itself.
   std::vector<TopicIndex> field_;
   size_t skipped_ = 0;

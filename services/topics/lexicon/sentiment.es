@@ -3300,7 +3300,6 @@ menudo cabreo	-2.5
 encabron~	-2.5
 encabronad~	-2.5
 emputad~	-2.5
-emputa	-2.5
 me emputa	-2.5
 me empute	-2.5
 encojonad~	-2.5
@@ -4099,7 +4098,7 @@ traumátic~	-2
 shockead~	-2
 en shock	-2
 cansancio	-2
-agotad~	-2
+agotad~	-0.8
 agotadísim~	-2
 agotador	-2
 agotadora	-2
@@ -4417,7 +4416,6 @@ retrasada	-3
 retrasados	-3
 subnormal	-3
 subnormales	-3
-mongol~	-3
 mongólico	-3
 mogólic~	-3
 mogólico	-3
@@ -4602,8 +4600,6 @@ traidora	-3
 traidor a la patria	-3
 vendepatria	-3
 vendepatrias	-3
-vendido	-3
-vendidos	-3
 cobarde	-3
 cobardes	-3
 cobardía	-1.5
