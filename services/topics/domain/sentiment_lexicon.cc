@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "absl/strings/numbers.h"
 #include "services/topics/domain/word_list.h"
@@ -36,7 +35,6 @@ absl::Status SentimentLexicon::AddModifiers(std::string_view file, LanguageMask 
       return sarcasms_.Add(ToStd(fields[1]), {0, languages}) ? "" : "has no word, or too many";
     }
     Modifier modifier;
-    modifier.languages = languages;
     if (fields[0] == "negation") {
       modifier.kind = Modifier::kNegation;
     } else if (fields[0] == "contrast") {
@@ -50,11 +48,9 @@ absl::Status SentimentLexicon::AddModifiers(std::string_view file, LanguageMask 
     } else {
       return "begins with none of negation, intensifier, contrast, sarcasm";
     }
-    TokenList list;
-    Tokenize(ToStd(fields[1]), list);
-    // `don't` is two tokens, and the last is what negates; of a phrase too, the last word stands for it.
-    if (list.tokens.empty()) return "has no word";
-    modifiers_.emplace_back(list.tokens.back().hash, modifier);
+    const auto id = static_cast<uint32_t>(modifiers_.size());
+    if (!modifier_phrases_.Add(ToStd(fields[1]), {id, languages})) return "has no word, or too many";
+    modifiers_.push_back(modifier);
     return "";
   });
 }
@@ -62,17 +58,14 @@ absl::Status SentimentLexicon::AddModifiers(std::string_view file, LanguageMask 
 void SentimentLexicon::Build() {
   phrases_.Build();
   sarcasms_.Build();
-  std::stable_sort(modifiers_.begin(), modifiers_.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  modifier_words_ = HashIndex(modifiers_.size());
-  for (uint32_t i = 0; i < modifiers_.size(); ++i) modifier_words_.Insert(modifiers_[i].first, i);
+  modifier_phrases_.Build();
 }
 
-const SentimentLexicon::Modifier* SentimentLexicon::ModifierOf(const Token& token, LanguageMask languages) const {
-  for (size_t i = modifier_words_.Find(token.hash); i < modifiers_.size() && modifiers_[i].first == token.hash; ++i) {
-    if ((modifiers_[i].second.languages & languages) != 0) return &modifiers_[i].second;
-  }
-  return nullptr;
+const SentimentLexicon::Modifier& SentimentLexicon::ModifierOf(const PhraseMatcher::Match& match,
+                                                               LanguageMask languages) const {
+  const auto* sense = modifier_phrases_.SensesBegin(match.node);
+  while ((sense->languages & languages) == 0) ++sense;
+  return modifiers_[sense->id];
 }
 
 void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found& found) const {
@@ -80,11 +73,12 @@ void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found
   found.hits.clear();
   found.negated.assign(count, 0);
   found.after_contrast = 0;
-  // The factor of the intensifier right before a token lives in this: no text needs more than one at a time.
   found.matches.clear();
   phrases_.Find(list, languages, found.matches);
-  size_t next_match = 0;
-  uint32_t negated_until = 0;
+  found.modifiers.clear();
+  modifier_phrases_.Find(list, languages, found.modifiers);
+  size_t next_match = 0, next_modifier = 0;
+  uint32_t negated_until = 0, factor_at = 0;
   float factor = 1;
   for (uint32_t i = 0; i < count; ++i) {
     if (i < negated_until) found.negated[i] = 1;
@@ -95,18 +89,23 @@ void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found
         if ((s->languages & languages) != 0) valence = valences_[s->id];
       }
       const bool negated = i < negated_until;
-      found.hits.push_back({match.first, match.last, valence * factor * (negated ? kNegated : 1), valence, negated});
-      factor = 1;
+      // An intensifier is for what comes right after it.
+      const float louder = factor_at == i ? factor : 1;
+      found.hits.push_back({match.first, match.last, valence * louder * (negated ? kNegated : 1), valence, negated});
     }
-    if (const Modifier* modifier = ModifierOf(list.tokens[i], languages)) {
-      if (modifier->kind == Modifier::kNegation) negated_until = i + 1 + kNegationReach;
-      if (modifier->kind == Modifier::kIntensifier) factor = modifier->factor;
-      if (modifier->kind == Modifier::kContrast) {
-        found.after_contrast = i + 1;
-        negated_until = 0;
-      }
-    } else if (list.tokens[i].kind == TokenKind::kWord && (found.hits.empty() || found.hits.back().last != i)) {
-      factor = 1;
+    if (next_modifier == found.modifiers.size() || found.modifiers[next_modifier].last != i) continue;
+    const Modifier& modifier = ModifierOf(found.modifiers[next_modifier++], languages);
+    // A phrase with a tone of its own, such as `pas mal`, has its negation in it.
+    const bool is_inside = !found.hits.empty() && found.hits.back().last >= i;
+    if (is_inside && modifier.kind != Modifier::kContrast) continue;
+    if (modifier.kind == Modifier::kNegation) negated_until = i + 1 + kNegationReach;
+    if (modifier.kind == Modifier::kIntensifier) {
+      factor = modifier.factor;
+      factor_at = i + 1;
+    }
+    if (modifier.kind == Modifier::kContrast) {
+      found.after_contrast = i + 1;
+      negated_until = 0;
     }
   }
   found.matches.clear();

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "services/topics/domain/hash_index.h"
 #include "services/topics/domain/languages.h"
 #include "services/topics/domain/phrase_matcher.h"
 #include "services/topics/domain/tokens.h"
@@ -19,7 +18,7 @@ class SentimentLexicon {
  public:
   // Lines `phrase<TAB>valence`, -3 to 3. INVALID_ARGUMENT with file and line.
   absl::Status AddPhrases(std::string_view file, LanguageMask languages, std::string_view text);
-  // Lines `negation<TAB>word`, `intensifier<TAB>word<TAB>factor`, `contrast<TAB>word`, `sarcasm<TAB>phrase`.
+  // Lines `negation<TAB>phrase`, `intensifier<TAB>phrase<TAB>factor`, `contrast<TAB>phrase`, `sarcasm<TAB>phrase`.
   absl::Status AddModifiers(std::string_view file, LanguageMask languages, std::string_view text);
   void Build();
 
@@ -40,7 +39,7 @@ class SentimentLexicon {
     // Token after the last `but`; 0: there is none.
     uint32_t after_contrast = 0;
     uint32_t sarcasms = 0;
-    std::vector<PhraseMatcher::Match> matches;
+    std::vector<PhraseMatcher::Match> matches, modifiers;
   };
   // `found` is overwritten; its memory is reused.
   void Find(const TokenList& list, LanguageMask languages, Found& found) const;
@@ -50,16 +49,13 @@ class SentimentLexicon {
  private:
   struct Modifier {
     enum Kind : uint8_t { kNegation, kIntensifier, kContrast } kind = kNegation;
-    LanguageMask languages = 0;
     float factor = 1;
   };
-  const Modifier* ModifierOf(const Token& token, LanguageMask languages) const;
+  const Modifier& ModifierOf(const PhraseMatcher::Match& match, LanguageMask languages) const;
 
-  PhraseMatcher phrases_, sarcasms_;
+  PhraseMatcher phrases_, modifier_phrases_, sarcasms_;
   std::vector<float> valences_;
-  // Word to the first of its modifiers; those of one word stand together.
-  HashIndex modifier_words_;
-  std::vector<std::pair<uint64_t, Modifier>> modifiers_;
+  std::vector<Modifier> modifiers_;
 };
 
 }  // namespace klout::topics

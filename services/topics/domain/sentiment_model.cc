@@ -14,6 +14,8 @@ uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
   return static_cast<uint32_t>(WordHash((a ^ kind * 0xd6e8feb86659fd93) + b * 0x9e3779b97f4a7c15) >> 16);
 }
 
+// Weight of the words that are looked at without their language.
+constexpr float kShared = 0.5F;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
 // Letters of a word beyond these make no groups.
 constexpr size_t kMostWordLetters = 24;
@@ -96,6 +98,12 @@ void AddTone(const SentimentLexicon::Found& found, size_t words, uint64_t langua
     features.push_back({HashOf(kTone, i), values[i]});
     features.push_back({HashOf(kToneOfLanguage, i, language), values[i]});
   }
+  // How many phrases lean which way; steps catch what a straight line does not.
+  uint64_t up = 0, down = 0;
+  for (const SentimentLexicon::Hit& hit : found.hits) ++(hit.valence > 0 ? up : down);
+  const uint64_t lean = std::min<uint64_t>(up, 3) * 4 + std::min<uint64_t>(down, 3);
+  features.push_back({HashOf(kTone, 100 + lean), 0.5F});
+  features.push_back({HashOf(kToneOfLanguage, 100 + lean, language), 0.5F});
 }
 
 }  // namespace
@@ -110,6 +118,14 @@ void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch
     for (size_t i = 0; i < list.tokens.size(); ++i) {
       if (!IsWord(list.tokens[i])) continue;
       features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash, l), 0});
+    }
+  }
+  // Words that several languages share, such as `feliz`, under no language.
+  {
+    Group group(features, kShared);
+    for (size_t i = 0; i < list.tokens.size(); ++i) {
+      if (!IsWord(list.tokens[i])) continue;
+      features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash), 0});
     }
   }
   {

@@ -212,12 +212,9 @@ sarcasm	aja sí
 sarcasm	ajá sí
 sarcasm	sí cómo no
 sarcasm	si como no
-sarcasm	cómo no
 sarcasm	seguro que sí
 sarcasm	sí seguro
 sarcasm	si seguro
-sarcasm	seguro seguro
-sarcasm	claro claro
 sarcasm	por supuesto que sí
 sarcasm	obvio que no
 sarcasm	gracias por nada
@@ -227,13 +224,7 @@ sarcasm	bravo eh
 sarcasm	muy bien eh
 sarcasm	muy bonito eh
 sarcasm	qué bonito eh
-sarcasm	qué listo
-sarcasm	qué lista
-sarcasm	qué listos
-sarcasm	que listos
 sarcasm	qué listillo
-sarcasm	qué inteligente
-sarcasm	qué inteligentes
 sarcasm	vaya genio
 sarcasm	menudo genio
 sarcasm	unos genios
@@ -243,31 +234,21 @@ sarcasm	vaya lumbrera
 sarcasm	menudo lumbreras
 sarcasm	einstein
 sarcasm	don perfecto
-sarcasm	el más listo
 sarcasm	los más listos
 sarcasm	qué sorpresa eh
-sarcasm	vaya sorpresa
-sarcasm	menuda sorpresa
 sarcasm	quién lo diría
 sarcasm	quien lo diria
 sarcasm	quién se lo esperaba
 sarcasm	nadie lo vio venir
 sarcasm	no me digas
-sarcasm	no me diga
 sarcasm	no me digaaas
 sarcasm	anda ya
-sarcasm	venga ya
 sarcasm	venga hombre
-sarcasm	venga va
 sarcasm	ya si eso
 sarcasm	lo que faltaba
 sarcasm	lo que me faltaba
 sarcasm	justo lo que faltaba
 sarcasm	éramos pocos
-sarcasm	con un par
-sarcasm	ole tú
-sarcasm	olé tú
-sarcasm	olé tus
 sarcasm	todo bien todo correcto
 sarcasm	todo normal
 sarcasm	todo muy normal
@@ -277,17 +258,10 @@ sarcasm	viva el vino
 sarcasm	tócate los huevos
 sarcasm	manda huevos
 sarcasm	manda narices
-sarcasm	ja ja
 sarcasm	jaja qué risa
-sarcasm	qué gracia
-sarcasm	que gracia
 sarcasm	mira qué gracia
-sarcasm	me parto
 sarcasm	río por no llorar
-sarcasm	por no llorar
-sarcasm	ya te digo
 sarcasm	tu tranqui
-sarcasm	tú tranquilo
 sarcasm	sí mi amor
 sarcasm	sí mi ciela
 sarcasm	sí mi rey
@@ -296,29 +270,15 @@ sarcasm	ay sí ay sí
 sarcasm	ay si ay si
 sarcasm	pobrecito él
 sarcasm	pobrecitos ellos
-sarcasm	qué penita
 sarcasm	menos mal eh
-sarcasm	qué casualidad
-sarcasm	que casualidad
 sarcasm	vaya casualidad
-sarcasm	casualmente
-sarcasm	curiosamente
 sarcasm	qué conveniente
 sarcasm	seguro que es casualidad
 sarcasm	de nada eh
-sarcasm	enhorabuena campeón
-sarcasm	felicidades campeón
-sarcasm	aplausos para
-sarcasm	un aplauso para
-sarcasm	denle un premio
 sarcasm	dale un premio
 sarcasm	dale el nobel
-sarcasm	pónganle una estatua
-sarcasm	vamos bien
-sarcasm	vamos muy bien
 sarcasm	vamos requetebién
 sarcasm	país serio
-sarcasm	el mejor país del
 sarcasm	primer mundo
 sarcasm	sarcasmo
 sarcasm	ironía
@@ -341,9 +301,6 @@ sarcasm	uyyy sí
 sarcasm	uy qué miedo
 sarcasm	uy que miedo
 sarcasm	qué miedo eh
-sarcasm	te felicito eh
-sarcasm	anda mira
-sarcasm	mira tú
 sarcasm	mirá vos
 sarcasm	mirá qué bien
 sarcasm	mira qué bien

@@ -39,7 +39,7 @@ espectaculares	2.5
 magnífic~	2.5
 espléndid~	2.5
 excelent~	2.5
-excelencia	2.5
+excelencia	1
 excepcional~	2.5
 extraordinari~	2.5
 fabulos~	2.5
@@ -77,7 +77,6 @@ flipante	2.5
 flipantes	2.5
 asombros~	2.5
 deslumbrant~	2.5
-sensacional~	2.5
 colosal	1.2
 colosales	2.5
 monumental	1.2
@@ -162,7 +161,6 @@ sos un crack	2.5
 crackazo	2.5
 eres una máquina	2.5
 maquinón	2.5
-fenómeno	2.5
 titán	2.5
 titanes	2.5
 genio	1.5
@@ -173,8 +171,7 @@ que genio	2.5
 sos un genio	2.5
 eres un genio	2.5
 genio total	2.5
-grande	1.2
-grandes	1.2
+grande	0.5
 grandeee	2.5
 qué grande	2.5
 que grande	2.5
@@ -198,7 +195,7 @@ mi ídolo	2.5
 idolazo	2.5
 referente	1.2
 ejemplo a seguir	2.5
-ejemplar	2.5
+ejemplar	0.5
 bonito	2
 bonita	2
 bonitos	2
@@ -475,7 +472,7 @@ amabilísim~	1.5
 cariños~	1.5
 educad~	1.5
 respetuos~	1.5
-honest~	1.5
+honest~	1.2
 honestidad	1.5
 sincer~	1.5
 sinceridad	1.5
@@ -585,7 +582,6 @@ es lo máximo	1.5
 eres lo máximo	1.5
 lo más lindo	1.5
 lo más bonito	1.5
-lo más	1.5
 sos lo más	1.5
 es lo más	1.5
 maja gente	1.5
@@ -785,7 +781,6 @@ te re banco	2.5
 me copa	2.5
 me copó	2.5
 me re copa	2.5
-me cabe	2.5
 admiro	2
 te admiro	2
 admiración	2
@@ -906,9 +901,8 @@ afectuos~	2
 tesoro	2
 mi tesoro	2
 tesoros	2
-rey	1.2
 mi rey	2
-reina	1.2
+reina	0.5
 mi reina	2
 qué reina	2
 que reina	2
@@ -946,7 +940,7 @@ pibonazo	2
 sexy	1
 sexi	1
 irresistibl~	2
-atractiv~	2
+atractiv~	1
 qué hombre	2
 qué mujer	2
 que mujer	2
@@ -1388,7 +1382,7 @@ buena energía	1.5
 relajad~	1.5
 relajante	1.5
 relax	1.5
-descansad~	1.5
+descansad~	1
 de vacaciones	1.5
 vacaciones	1.5
 finde largo	1.5
@@ -1815,7 +1809,7 @@ berraco	2
 berraca	2
 verraquera	2
 una verraquera	2
-bárbaro	2
+bárbaro	1
 bárbara	1
 bárbaros	1
 qué bárbaro	2
@@ -2075,13 +2069,12 @@ aprobamos	2
 aprobadísim~	2
 saqué un 10	2
 saqué un diez	2
-graduad~	2
+graduad~	1.2
 graduación	2
 me gradué	2
 me recibí	2
 recibida	2
 me titulé	2
-titulad~	2
 me contrataron	2
 nuevo trabajo	2
 trabajo nuevo	2
@@ -2196,7 +2189,7 @@ qué sorpresa	2
 que sorpresa	2
 menuda sorpresa	2
 gratamente sorprendid~	2
-recuperad~	2
+recuperad~	1
 ya está recuperado	2
 recuperación	1
 curada	2
@@ -2216,10 +2209,10 @@ salvamento	2
 rescatad~	2
 rescate exitoso	2
 rescatados con vida	2
-adoptad~	2
+adoptad~	0.5
 ya tiene hogar	2
 tiene casita	2
-liberad~	2
+liberad~	1
 liberación	1
 libertad	1
 por fin libre	2
@@ -4014,8 +4007,8 @@ acojone	-2
 me cago de miedo	-2
 cagazo	-2
 qué cagazo	-2
-terror	-2
-terrores	-2
+terror	-1
+terrores	-1
 terrorífic~	-2
 aterrad~	-2
 aterrador	-2
@@ -4111,7 +4104,6 @@ estoy muerta	-2
 estoy muerto	-2
 muerto en vida	-2
 hecho mierda hoy	-2
-molid~	-2
 estoy fundida	-2
 insomnio	-1
 no puedo dormir	-2
@@ -4209,15 +4201,15 @@ malparida	-3
 malparidos	-3
 gonorrea	-3
 gonorreas	-3
-pirobo	-3
-pirobos	-3
-carechimba	-3
-caremonda	-3
+pirobo	-2.4
+pirobos	-2.4
+carechimba	-2.4
+caremonda	-2.4
 catrehijueputa	-3
-cabrón	-3
-cabrones	-3
+cabrón	-1.5
+cabrones	-1.5
 cabrona	-3
-cabron	-3
+cabron	-1.5
 cabronazo	-3
 cabronazos	-3
 cabronada	-3
@@ -4228,31 +4220,31 @@ mal nacido	-3
 malnacido	-3
 malnacidos	-3
 malnacida	-3
-cerda	-3
+cerda	-2.4
 cerdos	-1
-puerco	-3
-puercos	-3
+puerco	-2.4
+puercos	-2.4
 ratas	-1.5
 rata inmunda	-3
 ratas inmundas	-3
-sabandija	-3
-sabandijas	-3
-alimaña	-3
-alimañas	-3
-parásit~	-3
-parásito	-3
-parásitos	-3
+sabandija	-2.4
+sabandijas	-2.4
+alimaña	-2.4
+alimañas	-2.4
+parásit~	-2.4
+parásito	-2.4
+parásitos	-2.4
 escoria	-3
 escorias	-3
 sois escoria	-3
 lacra	-1.5
 lacras	-1.5
 lacra social	-3
-gentuza	-3
-chusma	-3
-chusmas	-3
-calaña	-3
-morralla	-3
+gentuza	-2.4
+chusma	-2.4
+chusmas	-2.4
+calaña	-2.4
+morralla	-2.4
 desecho humano	-3
 desechos humanos	-3
 basura humana	-3
@@ -4267,46 +4259,46 @@ puta	-1.5
 putas	-1.5
 puto	-1
 putos	-1.5
-put@	-3
+put@	-2.4
 puta barata	-3
-putita	-3
-putón	-3
+putita	-2.4
+putón	-2.4
 putona	-3
-putero	-3
-puteros	-3
+putero	-2.4
+puteros	-2.4
 zorra	-1.5
-zorras	-3
+zorras	-2.4
 perra	-1.5
 perras	-1.5
-ramera	-3
-fulana	-3
-furcia	-3
+ramera	-2.4
+fulana	-2.4
+furcia	-2.4
 guarra de mierda	-3
-pelanduscas	-3
+pelanduscas	-2.4
 prostituta barata	-3
 chupapollas	-3
-comepollas	-3
+comepollas	-2.4
 soplapollas	-3
 gilipollas	-3
 gilipoll~	-3
 gilipollez	-1.5
 gilipolleces	-1.5
-xilipollas	-3
-gilipuertas	-3
+xilipollas	-2.4
+gilipuertas	-2.4
 giles	-1.5
-pelotudo	-3
-pelotuda	-3
-pelotudos	-3
-pelotudas	-3
+pelotudo	-2.4
+pelotuda	-2.4
+pelotudos	-2.4
+pelotudas	-2.4
 pelotudez	-1.5
 pelotudeces	-1.5
 boludo de mierda	-3
 boludez	-1.5
 boludeces	-1.5
-forro	-3
-forros	-3
-sorete	-3
-soretes	-3
+forro	-2.4
+forros	-2.4
+sorete	-2.4
+soretes	-2.4
 conchudo	-3
 conchuda	-3
 conchetumare	-3
@@ -4318,11 +4310,11 @@ conchasumadre	-3
 concha tu madre	-3
 la concha de tu	-3
 lctm	-3
-aweonao	-3
-weonao	-3
-aweonado	-3
+aweonao	-1.5
+weonao	-1.5
+aweonado	-2.4
 saco wea	-3
-sacowea	-3
+sacowea	-2.4
 saco de wea	-3
 weon culiao	-3
 culiao	-3
@@ -4331,8 +4323,8 @@ culiado	-3
 maricón culiao	-3
 reculiao	-3
 qliao	-3
-qlo	-3
-hueón	-3
+qlo	-2.4
+hueón	-1
 pendejo	-3
 pendeja	-3
 pendejos	-3
@@ -4349,8 +4341,8 @@ pinche vieja	-3
 mamón	-1.5
 mamones	-1.5
 mamona	-1.5
-mamerto	-3
-mamertos	-3
+mamerto	-2.4
+mamertos	-2.4
 chingatumadre	-3
 chinga tu madre	-3
 chinguen a su madre	-3
@@ -4369,7 +4361,7 @@ valió verga	-3
 me vale verga	-1.5
 vale madre	-1.5
 vales madre	-3
-verguiza	-3
+verguiza	-2.4
 mamaverga	-3
 mamahuevo	-3
 mamagüevo	-3
@@ -4377,35 +4369,35 @@ mamaguevo	-3
 mamahuevos	-3
 coñoetumadre	-3
 coño de tu madre	-3
-imbécil	-3
-imbéciles	-3
-imbecil	-3
-imbeciles	-3
-imbecilidad	-3
-idiot~	-3
-idiota	-3
-idiotas	-3
+imbécil	-2.4
+imbéciles	-2.4
+imbecil	-2.4
+imbeciles	-2.4
+imbecilidad	-2.4
+idiot~	-2.4
+idiota	-2.4
+idiotas	-2.4
 idiotez	-1.5
 idioteces	-1.5
-estúpid~	-3
-estúpido	-3
-estúpida	-3
-estúpidos	-3
+estúpid~	-2.4
+estúpido	-2.4
+estúpida	-2.4
+estúpidos	-2.4
 estupidez	-1.5
 estupideces	-1.5
 tonto	-1
 tonta	-1
 tontos	-1
 tontas	-1
-tontolaba	-3
-tontaco	-3
+tontolaba	-2.4
+tontaco	-2.4
 tonto del culo	-3
 tonta del culo	-3
 tontos del culo	-3
 tonto del bote	-3
 tontería	-1.5
 tonterías	-1.5
-tontaina	-3
+tontaina	-2.4
 bobo	-1
 boba	-1
 bobos	-1
@@ -4419,55 +4411,55 @@ subnormales	-3
 mongólico	-3
 mogólic~	-3
 mogólico	-3
-anormal	-3
-anormales	-3
-tarado	-3
-tarada	-3
-tarados	-3
-taradito	-3
-cretin~	-3
-cretino	-3
-cretinos	-3
-memo	-3
-memos	-3
-bobalicón	-3
-cenutri~	-3
-cenutrio	-3
-cenutrios	-3
-zoquete	-3
-zopenc~	-3
-lerdo	-3
-lerda	-3
-lerdos	-3
+anormal	-2.4
+anormales	-2.4
+tarado	-2.4
+tarada	-2.4
+tarados	-2.4
+taradito	-2.4
+cretin~	-2.4
+cretino	-2.4
+cretinos	-2.4
+memo	-2.4
+memos	-2.4
+bobalicón	-2.4
+cenutri~	-2.4
+cenutrio	-2.4
+cenutrios	-2.4
+zoquete	-2.4
+zopenc~	-2.4
+lerdo	-2.4
+lerda	-2.4
+lerdos	-2.4
 burro	-1.5
 burra	-1.5
 burros	-1.5
-asno	-3
+asno	-2.4
 borrego	-1.5
 borregos	-1.5
-borregada	-3
-borreguismo	-3
-ignorant~	-3
-ignorante	-3
-ignorantes	-3
-ignorancia	-3
-inculto	-3
-inculta	-3
-incultos	-3
-analfabet~	-3
-analfabeto	-3
-analfabetos	-3
-cateto	-3
-catetos	-3
-cateta	-3
-paleto	-3
-paletos	-3
-palurd~	-3
-garrul~	-3
-zarrapastros~	-3
-naco	-3
-nacos	-3
-naca	-3
+borregada	-2.4
+borreguismo	-2.4
+ignorant~	-2.4
+ignorante	-2.4
+ignorantes	-2.4
+ignorancia	-2.4
+inculto	-2.4
+inculta	-2.4
+incultos	-2.4
+analfabet~	-2.4
+analfabeto	-2.4
+analfabetos	-2.4
+cateto	-2.4
+catetos	-2.4
+cateta	-2.4
+paleto	-2.4
+paletos	-2.4
+palurd~	-2.4
+garrul~	-2.4
+zarrapastros~	-2.4
+naco	-2.4
+nacos	-2.4
+naca	-2.4
 indio de mierda	-3
 indio patarrajada	-3
 prieto asqueroso	-3
@@ -4491,9 +4483,9 @@ gitanos de mierda	-3
 chino de mierda	-3
 putos chinos	-3
 gallego de mierda	-3
-veneco	-3
-venecos	-3
-veneca	-3
+veneco	-2.4
+venecos	-2.4
+veneca	-2.4
 judío de mierda	-3
 judíos de mierda	-3
 puto judío	-3
@@ -4501,17 +4493,17 @@ guiri de mierda	-3
 gringo de mierda	-3
 gringos de mierda	-3
 polaco de mierda	-3
-charneg~	-3
-maketo	-3
+charneg~	-2.4
+maketo	-2.4
 facha	-1.5
 fachas	-1.5
-fachita	-3
-facherío	-3
-fachosfera	-3
-facho	-3
-fachos	-3
-fascista	-3
-fascistas	-3
+fachita	-2.4
+facherío	-2.4
+fachosfera	-2.4
+facho	-2.4
+fachos	-2.4
+fascista	-2.4
+fascistas	-2.4
 fascismo	-1.5
 nazi	-3
 nazis	-3
@@ -4519,62 +4511,62 @@ neonazis	-3
 neonazi	-3
 zurdo de mierda	-3
 zurdos de mierda	-3
-zurdaje	-3
-zurderío	-3
+zurdaje	-2.4
+zurderío	-2.4
 rojo de mierda	-3
 rojos de mierda	-3
 rojos asquerosos	-3
-podemita	-3
-podemitas	-3
-perroflauta	-3
-perroflautas	-3
-peperro	-3
-peperros	-3
-sociata	-3
-sociatas	-3
+podemita	-2.4
+podemitas	-2.4
+perroflauta	-2.4
+perroflautas	-2.4
+peperro	-2.4
+peperros	-2.4
+sociata	-2.4
+sociatas	-2.4
 progre de mierda	-3
 progres de mierda	-3
-progretard~	-3
-progretas	-3
-derechairo	-3
-derechairos	-3
-chairo	-3
-chairos	-3
-chayotero	-3
-chayoteros	-3
-kuka	-3
-kukas	-3
+progretard~	-2.4
+progretas	-2.4
+derechairo	-2.4
+derechairos	-2.4
+chairo	-2.4
+chairos	-2.4
+chayotero	-2.4
+chayoteros	-2.4
+kuka	-2.4
+kukas	-2.4
 kirchnerista de mierda	-3
-mononeuronal~	-3
-voxero	-3
-voxeros	-3
-botifler	-3
-etarra	-3
-etarras	-3
-filoetarra	-3
-filoetarras	-3
-golpista	-3
-golpistas	-3
-terrorist~	-3
-terrorista	-3
-terroristas	-3
-asesin~	-3
-asesino	-3
-asesina	-3
-asesinos	-3
+mononeuronal~	-2.4
+voxero	-2.4
+voxeros	-2.4
+botifler	-2.4
+etarra	-2.4
+etarras	-2.4
+filoetarra	-2.4
+filoetarras	-2.4
+golpista	-2.4
+golpistas	-2.4
+terrorist~	-2.4
+terrorista	-2.4
+terroristas	-2.4
+asesin~	-2.4
+asesino	-2.4
+asesina	-2.4
+asesinos	-2.4
 criminal	-1.5
 criminales	-1.5
-delincuent~	-3
-delincuente	-3
-delincuentes	-3
-ladrón	-3
-ladrones	-3
-ladrona	-3
-ladronzuelo	-3
-chorizos	-3
-mafios~	-3
-mafioso	-3
-mafiosos	-3
+delincuent~	-2.4
+delincuente	-2.4
+delincuentes	-2.4
+ladrón	-2.4
+ladrones	-2.4
+ladrona	-2.4
+ladronzuelo	-2.4
+chorizos	-2.4
+mafios~	-2.4
+mafioso	-2.4
+mafiosos	-2.4
 mafia	-1
 mafias	-1.5
 corrupt~	-1.5
@@ -4583,79 +4575,79 @@ corrupta	-1.5
 corruptos	-1.5
 narco	-1
 narcos	-1
-estafador~	-3
-timador~	-3
-charlatán	-3
-charlatanes	-3
-vendehumo	-3
-vendehumos	-3
-farsant~	-3
-farsante	-3
-farsantes	-3
+estafador~	-2.4
+timador~	-2.4
+charlatán	-2.4
+charlatanes	-2.4
+vendehumo	-2.4
+vendehumos	-2.4
+farsant~	-2.4
+farsante	-2.4
+farsantes	-2.4
 farsa	-1.5
 impostor	-1.5
-traidor	-3
-traidores	-3
-traidora	-3
+traidor	-2.4
+traidores	-2.4
+traidora	-2.4
 traidor a la patria	-3
-vendepatria	-3
-vendepatrias	-3
-cobarde	-3
-cobardes	-3
+vendepatria	-2.4
+vendepatrias	-2.4
+cobarde	-2.4
+cobardes	-2.4
 cobardía	-1.5
 cagón	-1.5
 cagones	-1.5
-cagona	-3
+cagona	-2.4
 pecho frío	-3
-pechofrío	-3
+pechofrío	-2.4
 pechos fríos	-3
 payaso	-1.5
 payasos	-1.5
-payasa	-3
+payasa	-2.4
 payasada	-1.5
 payasadas	-1.5
 bufón	-1.5
-bufones	-3
-mamarrach~	-3
-mamarracho	-3
-mamarrachos	-3
-mamarrachada	-3
-fantoche	-3
-fantoches	-3
+bufones	-2.4
+mamarrach~	-2.4
+mamarracho	-2.4
+mamarrachos	-2.4
+mamarrachada	-2.4
+fantoche	-2.4
+fantoches	-2.4
 fantasmada	-1.5
 flipado	-1.5
 flipados	-1.5
 niñato	-1.5
 niñata	-1.5
 niñatos	-1.5
-mocoso	-3
-mocosos	-3
+mocoso	-2.4
+mocosos	-2.4
 pijo de mierda	-3
 pijos de mierda	-1.5
-cuñadismo	-3
-cuñao	-3
-señoro	-3
-señoros	-3
-machirul~	-3
-machirulo	-3
-machirulos	-3
-machist~	-3
-machista	-3
-machistas	-3
+cuñadismo	-2.4
+cuñao	-2.4
+señoro	-2.4
+señoros	-2.4
+machirul~	-2.4
+machirulo	-2.4
+machirulos	-2.4
+machist~	-2.4
+machista	-2.4
+machistas	-2.4
 machismo	-1.5
-misógin~	-3
+misógin~	-2.4
 misoginia	-1.5
 feminazi	-3
 feminazis	-3
-hembrista	-3
-hembristas	-3
-pollavieja	-3
-pollaviejas	-3
+hembrista	-2.4
+hembristas	-2.4
+pollavieja	-2.4
+pollaviejas	-2.4
 picha floja	-3
 maricón	-3
 maricones	-3
-marica	-3
-maricas	-3
+marica	-1.5
+maricas	-1.5
 mariconada	-1.5
 mariconadas	-1.5
 mariconazo	-3
@@ -4664,7 +4656,7 @@ gay de mierda	-3
 joto	-3
 jotos	-3
 puto joto	-3
-machorra	-3
+machorra	-2.4
 marimacho	-3
 marimachos	-3
 bollera de mierda	-3
@@ -4673,20 +4665,20 @@ travelo	-3
 travelos	-3
 trolo	-3
 trolos	-3
-tragasables	-3
+tragasables	-2.4
 sidoso	-3
-homófob~	-3
+homófob~	-2.4
 homofobia	-1.5
-tránsfob~	-3
+tránsfob~	-2.4
 transfobia	-1.5
-lgtbifobia	-3
-racist~	-3
-racista	-3
-racistas	-3
+lgtbifobia	-2.4
+racist~	-2.4
+racista	-2.4
+racistas	-2.4
 racismo	-1.5
-xenófob~	-3
+xenófob~	-2.4
 xenofobia	-1.5
-antisemit~	-3
+antisemit~	-2.4
 antisemitismo	-1.5
 islamofobia	-1.5
 pedófil~	-3
@@ -4695,111 +4687,108 @@ pederasta	-3
 pederastas	-3
 violador	-3
 violadores	-3
-maltratador	-3
-maltratadores	-3
-depravad~	-3
-degenerad~	-3
-degenerado	-3
-degenerados	-3
-pervertid~	-3
+maltratador	-2.4
+maltratadores	-2.4
+depravad~	-2.4
+degenerad~	-2.4
+degenerado	-2.4
+degenerados	-2.4
+pervertid~	-2.4
 enfermo mental	-3
 enferma mental	-3
 enfermos mentales	-3
-psicópat~	-3
-psicópata	-3
-psicópatas	-3
+psicópat~	-2.4
+psicópata	-2.4
+psicópatas	-2.4
 loco de mierda	-3
 loca de mierda	-3
 loca del coño	-3
-desquiciad~	-3
-inmundo	-3
-inmunda	-3
-inmundicia	-3
-asquerosos	-3
-desgraciad~	-3
-desgraciado	-3
-desgraciada	-3
-desgraciados	-3
+desquiciad~	-2.4
+inmundo	-2.4
+inmunda	-2.4
+inmundicia	-2.4
+asquerosos	-2.4
+desgraciad~	-2.4
+desgraciado	-2.4
+desgraciada	-2.4
+desgraciados	-2.4
 infeliz de mierda	-3
 muerto de hambre	-3
 muerta de hambre	-3
 muertos de hambre	-3
-pobretón	-3
+pobretón	-2.4
 don nadie	-3
 perdedor	-1.5
 perdedores	-1.5
 perdedora	-1.5
-fracasad~	-3
-fracasado	-3
-fracasada	-3
-fracasados	-3
-inserv~	-3
-inservible	-3
-inservibles	-3
+fracasad~	-2.4
+fracasado	-2.4
+fracasada	-2.4
+fracasados	-2.4
+inserv~	-2.4
+inservible	-2.4
+inservibles	-2.4
 bueno para nada	-3
 buenos para nada	-3
 inútil de mierda	-3
 inútiles de mierda	-3
 vagos	-1
 vago	-1
-mantenid~	-3
-mantenido	-3
-mantenidos	-3
-planero	-3
-planeros	-3
-chupasangre	-3
-sanguijuel~	-3
-sanguijuela	-3
-sanguijuelas	-3
+planero	-2.4
+planeros	-2.4
+chupasangre	-2.4
+sanguijuel~	-2.4
+sanguijuela	-2.4
+sanguijuelas	-2.4
 garrapata	-1.5
 garrapatas	-1.5
 buitre	-1.5
 buitres	-1.5
 víbora	-1.5
 víboras	-1.5
-arpía	-3
+arpía	-2.4
 vieja bruja	-3
 vieja loca	-1.5
 viejo verde	-3
 viejo asqueroso	-3
-vejestorio	-3
+vejestorio	-2.4
 gorda de mierda	-3
 gordo de mierda	-3
 gorda asquerosa	-3
 gordo asqueroso	-3
 ballena asquerosa	-3
-adefesio	-3
+adefesio	-2.4
 esperpento humano	-3
-lameculos	-3
-lamebotas	-3
-lameojetes	-3
-chupamedias	-3
-arrastrad~	-3
-arrastrado	-3
-arrastrados	-3
-lacayo	-3
-lacayos	-3
-metiche	-3
-metiches	-3
+lameculos	-2.4
+lamebotas	-2.4
+lameojetes	-2.4
+chupamedias	-2.4
+arrastrad~	-2.4
+arrastrado	-2.4
+arrastrados	-2.4
+lacayo	-2.4
+lacayos	-2.4
+metiche	-2.4
+metiches	-2.4
 chismos~	-1
 chismosa	-1
 chismoso	-1
-envidios~	-3
+envidios~	-2.4
 envidioso	-1.5
 envidiosa	-1.5
 envidiosos	-1.5
-resentid~	-3
-resentido	-3
-resentidos	-3
-amargad~	-3
-amargado	-3
-amargada	-3
-amargados	-3
-frustradito	-3
-malfollad~	-3
-malfollada	-3
-pajero	-3
-pajeros	-3
+resentid~	-2.4
+resentido	-2.4
+resentidos	-2.4
+amargad~	-2.4
+amargado	-2.4
+amargada	-2.4
+amargados	-2.4
+frustradito	-2.4
+malfollad~	-2.4
+malfollada	-2.4
+pajero	-2.4
+pajeros	-2.4
 otaku apestoso	-1.5
 hater	-1
 haters	-1
@@ -4816,12 +4805,12 @@ vayanse a la mierda	-3
 andate a la mierda	-3
 andá a cagar	-3
 anda a cagar	-3
-anda a lavarte	-3
+anda a lavarte	-2
 vete a tomar por	-3
-a tomar por culo	-3
+a tomar por culo	-2
 a tomar por el	-3
 vete a cagar	-3
-vete al carajo	-3
+vete al carajo	-2
 al carajo	-0.8
 vete al infierno	-3
 iros a tomar por	-3
@@ -4834,27 +4823,27 @@ que te follen	-3
 que os follen	-3
 que os jodan	-3
 que le den	-2.2
-jódete	-3
-jodete	-3
-jódanse	-3
-jodeos	-3
-joderos	-3
-chúpala	-3
-chúpame	-3
-chupala	-3
-chúpenla	-3
-mámala	-3
+jódete	-2.4
+jodete	-2.4
+jódanse	-2.4
+jodeos	-2.4
+joderos	-2.4
+chúpala	-2.4
+chúpame	-2.4
+chupala	-2.4
+chúpenla	-2.4
+mámala	-2.4
 cómeme los huevos	-3
 comeme la polla	-3
 métetelo por el culo	-3
 métanselo por el culo	-3
-púdrete	-3
-pudrite	-3
-pudranse	-3
-púdranse	-3
-muérete	-3
-muerete	-3
-muéranse	-3
+púdrete	-2.4
+pudrite	-2.4
+pudranse	-2.4
+púdranse	-2.4
+muérete	-2.4
+muerete	-2.4
+muéranse	-2.4
 muere ya	-3
 muérete ya	-3
 ojalá te mueras	-3
@@ -4869,9 +4858,9 @@ que te mueras	-3
 hay que matarlos	-3
 habría que matarlos	-3
 matarlos a todos	-3
-mátate	-3
-matate	-3
-suicídate	-3
+mátate	-2.4
+matate	-2.4
+suicídate	-2.4
 pégate un tiro	-3
 te voy a matar	-3
 los voy a matar	-3
@@ -4881,17 +4870,17 @@ te rompo la cara	-3
 te cago a trompadas	-3
 cagarte a trompadas	-3
 cagarlo a palos	-3
-a hostias	-3
+a hostias	-1.5
 te meto una hostia	-3
 se merece una hostia	-3
 hostia bien dada	-3
-paredón	-3
+paredón	-1.5
 al paredón	-3
 a la hoguera	-3
 a la horca	-3
-a la cárcel	-3
-cárcel ya	-3
-a prisión	-3
+a la cárcel	-1.5
+cárcel ya	-1.5
+a prisión	-1
 que se pudra	-3
 que se pudran	-3
 pudrirse en la cárcel	-3
@@ -4899,8 +4888,8 @@ que los quemen	-3
 gas les daba	-3
 lárgate	-1.2
 largate	-1.2
-lárguense	-3
-largaos	-3
+lárguense	-2.4
+largaos	-2.4
 fuera de aquí	-0.8
 fuera de mi país	-3
 fuera de españa	-3
@@ -4910,34 +4899,34 @@ vuelve a tu país	-3
 vuélvete a tu país	-3
 váyanse a su país	-3
 que se vayan	-1.2
-que se vayan todos	-3
+que se vayan todos	-1.5
 que se largue	-3
 que se largen	-3
-fuera gobierno	-3
+fuera gobierno	-1.5
 cállate	-1.2
 callate	-1.2
-cállate la boca	-3
-callate la boca	-3
+cállate la boca	-2
+callate la boca	-2
 cállense	-1.2
 callaos	-1.2
 callaos ya	-3
-cierra la boca	-3
+cierra la boca	-2
 cerrá el orto	-3
-cierra el pico	-3
+cierra el pico	-2
 cierra el hocico	-3
 cierra la puta boca	-3
 cállate imbécil	-3
 a callar	-1.2
-a mamar	-3
-a mamarla	-3
-a pastar	-3
+a mamar	-1.5
+a mamarla	-1.5
+a pastar	-1.5
 vete a fregar	-3
 ponte a trabajar	-1.2
 ponete a laburar	-3
 anda a laburar	-3
 busca trabajo	-1.2
-búscate una vida	-3
-consíguete una vida	-3
+búscate una vida	-2
+consíguete una vida	-2
 das pena ajena	-3
 das vergüenza	-3
 dais vergüenza	-3
@@ -5183,7 +5172,7 @@ recesión	-2
 inflación	-0.8
 desempleo	-2
 desemplead~	-2
-despedid~	-2
+despedid~	-1
 me despidieron	-2
 despido	-2
 despidos	-2
@@ -5722,7 +5711,7 @@ perdedor~	-1.8
 goleados	-1.8
 nos golearon	-1.8
 goleada en contra	-1.8
-eliminad~	-1.8
+eliminad~	-0.8
 eliminados	-1.8
 eliminación	-1.8
 descenso	-1
@@ -6070,3 +6059,9 @@ a la mierda	-1
 a la mierda todo	-1.8
 mandar a la mierda	-1.8
 mandé a la mierda	-1.8
+# repairs of forms removed as unsafe stems
+sensacional	2.4
+sensacionales	2.4
+sos grande	2.4
+eres grande	2.4
+eres muy grande	2.4

@@ -21,7 +21,7 @@ namespace klout::topics {
 namespace {
 
 // Chosen by cross-validation on the training file.
-constexpr TrainOptions kToneOptions = {.seed = 1, .epochs = 8, .step = 0.05F, .l2 = 1e-5F, .bits = 18};
+constexpr TrainOptions kToneOptions = {.seed = 1, .epochs = 12, .step = 0.03F, .l2 = 1e-5F, .bits = 18};
 constexpr TrainOptions kTopicOptions = {.seed = 1, .epochs = 20, .step = 0.15F, .l2 = 1e-5F, .bits = 18};
 
 constexpr uint64_t kFoldMix = 0x9e3779b97f4a7c15;
