@@ -23,7 +23,7 @@ constexpr size_t kMaxCld2Bytes = 4096;
 constexpr float kUnsure = 0.6F, kHintConfidence = 0.7F;
 // Texts with fewer words than this trust the network more than CLD2.
 constexpr size_t kShortWords = 5;
-constexpr float kAllowOne = 0.75F;
+constexpr float kAllowOne = 0.65F;
 
 }  // namespace
 

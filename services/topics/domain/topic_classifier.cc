@@ -195,6 +195,7 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
     scratch.doubts.assign(topics, 0);
     scratch.has_context.assign(topics, 0);
     scratch.is_touched.assign(topics, 0);
+    scratch.leaves.assign(topics, 0);
   }
   scratch.sure.clear();
   scratch.doubtful.clear();
@@ -244,6 +245,9 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
   std::sort(scratch.touched.begin(), scratch.touched.end());
   double all = 0;
   for (const TopicIndex t : scratch.touched) all += scratch.super_evidence[t];
+  for (const TopicIndex t : scratch.touched) {
+    if (ontology_.topics[t].level > 2 && scratch.evidence[t] > 0) ++scratch.leaves[field_[t]];
+  }
   // A word in passing says less of a long text.
   const double per_word = 1 / (1 + static_cast<double>(words) / model_.long_text);
   for (const TopicIndex t : scratch.touched) {
@@ -257,7 +261,7 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
     // A level-2 topic stands for what lies below it only where that is more than one leaf.
     const double below = scratch.field_evidence[t] - scratch.evidence[t];
     const double own = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
-    if (own <= 0) continue;
+    if (own <= 0 || (topic.level == 2 && scratch.evidence[t] == 0 && scratch.leaves[t] < 2)) continue;
     const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[field_[t]] : 0);
     const double evidence = own + std::min(own, model_.support * general);
     const double share = scratch.super_evidence[topic.super_topic] / all;
@@ -268,6 +272,7 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
   for (const TopicIndex t : scratch.touched) {
     scratch.evidence[t] = scratch.field_evidence[t] = scratch.super_evidence[t] = 0;
     scratch.is_touched[t] = 0;
+    scratch.leaves[t] = 0;
   }
   scratch.touched.clear();
   const auto stronger = [](const TopicScore& a, const TopicScore& b) {

@@ -76,6 +76,8 @@ class TopicClassifier {
     std::vector<float> evidence, field_evidence, super_evidence;
     // Distinct ambiguous phrases of a level-2 topic, and whether there is context for a topic.
     std::vector<uint8_t> doubts, has_context, is_touched;
+    // Leaves with evidence below a level-2 topic.
+    std::vector<uint16_t> leaves;
     std::vector<TopicIndex> touched;
   };
 
