@@ -236,7 +236,7 @@ std::vector<Verb> TopicsVerbs() {
            .details = "--data: topics of your own labels; cross-validated, the ontology's evidence being part of what is\n"
                       "learned from. --sentiment --out FILE: makes the sentiment model anew, bit for bit the same from the\n"
                       "same file.",
-           .examples = {"klout topics train --data news.tsv.gz --beside_fasttext", "klout topics train --sentiment tweets.tsv.gz --out sentiment.model"},
+           .examples = {"klout topics train --data news.tsv.gz --beside-fasttext", "klout topics train --sentiment tweets.tsv.gz --out sentiment.model"},
            .flags = {FileFlag("data", "columns topic, text"), FileFlag("sentiment", "columns lang, label, text"),
                      {.name = "out", .kind = FlagKind::kFile, .value = "FILE", .meaning = "where the sentiment model is written"},
                      FoldsFlag("parts of --data for cross-validation; 5"),
@@ -249,7 +249,7 @@ std::vector<Verb> TopicsVerbs() {
           {.name = "topics import-kto",
            .arguments = "DIR",
            .purpose = "make a model folder of the Klout Topic Ontology of 2018",
-           .details = "DIR holds its three CSV files. The folder that is made serves with --model_dir everywhere.",
+           .details = "DIR holds its three CSV files. The folder that is made serves with --model-dir everywhere.",
            .flags = {{.name = "out", .kind = FlagKind::kFile, .value = "DIR", .meaning = "the folder to make"}, ModelFlag()},
            .min_arguments = 1,
            .max_arguments = 1,

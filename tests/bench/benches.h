@@ -21,6 +21,8 @@ absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);
 absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
 // Bytes per edge and per account, in the columns, on disk and in memory.
 absl::StatusOr<std::vector<Row>> BenchSize(bool quick);
+// Texts per second through the topics classifier on one core, beside Debian's fastText.
+absl::StatusOr<std::vector<Row>> BenchClassify(bool quick);
 
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.

@@ -10,6 +10,7 @@
 #include "common/status.h"
 #include "common/string_view.h"
 #include "services/topics/domain/ontology.h"
+#include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
 namespace {
@@ -56,6 +57,24 @@ absl::Status ForEachRow(absl::string_view name, std::string_view csv, size_t fie
 // Commas end a phrase in our format.
 std::string AsPhrase(const std::string& name) { return absl::StrReplaceAll(name, {{",", " "}, {";", " "}, {"~", " "}, {"*", " "}, {"?", " "}}); }
 
+// Slugs there have capitals, accents and marks (`UCLA`, `réunion`, `a$ap-rocky`); ours do not.
+std::string SlugOf(const std::string& slug, const std::string& id, const Ontology& ontology) {
+  TokenList list;
+  Tokenize(slug, list);
+  std::string made;
+  for (const Token& token : list.tokens) {
+    for (const char c : list.FoldedOf(token)) {
+      if (absl::ascii_isalnum(static_cast<unsigned char>(c))) made.push_back(c);
+    }
+    if (!made.empty() && made.back() != '-') made.push_back('-');
+  }
+  while (!made.empty() && made.back() == '-') made.pop_back();
+  if (made.empty() || made.size() > kMaxPhraseBytes || ontology.by_slug.contains(made)) {
+    made = absl::StrCat(made.substr(0, 64), made.empty() ? "" : "-", id);
+  }
+  return made;
+}
+
 bool IsOneWord(absl::string_view name) { return name.find_first_of(" -/&") == absl::string_view::npos; }
 
 // Children come with their nearest parent first, so that a breadth-first walk from the root gives every topic a main
@@ -92,10 +111,11 @@ absl::StatusOr<Ontology> ParseKloutTopicOntology(std::string_view topics_csv, st
     if (row[1] == kRootSlug) return;
     if (ontology.topics.size() == kMaxTopics) too_many = true;
     const auto index = static_cast<TopicIndex>(ontology.topics.size());
-    if (too_many || row[1].empty() || !ontology.by_slug.emplace(row[1], index).second) return;
+    const std::string slug = SlugOf(row[1], row[0], ontology);
+    if (too_many || row[1].empty() || !ontology.by_slug.emplace(slug, index).second) return;
     by_id.emplace(row[0], index);
     Topic& topic = ontology.topics.emplace_back();
-    topic.slug = row[1];
+    topic.slug = slug;
     topic.names[0] = row[2];
   });
   if (!status.ok()) return status;

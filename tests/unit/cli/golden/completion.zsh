@@ -3,12 +3,13 @@
 _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
-  case "$verb" in export|model|snapshot) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export simulate watch endorse link unlink erase model snapshot completion version help'
+  case "$verb" in export|model|snapshot|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export simulate watch endorse link unlink erase model snapshot topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
+    'topics') words='classify search evaluate train lint import-kto' ;;
     'up') words='--data --listen --metrics --redis --service --public-accounts --publish-every --check-config --help' ;;
     'demo') words='--once --seed --people --listen --help' ;;
     'import') words='--format --network --since --until --skip-bad --no-publish --server --data --help' ;;
@@ -30,6 +31,12 @@ _klout() {
     'snapshot list') words='--limit --json --server --data --help' ;;
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
+    'topics classify') words='--topics-server --model-dir --lang --json --help' ;;
+    'topics search') words='--topics-server --model-dir --json --help' ;;
+    'topics evaluate') words='--topics --map --sentiment --hostility --language --folds --model-dir --help' ;;
+    'topics train') words='--data --sentiment --out --folds --beside-fasttext --model-dir --help' ;;
+    'topics lint') words='--model-dir --help' ;;
+    'topics import-kto') words='--out --model-dir --help' ;;
     'completion') words='bash zsh fish --help' ;;
     'version') words='--help' ;;
     'help') words='--help' ;;
