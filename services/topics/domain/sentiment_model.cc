@@ -16,6 +16,7 @@ uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
 
 // Weight of the words that are looked at without their language.
 constexpr float kShared = 0.5F;
+constexpr size_t kRememberedWords = 4096;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
 // Letters of a word beyond these make no groups.
 constexpr size_t kMostWordLetters = 24;
@@ -41,7 +42,7 @@ class Group {
 
 bool IsWord(const Token& token) { return token.kind == TokenKind::kWord || token.kind == TokenKind::kHashtag; }
 
-void AddLetters(std::string_view word, uint64_t language, std::vector<Feature>& features) {
+void AddLettersOf(std::string_view word, uint64_t language, std::vector<Feature>& features) {
   std::array<char, kMostWordLetters + 2> padded;
   const size_t letters = std::min(word.size(), kMostWordLetters);
   padded[0] = '^';
@@ -108,7 +109,19 @@ void AddTone(const SentimentLexicon::Found& found, size_t words, uint64_t langua
 
 }  // namespace
 
+void ToneFeatures::AddLetters(std::string_view word, int language, std::vector<Feature>& features) {
+  AddLettersOf(word, static_cast<uint64_t>(language) + 1, features);
+}
+
 void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch) const {
+  ExtractWithoutLetters(list, language, scratch);
+  Group group(scratch.features, 1);
+  for (const Token& token : list.tokens) {
+    if (IsWord(token)) AddLetters(list.FoldedOf(token), language, scratch.features);
+  }
+}
+
+void ToneFeatures::ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const {
   std::vector<Feature>& features = scratch.features;
   features.clear();
   const auto l = static_cast<uint64_t>(language) + 1;
@@ -140,12 +153,6 @@ void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch
   {
     Group group(features, 1);
     for (const Token& token : list.tokens) {
-      if (IsWord(token)) AddLetters(list.FoldedOf(token), l, features);
-    }
-  }
-  {
-    Group group(features, 1);
-    for (const Token& token : list.tokens) {
       if (token.kind == TokenKind::kEmoji) features.push_back({HashOf(kEmoji, token.hash), 0});
     }
   }
@@ -163,9 +170,40 @@ uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) cons
   return static_cast<uint32_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
 
+void SentimentModel::AddLetters(const TokenList& list, int language, ToneFeatures::Scratch& scratch,
+                                float* sums) const {
+  if (scratch.words_of != this) {
+    scratch.words.assign(kRememberedWords, {});
+    scratch.words_of = this;
+  }
+  const size_t others = scratch.features.size();
+  std::array<float, kToneCount> all = {};
+  uint32_t count = 0;
+  for (const Token& token : list.tokens) {
+    if (!IsWord(token)) continue;
+    // 0 is what an empty place holds.
+    const uint64_t word = (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
+    ToneFeatures::WordSums& known = scratch.words[(word >> 8) % kRememberedWords];
+    if (known.word != word) {
+      known = {word, {}, 0};
+      ToneFeatures::AddLetters(list.FoldedOf(token), language, scratch.features);
+      for (size_t i = others; i < scratch.features.size(); ++i) {
+        weights_.Add({scratch.features[i].hash, 1}, known.sums.data());
+      }
+      known.count = static_cast<uint32_t>(scratch.features.size() - others);
+      scratch.features.resize(others);
+    }
+    count += known.count;
+    for (uint32_t c = 0; c < kToneCount; ++c) all[c] += known.sums[c];
+  }
+  if (count == 0) return;
+  for (uint32_t c = 0; c < kToneCount; ++c) sums[c] += all[c] / std::sqrt(static_cast<float>(count));
+}
+
 ToneAnswer SentimentModel::Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const {
-  features_.Extract(list, language, scratch);
-  std::array<float, LinearModel::kMaxClasses> sums = {};
+  features_.ExtractWithoutLetters(list, language, scratch);
+  std::array<float, kToneCount> sums = {};
+  AddLetters(list, language, scratch, sums.data());
   for (const Feature& feature : scratch.features) weights_.Add(feature, sums.data());
   weights_.Finish(sums.data());
   const auto best = std::max_element(sums.begin(), sums.begin() + kToneCount) - sums.begin();

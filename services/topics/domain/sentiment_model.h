@@ -1,6 +1,7 @@
 #ifndef KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_MODEL_H_
 #define KLOUT_SERVICES_TOPICS_DOMAIN_SENTIMENT_MODEL_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,12 +30,24 @@ class ToneFeatures {
   // The lexicon must outlive it.
   explicit ToneFeatures(const SentimentLexicon& lexicon) : lexicon_(lexicon) {}
 
+  // What the letters of a word weigh: the same for the same word, and most words come again.
+  struct WordSums {
+    uint64_t word = 0;
+    std::array<float, kToneCount> sums = {};
+    uint32_t count = 0;
+  };
   struct Scratch {
     SentimentLexicon::Found found;
     std::vector<Feature> features;
+    // Of the model that used it last: its kRememberedWords words, each at the place of its hash.
+    std::vector<WordSums> words;
+    const void* words_of = nullptr;
   };
   // Overwrites scratch.features. `language`: of kLanguages.
   void Extract(const TokenList& list, int language, Scratch& scratch) const;
+  // The same without the letters inside words, which AddLetters gives for one word, with values that are not set.
+  void ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const;
+  static void AddLetters(std::string_view word, int language, std::vector<Feature>& features);
 
  private:
   const SentimentLexicon& lexicon_;
@@ -52,6 +65,8 @@ class SentimentModel {
   const SentimentLexicon& lexicon() const { return lexicon_; }
 
  private:
+  void AddLetters(const TokenList& list, int language, ToneFeatures::Scratch& scratch, float* sums) const;
+
   const SentimentLexicon& lexicon_;
   ToneFeatures features_;
   LinearModel weights_;
