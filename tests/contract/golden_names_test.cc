@@ -49,14 +49,22 @@ TEST(GoldenNamesTest, Metrics) {
   EXPECT_EQ(metrics.Value("klout_scoring_uncounted_facts_total{reason=\"late\"}"), 2);
 }
 
-TEST(GoldenNamesTest, FlagsOfKloutScoring) {
-  FILE* pipe = popen(KLOUT_SCORING_BINARY " --help", "r");
-  ASSERT_NE(pipe, nullptr);
+std::string HelpOf(const char* command) {
+  FILE* pipe = popen(command, "r");
+  if (pipe == nullptr) return "";
   std::string help;
   char buffer[4096];
   for (size_t count; (count = fread(buffer, 1, sizeof(buffer), pipe)) > 0;) help.append(buffer, count);
   EXPECT_EQ(pclose(pipe), 0);
-  EXPECT_EQ(help, Golden("scoring_flags.golden"));
+  return help;
+}
+
+TEST(GoldenNamesTest, FlagsOfKloutScoring) {
+  EXPECT_EQ(HelpOf(KLOUT_SCORING_BINARY " --help"), Golden("scoring_flags.golden"));
+}
+
+TEST(GoldenNamesTest, FlagsOfKloutTopics) {
+  EXPECT_EQ(HelpOf(KLOUT_TOPICS_BINARY " --help"), Golden("topics_flags.golden"));
 }
 
 }  // namespace
