@@ -10,10 +10,10 @@
 namespace klout::scoring {
 namespace {
 
-// A piece this large has a mapping of its own, which goes back to the system when it is freed. Without this
+// A piece this large, larger than a batch, has a mapping of its own, which goes back to the system when it is freed. Without this
 // glibc raises the bound at each large piece that is freed, up to 32 MiB, and the tables of a merge then come
 // from heaps of threads, which keep their pages for good.
-constexpr int kOwnMappingBytes = 1 << 20;
+constexpr int kOwnMappingBytes = 8 << 20;
 
 }  // namespace
 
