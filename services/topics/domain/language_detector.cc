@@ -25,6 +25,13 @@ constexpr float kUnsure = 0.6F, kHintConfidence = 0.7F;
 constexpr size_t kShortWords = 5;
 constexpr float kAllowOne = 0.65F;
 
+// At most `limit` bytes, cut between characters: half a character makes CLD2 refuse the text.
+size_t WholeCharacters(std::string_view text, size_t limit) {
+  if (text.size() <= limit) return text.size();
+  while (limit > 0 && (static_cast<uint8_t>(text[limit]) & 0xC0) == 0x80) --limit;
+  return limit;
+}
+
 }  // namespace
 
 LanguageWords ParseLanguageWords(std::string_view code, std::string_view text) {
@@ -108,7 +115,7 @@ LanguageAnswer LanguageDetector::AskCld2(std::string_view text, std::string_view
   const CLD2::CLDHints hints{hint_text.empty() ? nullptr : hint_text.c_str(), nullptr, CLD2::UNKNOWN_ENCODING,
                              CLD2::UNKNOWN_LANGUAGE};
   const CLD2::Language found = CLD2::ExtDetectLanguageSummaryCheckUTF8(
-      text.data(), static_cast<int>(std::min(text.size(), kMaxCld2Bytes)), true, &hints, 0, languages, percents,
+      text.data(), static_cast<int>(WholeCharacters(text, kMaxCld2Bytes)), true, &hints, 0, languages, percents,
       scores, nullptr, &bytes, &reliable, &valid);
   if (found == CLD2::UNKNOWN_LANGUAGE || languages[0] == CLD2::UNKNOWN_LANGUAGE) return {};
   const std::string_view code = CLD2::LanguageCode(languages[0]);

@@ -47,8 +47,6 @@ class PhraseMatcher {
   const Sense* SensesBegin(uint32_t node) const { return senses_.data() + first_sense_[node]; }
   const Sense* SensesEnd(uint32_t node) const { return senses_.data() + first_sense_[node + 1]; }
 
-  size_t phrase_count() const { return added_.size(); }
-
  private:
   // From a word or stem at a node to the next node: node << 9 | languages of its senses << 1 | whether it goes on. So
   // a word that is in no phrase of the wanted language costs no more than the look-up.

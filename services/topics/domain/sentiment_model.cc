@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 
 namespace klout::topics {
@@ -39,6 +40,11 @@ class Group {
   const size_t begin_;
   const float weight_;
 };
+
+uint64_t NextModelNumber() {
+  static std::atomic<uint64_t> last{0};
+  return ++last;
+}
 
 bool IsWord(const Token& token) { return token.kind == TokenKind::kWord || token.kind == TokenKind::kHashtag; }
 
@@ -161,7 +167,7 @@ void ToneFeatures::ExtractWithoutLetters(const TokenList& list, int language, Sc
 }
 
 SentimentModel::SentimentModel(const SentimentLexicon& lexicon, LinearModel weights)
-    : lexicon_(lexicon), features_(lexicon), weights_(std::move(weights)) {}
+    : lexicon_(lexicon), features_(lexicon), weights_(std::move(weights)), number_(NextModelNumber()) {}
 
 uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) const {
   std::array<float, kToneCount> sums = {};
@@ -172,9 +178,9 @@ uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) cons
 
 void SentimentModel::AddLetters(const TokenList& list, int language, ToneFeatures::Scratch& scratch,
                                 float* sums) const {
-  if (scratch.words_of != this) {
+  if (scratch.words_of != number_) {
     scratch.words.assign(kRememberedWords, {});
-    scratch.words_of = this;
+    scratch.words_of = number_;
   }
   const size_t others = scratch.features.size();
   std::array<float, kToneCount> all = {};

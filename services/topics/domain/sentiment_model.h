@@ -39,9 +39,9 @@ class ToneFeatures {
   struct Scratch {
     SentimentLexicon::Found found;
     std::vector<Feature> features;
-    // Of the model that used it last: its kRememberedWords words, each at the place of its hash.
+    // Of the model that used it last, by its number: words it has met, each at the place of its hash.
     std::vector<WordSums> words;
-    const void* words_of = nullptr;
+    uint64_t words_of = 0;
   };
   // Overwrites scratch.features. `language`: of kLanguages.
   void Extract(const TokenList& list, int language, Scratch& scratch) const;
@@ -70,6 +70,8 @@ class SentimentModel {
   const SentimentLexicon& lexicon_;
   ToneFeatures features_;
   LinearModel weights_;
+  // Of no other model of this process, also after this one is gone.
+  const uint64_t number_;
 };
 
 }  // namespace klout::topics

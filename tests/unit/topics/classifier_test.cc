@@ -116,6 +116,14 @@ TEST_F(ClassifierTest, TellsHostileWordsToTheReaderFromThoseAmongFriends) {
   EXPECT_EQ(answer_.hostility, 0);
 }
 
+TEST(LanguageDetectorTest, TellsALongTextWhoseCutFallsInsideACharacter) {
+  std::string text;
+  while (text.size() < 5000) text += "Ещё одно длинное предложение на русском языке, чтобы было что читать. ";
+  // Two bytes a letter: one of the two places of the cut is inside one.
+  EXPECT_EQ(LanguageDetector::AskCld2(text, "").code, "ru");
+  EXPECT_EQ(LanguageDetector::AskCld2("x" + text, "").code, "ru");
+}
+
 struct BadOntology {
   const char* text;
   const char* why;
