@@ -28,6 +28,8 @@ Delta::Delta(const GraphView& base, const FoldingModel& model)
 FoldCounts Delta::Fold(uint64_t sequence, const Facts& facts) {
   account_of_.assign(facts.account_ids.size(), kNone);
   post_of_.assign(facts.post_ids.size(), kNone);
+  account_hashes_.resize(facts.account_ids.size());
+  post_hashes_.resize(facts.post_ids.size());
   person_of_.assign(facts.person_ids.size(), kNone);
   word_of_.assign(facts.words.size(), kNone);
 
@@ -43,37 +45,76 @@ FoldCounts Delta::Fold(uint64_t sequence, const Facts& facts) {
 
 namespace {
 
-// Dictionary entries become accounts on first use by a fact that counts: an erased person's log then numbers
-// the others as if they had never been.
-struct Resolver {
-  const Facts& facts;
-  NameTable& accounts;
-  NameTable& posts;
-  std::vector<uint32_t>& account_of;
-  std::vector<uint32_t>& post_of;
-
-  AccountIndex Account(uint32_t entry) {
-    uint32_t& known = account_of[entry];
-    if (known == kNone) {
-      known = accounts.Intern(AccountKey(facts.account_networks[entry], facts.account_ids[entry]));
-    }
-    return known;
-  }
-  PostIndex Post(uint32_t entry, uint32_t author_entry) {
-    uint32_t& known = post_of[entry];
-    if (known == kNone) {
-      known = posts.Intern(AccountKey(facts.account_networks[author_entry], facts.post_ids[entry]));
-    }
-    return known;
-  }
-};
+// Rows between two steps of asking for a row's names: a look-up waits for memory, not for the processor.
+constexpr size_t kAhead = 12;
 
 }  // namespace
 
+// Dictionary entries become accounts on first use by a fact that counts: an erased person's log then numbers
+// the others as if they had never been.
+class Delta::Resolver {
+ public:
+  Resolver(Delta& delta, const Facts& facts) : delta_(delta), facts_(facts) {}
+
+  AccountIndex Account(uint32_t entry) {
+    uint32_t& known = delta_.account_of_[entry];
+    if (known == kNone) known = delta_.accounts_.Intern(AccountKeyOf(entry));
+    return known;
+  }
+  PostIndex Post(uint32_t entry, uint32_t author_entry) {
+    uint32_t& known = delta_.post_of_[entry];
+    if (known == kNone) known = delta_.posts_.Intern(PostKey(entry, author_entry));
+    return known;
+  }
+
+  // What the rows soon after `row` will look up. To be called for each row.
+  void Prefetch(size_t row) {
+    for (int step = 0; step < NameTable::kPrefetchSteps; ++step) {
+      const size_t ahead = row + kAhead * (NameTable::kPrefetchSteps - step);
+      if (ahead < facts_.interactions.actors.size()) PrefetchStep(ahead, step);
+    }
+  }
+
+ private:
+  void PrefetchStep(size_t row, int step) {
+    const auto& in = facts_.interactions;
+    for (const uint32_t entry : {in.actors[row], in.authors[row]}) {
+      if (delta_.account_of_[entry] != kNone) continue;
+      uint64_t& hash = delta_.account_hashes_[entry];
+      if (step == 0) hash = NameTable::HashOf(AccountKeyOf(entry));
+      delta_.accounts_.Prefetch(hash, step);
+    }
+    if (in.posts.empty() || in.posts[row] == 0) return;
+    const uint32_t entry = in.posts[row] - 1;
+    if (delta_.post_of_[entry] != kNone) return;
+    uint64_t& hash = delta_.post_hashes_[entry];
+    if (step == 0) hash = NameTable::HashOf(PostKey(entry, in.authors[row]));
+    delta_.posts_.Prefetch(hash, step);
+  }
+
+  std::string_view AccountKeyOf(uint32_t entry) {
+    return Key(facts_.account_networks[entry], facts_.account_ids[entry]);
+  }
+  std::string_view PostKey(uint32_t entry, uint32_t author_entry) {
+    return Key(facts_.account_networks[author_entry], facts_.post_ids[entry]);
+  }
+  // As AccountKey, in the one buffer; good until the next call.
+  std::string_view Key(Network network, std::string_view id) {
+    key_.assign(1, static_cast<char>(network));
+    key_.append(id);
+    return key_;
+  }
+
+  Delta& delta_;
+  const Facts& facts_;
+  std::string key_;
+};
+
 void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.interactions;
-  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  Resolver resolve(*this, facts);
   for (size_t i = 0; i < in.actors.size(); ++i) {
+    resolve.Prefetch(i);
     if (in.times[i] < forgotten_before_) {
       ++counts.late;
       continue;
@@ -98,7 +139,7 @@ void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
 
 void Delta::FoldPosts(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.posts;
-  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  Resolver resolve(*this, facts);
   for (size_t i = 0; i < in.posts.size(); ++i) {
     if (in.times[i] < forgotten_before_) {
       ++counts.late;
@@ -120,7 +161,7 @@ void Delta::FoldPosts(const Facts& facts, FoldCounts& counts) {
 
 void Delta::FoldLinks(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.links;
-  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  Resolver resolve(*this, facts);
   for (size_t i = 0; i < in.accounts.size(); ++i) {
     as_of_ = std::max(as_of_, in.times[i]);
     const bool unlink = !in.unlinks.empty() && in.unlinks[i];
@@ -143,7 +184,7 @@ void Delta::FoldLinks(const Facts& facts, FoldCounts& counts) {
 
 void Delta::FoldEndorsements(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.endorsements;
-  Resolver resolve{facts, accounts_, posts_, account_of_, post_of_};
+  Resolver resolve(*this, facts);
   for (size_t i = 0; i < in.givers.size(); ++i) {
     if (in.times[i] < forgotten_before_) {
       ++counts.late;

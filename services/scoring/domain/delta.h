@@ -84,6 +84,8 @@ class Delta {
   const std::vector<ReportedCounts>& reported() const { return reported_; }
 
  private:
+  class Resolver;
+
   void FoldInteractions(const Facts& facts, FoldCounts& counts);
   void FoldPosts(const Facts& facts, FoldCounts& counts);
   void FoldLinks(const Facts& facts, FoldCounts& counts);
@@ -104,6 +106,8 @@ class Delta {
   std::vector<ReportedCounts> reported_;
   // The dictionary of the batch being folded, as indices of this graph; kNone until first used.
   std::vector<uint32_t> account_of_, post_of_, person_of_, word_of_;
+  // Of its keys, as far as they were looked at; else whatever stood there.
+  std::vector<uint64_t> account_hashes_, post_hashes_;
 };
 
 }  // namespace klout::scoring

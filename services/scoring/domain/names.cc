@@ -1,16 +1,32 @@
 #include "services/scoring/domain/names.h"
 
-#include "services/scoring/domain/stable_hash.h"
+#include <algorithm>
 
 namespace klout::scoring {
+namespace {
 
-std::optional<uint32_t> NameView::Find(std::string_view name) const {
+constexpr size_t kBlockBytes = 256 << 10;
+constexpr size_t kMinSlots = 64;
+
+}  // namespace
+
+std::optional<uint32_t> NameView::Find(std::string_view name, uint64_t hash) const {
   if (slots_.empty()) return std::nullopt;
   const size_t mask = slots_.size() - 1;
-  for (size_t slot = StableHash64(name) & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
+  for (size_t slot = hash & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
     if ((*this)[slots_[slot] - 1] == name) return slots_[slot] - 1;
   }
   return std::nullopt;
+}
+
+void NameView::Prefetch(uint64_t hash, int step) const {
+  if (slots_.empty()) return;
+  const uint32_t& slot = slots_[hash & (slots_.size() - 1)];
+  if (step == 0) __builtin_prefetch(&slot);
+  if (step == 0 || slot == 0) return;
+  const uint64_t& offset = offsets_[slot - 1];
+  if (step == 1) __builtin_prefetch(&offset);
+  if (step == 2) __builtin_prefetch(bytes_.data() + offset);
 }
 
 void NameColumns::Append(std::string_view name) {
@@ -30,17 +46,62 @@ void NameColumns::BuildSlots() {
   }
 }
 
-std::optional<uint32_t> NameTable::Find(std::string_view name) const {
-  if (auto found = index_.find(name); found != index_.end()) return found->second;
-  return base_.Find(name);
+std::optional<uint32_t> NameTable::Find(std::string_view name, uint64_t hash) const {
+  if (!slots_.empty()) {
+    const size_t mask = slots_.size() - 1;
+    const auto tag = static_cast<uint32_t>(hash >> 32);
+    for (size_t i = hash & mask; slots_[i].place != 0; i = (i + 1) & mask) {
+      const Slot& slot = slots_[i];
+      if (slot.tag == tag && slot.name.text() == name) return base_.size() + slot.place - 1;
+    }
+  }
+  return base_.Find(name, hash);
 }
 
-uint32_t NameTable::Intern(std::string_view name) {
-  if (auto known = Find(name)) return *known;
+uint32_t NameTable::Intern(std::string_view name, uint64_t hash) {
+  if (auto known = Find(name, hash)) return *known;
   const uint32_t index = size();
-  added_.emplace_back(name);
-  index_.emplace(added_.back(), index);
+  if ((added_.size() + 1) * 3 > slots_.size() * 2) Grow();
+  added_.push_back(Store(name));
+  Insert(hash, static_cast<uint32_t>(added_.size()));
   return index;
+}
+
+void NameTable::Prefetch(uint64_t hash, int step) const {
+  if (!slots_.empty()) {
+    const Slot& slot = slots_[hash & (slots_.size() - 1)];
+    if (step == 0) __builtin_prefetch(&slot);
+    if (step == 1 && slot.place != 0) __builtin_prefetch(slot.name.at);
+  }
+  base_.Prefetch(hash, step);
+}
+
+NameTable::Stored NameTable::Store(std::string_view name) {
+  const auto length = static_cast<uint16_t>(name.size());
+  const size_t bytes = sizeof(length) + name.size();
+  if (bytes > block_left_) {
+    block_left_ = std::max(kBlockBytes, bytes);
+    blocks_.push_back(std::unique_ptr<char[]>(new char[block_left_]));
+    block_ = blocks_.back().get();
+  }
+  char* const at = block_;
+  std::memcpy(at, &length, sizeof(length));
+  std::copy(name.begin(), name.end(), at + sizeof(length));
+  block_ += bytes;
+  block_left_ -= bytes;
+  return {at};
+}
+
+void NameTable::Insert(uint64_t hash, uint32_t place) {
+  const size_t mask = slots_.size() - 1;
+  size_t i = hash & mask;
+  while (slots_[i].place != 0) i = (i + 1) & mask;
+  slots_[i] = {static_cast<uint32_t>(hash >> 32), place, added_[place - 1]};
+}
+
+void NameTable::Grow() {
+  slots_.assign(std::max(kMinSlots, slots_.size() * 2), {});
+  for (size_t i = 0; i < added_.size(); ++i) Insert(HashOf(added_[i].text()), static_cast<uint32_t>(i + 1));
 }
 
 NameColumns NameTable::Merge() const {
@@ -49,7 +110,7 @@ NameColumns NameTable::Merge() const {
     merged.offsets.assign(base_.offsets().begin(), base_.offsets().end());
     merged.bytes.assign(base_.bytes().begin(), base_.bytes().end());
   }
-  for (const std::string& name : added_) merged.Append(name);
+  for (const Stored& name : added_) merged.Append(name.text());
   merged.BuildSlots();
   return merged;
 }

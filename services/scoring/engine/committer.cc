@@ -27,10 +27,10 @@ void Committer::Stop() {
   if (thread_.joinable()) thread_.join();
 }
 
-void Committer::Append(klout::fact::v1::FactBatch batch, ScoreEngine::AppendDone done) {
+void Committer::Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, ScoreEngine::AppendDone done) {
   Waiting waiting;
-  waiting.entry.batch_id = batch.batch_id();
-  batch.SerializeToString(&waiting.entry.bytes);
+  waiting.entry.batch_id = batch->batch_id();
+  batch->SerializeToString(&waiting.entry.bytes);
   waiting.entry.digest = DigestOf(waiting.entry.bytes);
   waiting.batch = std::move(batch);
   waiting.done = std::move(done);

@@ -19,15 +19,17 @@ namespace klout::scoring {
 
 // Bounds of what waits in memory between the network, the log and the graph.
 inline constexpr uint64_t kMaxQueuedBytes = uint64_t{512} << 20;
-// Acknowledgements wait while more than this is durable but not folded, which slows senders down.
-inline constexpr uint64_t kMaxUnfoldedBytes = uint64_t{128} << 20;
+// Acknowledgements wait while more than this is durable but not folded, which slows senders down. It is time,
+// not memory: see ScoreEngineOptions::max_parsed_bytes.
+inline constexpr uint64_t kMaxUnfoldedBytes = uint64_t{512} << 20;
 inline constexpr uint64_t kMaxCommitBytes = uint64_t{32} << 20;
 
 // A durable batch on its way into the graph.
 struct CommittedBatch {
   uint64_t sequence = 0;
   uint64_t bytes = 0;
-  klout::fact::v1::FactBatch batch;
+  // Null: to be read from the log.
+  std::shared_ptr<const klout::fact::v1::FactBatch> batch;
 };
 
 // Makes batches durable on a thread of its own, as many as wait in one synced write: group commit.
@@ -42,7 +44,7 @@ class Committer {
   // Commits what waits, then takes no more. Further calls do nothing.
   void Stop() ABSL_LOCKS_EXCLUDED(mutex_);
 
-  void Append(klout::fact::v1::FactBatch batch, ScoreEngine::AppendDone done);
+  void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, ScoreEngine::AppendDone done);
   // Bytes of a batch that was folded.
   void Folded(uint64_t bytes);
 
@@ -53,7 +55,7 @@ class Committer {
 
  private:
   struct Waiting {
-    klout::fact::v1::FactBatch batch;
+    std::shared_ptr<const klout::fact::v1::FactBatch> batch;
     LogEntry entry;
     ScoreEngine::AppendDone done;
   };

@@ -59,7 +59,11 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
   CopyList();
   committer_ = std::make_unique<Committer>(*log_, [this](std::vector<CommittedBatch> batches) {
     MutexLock lock(&mutex_);
-    for (CommittedBatch& batch : batches) queue_.push_back(std::move(batch));
+    for (CommittedBatch& batch : batches) {
+      if (parsed_bytes_ + batch.bytes > options_.max_parsed_bytes) batch.batch.reset();
+      if (batch.batch != nullptr) parsed_bytes_ += batch.bytes;
+      queue_.push_back(std::move(batch));
+    }
     changed_.NotifyAll();
   });
   worker_ = std::thread([this] { Work(); });
@@ -77,8 +81,8 @@ LogScoreEngine::~LogScoreEngine() {
   worker_.join();
 }
 
-void LogScoreEngine::Append(klout::fact::v1::FactBatch batch, AppendDone done) {
-  if (absl::Status status = CheckFactBatch(batch, clock_.Now()); !status.ok()) {
+void LogScoreEngine::Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) {
+  if (absl::Status status = CheckFactBatch(*batch, clock_.Now()); !status.ok()) {
     {
       MutexLock lock(&mutex_);
       ++stats_.refused;
@@ -102,7 +106,7 @@ absl::Status LogScoreEngine::OnWorker(std::function<absl::Status()> command) {
 }
 
 void LogScoreEngine::Work() {
-  if (absl::Status status = IsErasing() ? Rebuild() : Replay(); !status.ok()) {
+  if (absl::Status status = IsErasing() ? Rebuild() : Replay(log_->last_sequence()); !status.ok()) {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
   while (true) {
@@ -130,14 +134,13 @@ void LogScoreEngine::Work() {
   }
 }
 
-absl::Status LogScoreEngine::Replay() {
-  const uint64_t end = log_->last_sequence();
+absl::Status LogScoreEngine::Replay(uint64_t last) {
   const uint64_t first = delta_->log_watermark() + 1;
-  if (first > end) return absl::OkStatus();
+  if (first > last) return absl::OkStatus();
   klout::fact::v1::FactBatch batch;
   return log_->Visit(first, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
-    // What came after the start is on its way through the queue.
-    if (sequence > end) return false;
+    // What comes after it is on its way through the queue.
+    if (sequence > last) return false;
     batch.Clear();
     if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
       return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
@@ -166,9 +169,20 @@ void LogScoreEngine::FoldQueued() {
     MutexLock lock(&mutex_);
     batches.swap(queue_);
   }
-  for (const CommittedBatch& batch : batches) {
-    // A replay after an erasure may have read it from the log already.
-    if (batch.sequence > delta_->log_watermark()) Fold(batch.sequence, batch.batch);
+  for (CommittedBatch& batch : batches) {
+    // A replay may have read it from the log already.
+    if (batch.sequence > delta_->log_watermark()) {
+      if (batch.batch != nullptr) {
+        Fold(batch.sequence, *batch.batch);
+      } else if (absl::Status status = Replay(batch.sequence); !status.ok()) {
+        LogError("log_replay_failed", {{"error", status.ToString()}});
+      }
+    }
+    if (batch.batch != nullptr) {
+      batch.batch.reset();
+      MutexLock lock(&mutex_);
+      parsed_bytes_ -= batch.bytes;
+    }
     if (committer_) committer_->Folded(batch.bytes);
   }
 }

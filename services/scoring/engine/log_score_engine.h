@@ -27,7 +27,7 @@ class LogScoreEngine : public ScoreEngine {
                  std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
   ~LogScoreEngine() override;
 
-  void Append(klout::fact::v1::FactBatch batch, AppendDone done) override;
+  void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) override;
   std::shared_ptr<const Snapshot> serving() const override { return serving_.load(std::memory_order_acquire); }
   absl::StatusOr<klout::scoring::v1::Snapshot> Publish(bool force) override;
   absl::StatusOr<klout::scoring::v1::Snapshot> Rollback(uint64_t snapshot_id) override;
@@ -47,7 +47,8 @@ class LogScoreEngine : public ScoreEngine {
 
   // The rest runs on the worker only.
   void Work();
-  absl::Status Replay();
+  // Folds the log up to and with `last`.
+  absl::Status Replay(uint64_t last);
   void FoldQueued();
   FoldCounts Fold(uint64_t sequence, const klout::fact::v1::FactBatch& batch);
   bool IsPublishDue() const;
@@ -89,6 +90,8 @@ class LogScoreEngine : public ScoreEngine {
   mutable Mutex mutex_;
   CondVar changed_;
   std::deque<CommittedBatch> queue_ ABSL_GUARDED_BY(mutex_);
+  // Of the batches in queue_, or being folded, that are in memory.
+  uint64_t parsed_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
   std::deque<std::function<void()>> commands_ ABSL_GUARDED_BY(mutex_);
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
   std::vector<std::weak_ptr<Listener>> listeners_ ABSL_GUARDED_BY(mutex_);

@@ -242,7 +242,7 @@ absl::Status LogScoreEngine::EraseAndRebuild(const Erasure& erasure, const std::
 
 absl::Status LogScoreEngine::Rebuild() {
   Rebase(nullptr);
-  if (absl::Status status = Replay(); !status.ok()) return status;
+  if (absl::Status status = Replay(log_->last_sequence()); !status.ok()) return status;
   if (absl::StatusOr<Description> published = DoPublish(true); !published.ok()) return published.status();
   if (absl::Status status = folder_->DeleteAllBut(serving()->id()); !status.ok()) return status;
   CopyList();

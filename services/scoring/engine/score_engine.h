@@ -29,6 +29,9 @@ struct ScoreEngineOptions {
   absl::Duration publish_every = absl::Seconds(5);
   // Snapshots kept besides the one served.
   int keep_snapshots = 5;
+  // Durable batches that wait to be folded are kept in memory up to this; what is beyond is read from the log
+  // again when its turn comes.
+  uint64_t max_parsed_bytes = uint64_t{48} << 20;
   GateLimits gate;
   Model model;
 };
@@ -74,12 +77,12 @@ class ScoreEngine {
   static absl::StatusOr<std::unique_ptr<ScoreEngine>> Create(const ScoreEngineOptions& options, Clock& clock);
   virtual ~ScoreEngine() = default;
 
-  // Validates, appends and makes durable; `done` is called once, on a thread of the engine, and must not
+  // Validates, appends and makes durable, reading `batch` until it is in the graph; `done` is called once, on a thread of the engine, and must not
   // block. Batches are appended in the order of the calls. The call never waits. Back-pressure: while much
   // is durable but not yet folded, `done` comes late; when too much waits to be written, it comes at once
   // with RESOURCE_EXHAUSTED (INGEST_QUEUE_FULL).
   using AppendDone = absl::AnyInvocable<void(absl::StatusOr<Appended>)>;
-  virtual void Append(klout::fact::v1::FactBatch batch, AppendDone done) = 0;
+  virtual void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) = 0;
   absl::StatusOr<Appended> AppendAndWait(klout::fact::v1::FactBatch batch);
 
   // The snapshot that serves; null before the first is published.

@@ -56,7 +56,7 @@ void IngestStream::OnReadDone(bool ok) {
     if (append) {
       appending_ = true;
       number = first_number_ + answers_.size();
-      answers_.emplace_back().response.set_batch_id(request_.batch().batch_id());
+      answers_.emplace_back().response.set_batch_id(request_->batch().batch_id());
     }
   }
   if (append && !executor_.TrySubmit([self = shared_from_this(), number] { self->AppendBatch(number); })) {
@@ -68,7 +68,8 @@ void IngestStream::OnReadDone(bool ok) {
 }
 
 void IngestStream::AppendBatch(uint64_t number) {
-  engine_.Append(std::move(*request_.mutable_batch()),
+  std::shared_ptr<const klout::fact::v1::FactBatch> batch(std::move(arena_), &request_->batch());
+  engine_.Append(std::move(batch),
                  [self = shared_from_this(), number](absl::StatusOr<Appended> result) {
                    self->Answered(number, result);
                  });
@@ -155,7 +156,9 @@ void IngestStream::Advance() {
       case Step::kNone:
         return;
       case Step::kRead:
-        StartRead(&request_);
+        arena_ = arenas_.Take();
+        request_ = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena_.get());
+        StartRead(request_);
         ReadStarted();
         break;
       case Step::kWrite:

@@ -11,16 +11,20 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/statusor.h"
+#include "common/arena_pool.h"
 #include "common/executor.h"
+#include "common/live_streams.h"
 #include "common/mutex.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/scoring/engine/score_engine.h"
-#include "common/live_streams.h"
 
 namespace klout::scoring {
 
 // Batches of one stream that wait for their answer; at this many the stream is not read.
 inline constexpr size_t kMaxBatchesInFlight = 64;
+// Memory of batches that a stream keeps to read the next into.
+inline constexpr size_t kKeptArenas = 16;
+inline constexpr size_t kMaxArenaBytes = 32 << 20;
 
 // One Ingest call. A batch is read, handed to the engine on the executor (its check takes time, and the
 // engine's back-pressure is a wait), and only then is the next read, so that batches keep their order.
@@ -73,8 +77,10 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   // Keeps this alive until OnDone.
   std::shared_ptr<IngestStream> self_;
 
-  // In turn gRPC's, while reading_, and the executor's, while appending_.
-  v1::IngestRequest request_;
+  ArenaPool arenas_{kKeptArenas, kMaxArenaBytes};
+  // Of request_, which is in turn gRPC's, while reading_, and the executor's, while appending_.
+  std::shared_ptr<google::protobuf::Arena> arena_;
+  v1::IngestRequest* request_ = nullptr;
   // gRPC's while writing_.
   v1::IngestResponse response_;
   absl::Status refused_;

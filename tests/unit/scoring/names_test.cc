@@ -54,6 +54,26 @@ TEST(NameTableTest, KeepsTheBaseAndNumbersTheNewInOrder) {
   }
 }
 
+TEST(NameTableTest, ManyNamesAreFoundWithAndWithoutAskingAhead) {
+  NameColumns base;
+  for (int i = 0; i < 500; ++i) base.Append("old" + std::to_string(i));
+  base.BuildSlots();
+  NameTable table(base.View());
+  for (int round = 0; round < 2; ++round) {
+    for (uint32_t i = 0; i < 5000; ++i) {
+      const std::string name = (i < 500 ? "old" : "new") + std::to_string(i);
+      for (int step = 0; step < NameTable::kPrefetchSteps; ++step) table.Prefetch(NameTable::HashOf(name), step);
+      EXPECT_EQ(table.Intern(name), i);
+    }
+  }
+  EXPECT_EQ(table.size(), 5000u);
+  EXPECT_EQ(table[4999], "new4999");
+  EXPECT_EQ(table.Find("new5000"), std::nullopt);
+  const std::string long_name(1000000 / 16, 'x');
+  EXPECT_EQ(table.Intern(long_name), 5000u);
+  EXPECT_EQ(table[5000], long_name);
+}
+
 TEST(AccountKeyTest, TellsNetworksApart) {
   EXPECT_NE(AccountKey(1, "jack"), AccountKey(2, "jack"));
   EXPECT_EQ(AccountKey(1, "jack"), std::string("\x01jack"));

@@ -54,7 +54,7 @@ class FakeScoreEngine final : public ScoreEngine {
     return *snapshot;
   }
 
-  void Append(fact::v1::FactBatch batch, AppendDone done) override {
+  void Append(std::shared_ptr<const fact::v1::FactBatch> batch, AppendDone done) override {
     std::lock_guard lock(mutex_);
     waiting_.emplace_back(std::move(batch), std::move(done));
     changed_.notify_all();
@@ -71,7 +71,7 @@ class FakeScoreEngine final : public ScoreEngine {
   std::vector<std::string> waiting_ids() const {
     std::lock_guard lock(mutex_);
     std::vector<std::string> ids;
-    for (const auto& [batch, done] : waiting_) ids.push_back(batch.batch_id());
+    for (const auto& [batch, done] : waiting_) ids.push_back(batch->batch_id());
     return ids;
   }
   // Answers the batch at `place` of those that wait.
@@ -112,7 +112,7 @@ class FakeScoreEngine final : public ScoreEngine {
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<std::pair<fact::v1::FactBatch, AppendDone>> waiting_;
+  std::deque<std::pair<std::shared_ptr<const fact::v1::FactBatch>, AppendDone>> waiting_;
   Listener listener_;
 };
 

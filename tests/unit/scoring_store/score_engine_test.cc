@@ -63,7 +63,7 @@ TEST(ScoreEngineTest, ManyBatchesInFlightAreAnsweredOnceEach) {
   for (auto& promise : promises) answers.push_back(promise.get_future());
   for (int i = 0; i < 200; ++i) {
     // Every batch is sent twice, so half are duplicates of one in the same group.
-    engine->Append(BatchOf("b" + std::to_string(i / 2), {{i / 2, 500}}),
+    engine->Append(std::make_shared<klout::fact::v1::FactBatch>(BatchOf("b" + std::to_string(i / 2), {{i / 2, 500}})),
                    [&promises, i](absl::StatusOr<Appended> appended) { promises[i].set_value(appended->sequence); });
   }
   for (int i = 0; i < 200; ++i) EXPECT_EQ(answers[i].get(), static_cast<uint64_t>(i / 2 + 1));
@@ -81,6 +81,24 @@ TEST(ScoreEngineTest, ScoresDoNotDependOnWhenSnapshotsWereMade) {
   }
   ASSERT_TRUE(at_once->Publish(true).ok());
   EXPECT_EQ(ScoresByName(*at_once->serving()), ScoresByName(*in_parts->serving()));
+}
+
+TEST(ScoreEngineTest, WhatDoesNotFitIntoMemoryIsFoldedFromTheLog) {
+  TempDir one, two;
+  ScoreEngineOptions options = TestOptions(two.path());
+  options.max_parsed_bytes = 0;
+  const auto from_memory = OpenEngine(one.path());
+  auto from_log = ScoreEngine::Create(options, TestClock());
+  ASSERT_TRUE(from_log.ok());
+  for (int i = 0; i < 12; ++i) {
+    const auto batch = BatchOf("b" + std::to_string(i), RandomActs(100 + i, 500, 200));
+    ASSERT_TRUE(from_memory->AppendAndWait(batch).ok());
+    ASSERT_TRUE((*from_log)->AppendAndWait(batch).ok());
+  }
+  ASSERT_TRUE(from_memory->Publish(true).ok());
+  ASSERT_TRUE((*from_log)->Publish(true).ok());
+  EXPECT_EQ((*from_log)->serving()->description().log_watermark(), 12);
+  EXPECT_EQ(ScoresByName(*from_memory->serving()), ScoresByName(*(*from_log)->serving()));
 }
 
 TEST(ScoreEngineTest, RestartServesTheLastSnapshotAndReplaysTheTail) {

@@ -1,0 +1,68 @@
+#include "common/arena_pool.h"
+
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "gmock/gmock.h"
+#include "klout/fact/v1/fact.pb.h"
+
+namespace klout {
+namespace {
+
+using fact::v1::FactBatch;
+using google::protobuf::Arena;
+
+FactBatch* Fill(Arena& arena, int rows) {
+  auto* batch = Arena::CreateMessage<FactBatch>(&arena);
+  for (int i = 0; i < rows; ++i) batch->add_post_ids("a post with a long name, number " + std::to_string(i));
+  return batch;
+}
+
+TEST(ArenaPoolTest, MemoryOfOneThatIsGoneServesTheNext) {
+  ArenaPool pool(1, 1 << 20);
+  // The first learns how much is needed.
+  Fill(*pool.Take(), 2000);
+  const void* first = Fill(*pool.Take(), 2000);
+  const void* second = Fill(*pool.Take(), 2000);
+  EXPECT_EQ(first, second);
+}
+
+TEST(ArenaPoolTest, AMessageLargerThanABlockIsWhole) {
+  ArenaPool pool(2, 1 << 10);
+  for (int i = 0; i < 3; ++i) {
+    const std::shared_ptr<Arena> arena = pool.Take();
+    const FactBatch* batch = Fill(*arena, 5000);
+    ASSERT_EQ(batch->post_ids_size(), 5000);
+    EXPECT_EQ(batch->post_ids(4999), "a post with a long name, number 4999");
+  }
+}
+
+TEST(ArenaPoolTest, AMessageOutlivesThePool) {
+  auto pool = std::make_unique<ArenaPool>(1, 1 << 20);
+  std::shared_ptr<Arena> arena = pool->Take();
+  const std::shared_ptr<const FactBatch> batch(arena, Fill(*arena, 10));
+  arena.reset();
+  pool.reset();
+  EXPECT_EQ(batch->post_ids(9), "a post with a long name, number 9");
+}
+
+TEST(ArenaPoolTest, ThreadsShareIt) {
+  ArenaPool pool(2, 1 << 20);
+  std::vector<std::thread> threads;
+  std::vector<int> whole(4, 0);
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&pool, &whole, t] {
+      for (int i = 0; i < 50; ++i) {
+        const std::shared_ptr<Arena> arena = pool.Take();
+        if (Fill(*arena, 100 + i)->post_ids_size() == 100 + i) ++whole[t];
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_THAT(whole, testing::Each(50));
+}
+
+}  // namespace
+}  // namespace klout
