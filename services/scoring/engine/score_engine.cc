@@ -14,15 +14,11 @@ namespace {
 // freed. Without this glibc raises the bound at each large piece that is freed, up to 32 MiB, and the tables of
 // a merge then come from heaps of threads, which keep their pages for good.
 constexpr int kOwnMappingBytes = 8 << 20;
-// What a heap may keep at its end: batches come and go there, and a page that was given back is cleared again
-// when it is next wanted. With a bound of our own above, glibc would stay at 128 KiB. A publish gives all back.
-constexpr int kKeptHeapBytes = 64 << 20;
 
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<ScoreEngine>> ScoreEngine::Create(const ScoreEngineOptions& options, Clock& clock) {
   mallopt(M_MMAP_THRESHOLD, kOwnMappingBytes);
-  mallopt(M_TRIM_THRESHOLD, kKeptHeapBytes);
   absl::StatusOr<std::unique_ptr<RocksFactLog>> log = RocksFactLog::Open(options.data_dir + "/facts");
   if (!log.ok()) return log.status();
   auto folder = SnapshotFolder::Open(options.data_dir + "/snapshots", options.model);
