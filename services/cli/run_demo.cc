@@ -12,6 +12,7 @@
 #include "services/cli/commands.h"
 #include "services/cli/demo/play_demo.h"
 #include "services/scoring/service.h"
+#include "services/topics/service.h"
 
 namespace klout::cli {
 namespace {
@@ -74,6 +75,12 @@ int RunDemo(const DemoOptions& options) {
   play.seed = options.seed;
   play.people = static_cast<uint32_t>(options.people);
   play.end_time = RealClock().Now();
+  topics::TopicsOptions topics_options;
+  topics_options.listen = "";
+  topics_options.metrics_listen = "";
+  auto topics_server = topics::TopicsServer::Create(topics_options);
+  if (!topics_server.ok()) return Fail(topics_server.status());
+  play.topics = (*topics_server)->InProcessChannel();
   const absl::StatusOr<int> failed = PlayDemo(play, (*server)->InProcessChannel(), console);
   if (!failed.ok()) return Fail(failed.status());
   if (!options.once) {

@@ -8,6 +8,7 @@
 #include "absl/time/clock.h"
 #include "common/error.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/cli/demo/demo_topics.h"
 #include "services/cli/ingest_client.h"
 #include "services/cli/progress_bar.h"
 #include "services/cli/score_text.h"
@@ -25,17 +26,26 @@ constexpr uint32_t kReceiptEvidence = 3;
 // One run of the demo: the calls and what they print.
 class Demo {
  public:
-  Demo(const PlayOptions& options, std::shared_ptr<grpc::Channel> channel, const Console& console)
+  // `texts` must outlive the demo.
+  Demo(const PlayOptions& options, std::shared_ptr<grpc::Channel> channel, const Console& console,
+       const simulator::TextBook& texts)
       : options_(options),
         stub_(ScoringService::NewStub(channel)),
         console_(console),
-        community_({.seed = options.seed, .people = options.people, .end_time = options.end_time}),
+        community_({.seed = options.seed, .people = options.people, .end_time = options.end_time, .texts = &texts}),
         incidents_(simulator::Incidents(community_.HonestSample())) {}
 
   absl::StatusOr<int> Play() {
     if (auto status = PlayDays(); !status.ok()) return status;
     if (auto status = PrintTop(); !status.ok()) return status;
-    return PrintIncidents(console_, incidents_, scores_);
+    std::vector<PlayedIncident> played;
+    for (const simulator::Incident& incident : incidents_) played.push_back({incident, incident.Check(scores_)});
+    if (options_.topics != nullptr) {
+      absl::StatusOr<PlayedIncident> topics = CheckTopics(*stub_, options_.topics, options_.read_timeout);
+      if (!topics.ok()) return topics.status();
+      played.push_back(*std::move(topics));
+    }
+    return PrintIncidents(console_, played);
   }
 
  private:
@@ -159,16 +169,20 @@ class Demo {
 
 absl::StatusOr<int> PlayDemo(const PlayOptions& options, std::shared_ptr<grpc::Channel> channel,
                              const Console& console) {
-  return Demo(options, std::move(channel), console).Play();
+  simulator::TextBook texts;
+  if (options.topics != nullptr) {
+    absl::StatusOr<simulator::TextBook> classified = ClassifyCast(options.topics, options.read_timeout);
+    if (!classified.ok()) return classified.status();
+    texts = *std::move(classified);
+  }
+  return Demo(options, std::move(channel), console, texts).Play();
 }
 
-int PrintIncidents(const Console& console, const std::vector<simulator::Incident>& incidents,
-                   const simulator::ScoreBook& scores) {
+int PrintIncidents(const Console& console, const std::vector<PlayedIncident>& incidents) {
   std::ostream& out = *console.out;
   out << "\n" << Painted(console, Colour::kBold, "What went wrong with Klout, played again") << "\n";
   int failed = 0;
-  for (const simulator::Incident& incident : incidents) {
-    const simulator::IncidentResult result = incident.Check(scores);
+  for (const auto& [incident, result] : incidents) {
     failed += result.passed ? 0 : 1;
     out << Painted(console, result.passed ? Colour::kGreen : Colour::kRed, result.passed ? "PASS" : "FAIL")
         << "  " << Painted(console, Colour::kBold, incident.title)

@@ -25,6 +25,8 @@ struct PlayOptions {
   // Limits of a publish and of any other call.
   absl::Duration publish_timeout = absl::Minutes(10);
   absl::Duration read_timeout = absl::Minutes(1);
+  // The topics service, which reads what the characters write; null: they write nothing.
+  std::shared_ptr<grpc::Channel> topics;
 };
 
 // Plays the community of the simulator into the scoring service behind `channel`: sends its facts over
@@ -37,9 +39,13 @@ struct PlayOptions {
 absl::StatusOr<int> PlayDemo(const PlayOptions& options, std::shared_ptr<grpc::Channel> channel,
                              const Console& console);
 
+// An incident and what came of it.
+struct PlayedIncident {
+  simulator::Incident incident;
+  simulator::IncidentResult result;
+};
 // The lines about the incidents, and how many failed. For PlayDemo and its test.
-int PrintIncidents(const Console& console, const std::vector<simulator::Incident>& incidents,
-                   const simulator::ScoreBook& scores);
+int PrintIncidents(const Console& console, const std::vector<PlayedIncident>& incidents);
 
 }  // namespace klout::cli
 

@@ -16,8 +16,10 @@ constexpr size_t kMaxRowsPerBatch = 1'048'576;
 constexpr size_t kEntryBytes = 5;
 // Encoded bytes of one row: fixed32 columns, and varints of at most two bytes.
 constexpr size_t kInteractionBytes = 20;
-constexpr size_t kPostBytes = 16;
+constexpr size_t kPostBytes = 20;
+constexpr size_t kPostTopicBytes = 6;
 constexpr size_t kLinkBytes = 13;
+constexpr size_t kTopicChoiceBytes = 13;
 constexpr size_t kEndorsementBytes = 16;
 constexpr size_t kMetricsOverheadBytes = 6;
 
@@ -27,6 +29,15 @@ void AddToSparse(Column* column, int row, Value value) {
   if (column->empty() && value == Value{}) return;
   if (column->size() < row) column->Resize(row, Value{});
   column->Add(value);
+}
+
+// Posts added without topics and mood after some with them.
+void FillUp(FactBatch& batch) {
+  const int rows = batch.posts().posts_size();
+  if (rows == 0) return;
+  auto* posts = batch.mutable_posts();
+  if (!posts->topic_counts().empty()) posts->mutable_topic_counts()->Resize(rows, 0);
+  if (!posts->sentiment_percents().empty()) posts->mutable_sentiment_percents()->Resize(rows, 0);
 }
 
 }  // namespace
@@ -61,6 +72,20 @@ void FactBatchBuilder::AddPost(Network network, std::string_view author_id, std:
   CountRow(kPostBytes);
 }
 
+void FactBatchBuilder::AddPost(const fact::v1::Post& post) {
+  const int row = batch_.posts().posts_size();
+  AddPost(post.author().network(), post.author().id(), post.id(), static_cast<uint32_t>(post.time().seconds()),
+          post.language());
+  auto* columns = batch_.mutable_posts();
+  AddToSparse(columns->mutable_topic_counts(), row, static_cast<uint32_t>(post.topics_size()));
+  for (const fact::v1::TextTopic& topic : post.topics()) {
+    columns->add_topics(StringIndex(topic.topic(), batch_.mutable_words(), &words_));
+    columns->add_topic_percents(topic.confidence_percent());
+    bytes_ += kPostTopicBytes;
+  }
+  AddToSparse(columns->mutable_sentiment_percents(), row, post.sentiment_percent());
+}
+
 void FactBatchBuilder::AddLink(Network network, std::string_view account_id, std::string_view person_id,
                                uint32_t unix_time, bool unlink) {
   auto* columns = batch_.mutable_links();
@@ -89,10 +114,22 @@ void FactBatchBuilder::AddProfileMetrics(fact::v1::ProfileMetrics metrics) {
   CountRow(bytes);
 }
 
+void FactBatchBuilder::AddTopicChoice(Network network, std::string_view account_id, std::string_view topic,
+                                      uint32_t unix_time, bool hide) {
+  auto* columns = batch_.mutable_topic_choices();
+  const int row = columns->accounts_size();
+  columns->add_accounts(AccountIndex(network, account_id));
+  columns->add_topics(StringIndex(topic, batch_.mutable_words(), &words_));
+  columns->add_times(unix_time);
+  AddToSparse(columns->mutable_hides(), row, hide);
+  CountRow(kTopicChoiceBytes);
+}
+
 FactBatch FactBatchBuilder::Take(std::string_view batch_id) {
   auto* networks = batch_.mutable_accounts()->mutable_networks();
   if (!networks_differ_ && networks->size() > 1) networks->Truncate(1);
   batch_.set_batch_id(std::string(batch_id));
+  FillUp(batch_);
   FactBatch taken = std::move(batch_);
   batch_ = FactBatch();
   const size_t accounts = accounts_.size();

@@ -47,6 +47,8 @@ class FactBatchBuilder {
   // `language` empty: not known.
   void AddPost(fact::v1::Network network, std::string_view author_id, std::string_view post_id,
                uint32_t unix_time, std::string_view language = {});
+  // With all that the fact says.
+  void AddPost(const fact::v1::Post& post);
   // `person_id` without `person:`.
   void AddLink(fact::v1::Network network, std::string_view account_id, std::string_view person_id,
                uint32_t unix_time, bool unlink = false);
@@ -54,6 +56,8 @@ class FactBatchBuilder {
                       fact::v1::Network receiver_network, std::string_view receiver_id,
                       std::string_view topic, uint32_t unix_time);
   void AddProfileMetrics(fact::v1::ProfileMetrics metrics);
+  void AddTopicChoice(fact::v1::Network network, std::string_view account_id, std::string_view topic,
+                      uint32_t unix_time, bool hide);
 
   // Rows of all tables since the last Take.
   size_t rows() const { return rows_; }

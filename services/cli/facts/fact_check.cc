@@ -18,6 +18,13 @@ constexpr size_t kMaxPostIdBytes = 256;
 constexpr size_t kMaxPersonIdBytes = 128;
 constexpr size_t kMaxWordBytes = 128;
 constexpr uint32_t kMaxPercent = 100;
+constexpr int kMaxPostTopics = 16;
+constexpr int kMaxProfileTopics = 64;
+
+bool IsCountry(std::string_view text) {
+  const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return text.size() == 2 && letter(text[0]) && letter(text[1]);
+}
 
 // Keeps the first error of a row of checks, so that each check is one line.
 class FirstError {
@@ -63,6 +70,14 @@ absl::Status CheckPost(const fact::v1::Post& post) {
   check.Text("post.id", post.id(), 1, kMaxPostIdBytes);
   check.Time("post.time", post.has_time(), post.time());
   check.Text("post.language", post.language(), 0, kMaxWordBytes);
+  check.Require("post.topics", post.topics_size() <= kMaxPostTopics, "more than 16");
+  for (const fact::v1::TextTopic& topic : post.topics()) {
+    check.Text("post.topics.topic", topic.topic(), 1, kMaxWordBytes);
+    const bool percent = topic.confidence_percent() >= 1 && topic.confidence_percent() <= kMaxPercent;
+    check.Require("post.topics.confidence_percent", percent, "not 1 to 100");
+  }
+  const bool mood = post.sentiment_percent() >= -100 && post.sentiment_percent() <= 100;
+  check.Require("post.sentiment_percent", mood, "not -100 to 100");
   return check.status();
 }
 
@@ -102,6 +117,21 @@ absl::Status CheckMetrics(const fact::v1::ProfileMetrics& metrics) {
   FirstError check;
   check.Whose("profile_metrics.account", metrics.has_account(), metrics.account());
   check.Time("profile_metrics.time", metrics.has_time(), metrics.time());
+  check.Require("profile_metrics.kind", fact::v1::AccountKind_IsValid(metrics.kind()), "unknown");
+  check.Require("profile_metrics.country", metrics.country().empty() || IsCountry(metrics.country()),
+                "not two letters A to Z");
+  check.Require("profile_metrics.topics", metrics.topics_size() <= kMaxProfileTopics, "more than 64");
+  for (const fact::v1::ProfileTopic& topic : metrics.topics()) {
+    check.Text("profile_metrics.topics.topic", topic.topic(), 1, kMaxWordBytes);
+  }
+  return check.status();
+}
+
+absl::Status CheckTopicChoice(const fact::v1::TopicChoice& choice) {
+  FirstError check;
+  check.Whose("topic_choice.account", choice.has_account(), choice.account());
+  check.Text("topic_choice.topic", choice.topic(), 1, kMaxWordBytes);
+  check.Time("topic_choice.time", choice.has_time(), choice.time());
   return check.status();
 }
 
@@ -127,11 +157,13 @@ absl::Status CheckFact(const Fact& fact) {
       return CheckEndorsement(fact.endorsement());
     case Fact::kRemoval:
       return CheckRemoval(fact.removal());
+    case Fact::kTopicChoice:
+      return CheckTopicChoice(fact.topic_choice());
     case Fact::FACT_NOT_SET:
       break;
   }
   return absl::InvalidArgumentError(
-      "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal");
+      "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal, topic_choice");
 }
 
 }  // namespace klout::cli

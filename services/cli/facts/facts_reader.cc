@@ -99,8 +99,7 @@ absl::Status FactsReader::AddFact(const Fact& fact) {
     case Fact::kPost: {
       const auto& post = fact.post();
       if (!InWindow(post.time().seconds())) break;
-      builder_.AddPost(post.author().network(), post.author().id(), post.id(), Seconds(post.time()),
-                       post.language());
+      builder_.AddPost(post);
       break;
     }
     case Fact::kInteraction: {
@@ -126,6 +125,13 @@ absl::Status FactsReader::AddFact(const Fact& fact) {
       if (!InWindow(given.time().seconds())) break;
       builder_.AddEndorsement(given.giver().network(), given.giver().id(), given.receiver().network(),
                               given.receiver().id(), given.topic(), Seconds(given.time()));
+      break;
+    }
+    case Fact::kTopicChoice: {
+      const auto& choice = fact.topic_choice();
+      if (!InWindow(choice.time().seconds())) break;
+      builder_.AddTopicChoice(choice.account().network(), choice.account().id(), choice.topic(), Seconds(choice.time()),
+                              choice.hide());
       break;
     }
     case Fact::kRemoval:

@@ -31,6 +31,11 @@ void Empty(klout::fact::v1::FactBatch* batch) {
   batch->clear_profile_metrics();
 }
 
+// Who posts about what. An ordinary account has a main topic, and another now and then; some posts are about
+// nothing. By hashes, so that topics change nothing else in a community.
+constexpr uint32_t kMainTopicPercent = 65, kOtherTopicPercent = 15;
+constexpr uint32_t kOrdinaryConfidence = 80;
+
 }  // namespace
 
 void AppendNumber(uint64_t number, std::string* text) {
@@ -114,7 +119,9 @@ uint32_t BatchWriter::LocalWord(uint32_t word) {
   Local& local = words_[word];
   if (local.round != round_) {
     local = {round_, static_cast<uint32_t>(batch_->words_size())};
-    const std::string_view text = word < kLanguageCount ? kLanguages[word] : kTopics[word - kLanguageCount];
+    const std::string_view text = word < kLanguageCount                 ? kLanguages[word]
+                                  : word < kLanguageCount + kTopicCount ? kTopics[word - kLanguageCount]
+                                                                        : more_words_[word - kLanguageCount - kTopicCount];
     batch_->add_words(text.data(), text.size());
   }
   return local.index;
@@ -136,6 +143,46 @@ void BatchWriter::AddPost(const Event& event) {
   rows->add_authors(LocalAccount(event.first));
   rows->add_times(event.time);
   rows->add_languages(1 + LocalWord(names_->language(event.first)));
+  AddTopics(event);
+}
+
+void BatchWriter::AddTopics(const Event& event) {
+  auto* rows = batch_->mutable_posts();
+  if (const auto speaker = speakers_.find(event.first); speaker != speakers_.end()) {
+    const klout::fact::v1::Post& text = speaker->second.voice->Text(speaker->second.posts++);
+    rows->add_topic_counts(static_cast<uint32_t>(text.topics_size()));
+    rows->add_sentiment_percents(text.sentiment_percent());
+    for (const auto& topic : text.topics()) {
+      rows->add_topics(LocalWord(WordNumber(topic.topic())));
+      rows->add_topic_percents(topic.confidence_percent());
+    }
+    return;
+  }
+  const uint64_t taste = Mix(event.first + 1), chance = Mix(taste ^ event.third);
+  const uint32_t percent = chance % 100;
+  rows->add_sentiment_percents(static_cast<int>(chance >> 32) % 41);
+  if (percent >= kMainTopicPercent + kOtherTopicPercent) {
+    rows->add_topic_counts(0);
+    return;
+  }
+  const uint64_t topic = percent < kMainTopicPercent ? taste : taste >> 20;
+  rows->add_topic_counts(1);
+  rows->add_topics(LocalWord(kLanguageCount + static_cast<uint32_t>(topic % kTopicCount)));
+  rows->add_topic_percents(kOrdinaryConfidence);
+}
+
+void BatchWriter::SetVoice(AccountIndex account, const TextBook::Voice* voice) { speakers_[account] = {voice, 0}; }
+
+uint32_t BatchWriter::WordNumber(std::string_view text) {
+  for (uint32_t i = 0; i < kTopicCount; ++i) {
+    if (kTopics[i] == text) return kLanguageCount + i;
+  }
+  for (uint32_t i = 0; i < more_words_.size(); ++i) {
+    if (more_words_[i] == text) return kLanguageCount + kTopicCount + i;
+  }
+  more_words_.emplace_back(text);
+  words_.emplace_back();
+  return static_cast<uint32_t>(words_.size() - 1);
 }
 
 void BatchWriter::AddLink(const Event& event) {

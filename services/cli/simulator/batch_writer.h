@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "klout/fact/v1/fact.pb.h"
+#include "services/cli/simulator/cast_texts.h"
 #include "services/cli/simulator/event.h"
 
 namespace klout::simulator {
@@ -27,9 +29,10 @@ class Names {
 // BCP 47.
 inline constexpr std::string_view kLanguages[] = {"en", "it", "es", "pl", "de"};
 inline constexpr uint32_t kLanguageCount = std::size(kLanguages);
-inline constexpr std::string_view kTopics[] = {"espresso", "pizza",     "cycling", "opera",
-                                               "robotics", "astronomy", "gardens", "chess",
-                                               "football", "cinema",    "sewing",  "photography"};
+// Slugs of the shipped ontology.
+inline constexpr std::string_view kTopics[] = {
+    "espresso", "pizza", "cycling-and-action-sports", "opera", "robotics", "astronomy", "gardening", "chess",
+    "association-football", "filmmaking", "sewing-and-quilting", "photography"};
 inline constexpr uint32_t kTopicCount = std::size(kTopics);
 
 // Appends `number` in base 36.
@@ -41,6 +44,10 @@ class BatchWriter {
  public:
   // `names` must outlive the writer. `max_rows` is 1 to 1,048,576.
   BatchWriter(const Names* names, size_t max_rows);
+
+  // What the account's posts say, in turn; `voice` must outlive the writer. Others post about two topics of
+  // theirs, or about nothing, by a hash of account and post.
+  void SetVoice(AccountIndex account, const TextBook::Voice* voice);
 
   // Empties `batch`, which keeps its memory, and fills it from now on; it must stay valid while it is filled.
   void Start(std::string batch_id, klout::fact::v1::FactBatch* batch);
@@ -65,6 +72,8 @@ class BatchWriter {
   uint32_t LocalPost(PostNumber post);
   uint32_t LocalPerson(uint32_t person);
   uint32_t LocalWord(uint32_t word);
+  uint32_t WordNumber(std::string_view text);
+  void AddTopics(const Event& event);
   void AddInteraction(const Event& event);
   void AddPost(const Event& event);
   void AddLink(const Event& event);
@@ -84,6 +93,13 @@ class BatchWriter {
   std::vector<Slot> posts_;
   std::vector<Slot> persons_;
   std::vector<Local> words_;
+  // Words after those of kLanguages and kTopics.
+  std::vector<std::string> more_words_;
+  struct Speaker {
+    const TextBook::Voice* voice = nullptr;
+    size_t posts = 0;
+  };
+  absl::flat_hash_map<AccountIndex, Speaker> speakers_;
 };
 
 }  // namespace klout::simulator

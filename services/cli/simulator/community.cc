@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "services/cli/facts/account_text.h"
+
 namespace klout::simulator {
 namespace {
 
@@ -49,7 +51,20 @@ Community::Community(const CommunityOptions& options)
       crowd_(&population_, &stage_, &random_),
       scenes_(&cast_, &population_, &stage_, &crowd_, &random_),
       writer_(&population_, options_.rows_per_batch),
-      horizon_(options_.days) {}
+      horizon_(options_.days) {
+  if (!options_.incidents) return;
+  static const TextBook no_texts;
+  const TextBook& texts = options_.texts == nullptr ? no_texts : *options_.texts;
+  // A character without a text says nothing about any topic.
+  static const TextBook::Voice silent = {.texts = {klout::fact::v1::Post()}};
+  for (AccountIndex a = population_.ordinary_count(); a < population_.account_count(); ++a) {
+    std::string id(cli::NetworkName(population_.network(a)));
+    id += ':';
+    population_.AppendAccountId(a, &id);
+    const TextBook::Voice* voice = texts.Find(id);
+    writer_.SetVoice(a, voice == nullptr ? &silent : voice);
+  }
+}
 
 bool Community::NextBatch(klout::fact::v1::FactBatch* batch) {
   while (events_ == nullptr || next_event_ == events_->size()) {

@@ -9,6 +9,7 @@
 #include "klout/fact/v1/fact.pb.h"
 #include "services/cli/simulator/batch_writer.h"
 #include "services/cli/simulator/cast.h"
+#include "services/cli/simulator/cast_texts.h"
 #include "services/cli/simulator/crowd.h"
 #include "services/cli/simulator/event.h"
 #include "services/cli/simulator/population.h"
@@ -39,6 +40,8 @@ struct CommunityOptions {
   bool incidents = true;
   // 1 to kMostRowsPerBatch.
   uint32_t rows_per_batch = kMostRowsPerBatch;
+  // What the characters' posts say; null: nothing. Must outlive the community.
+  const TextBook* texts = nullptr;
 };
 
 // A community of people on six networks, who post, read, act and converse for `days` days: a stream of facts

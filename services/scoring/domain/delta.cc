@@ -37,7 +37,9 @@ FoldCounts Delta::Fold(uint64_t sequence, const Facts& facts) {
   FoldInteractions(facts, counts);
   FoldPosts(facts, counts);
   FoldLinks(facts, counts);
+  FoldReported(facts, counts);
   FoldEndorsements(facts, counts);
+  FoldTopicChoices(facts, counts);
   log_watermark_ = sequence;
   forgotten_before_ = MinusClamped(as_of_, model_.retention_seconds);
   return counts;
@@ -64,6 +66,12 @@ class Delta::Resolver {
   PostIndex Post(uint32_t entry, uint32_t author_entry) {
     uint32_t& known = delta_.post_of_[entry];
     if (known == kNone) known = delta_.posts_.Intern(PostKey(entry, author_entry));
+    return known;
+  }
+
+  uint32_t Word(uint32_t entry) {
+    uint32_t& known = delta_.word_of_[entry];
+    if (known == kNone) known = delta_.words_.Intern(facts_.words[entry]);
     return known;
   }
 
@@ -140,21 +148,26 @@ void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
 void Delta::FoldPosts(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.posts;
   Resolver resolve(*this, facts);
+  uint32_t next_topic = 0;
   for (size_t i = 0; i < in.posts.size(); ++i) {
+    const uint32_t first_topic = next_topic;
+    if (!in.topic_counts.empty()) next_topic += in.topic_counts[i];
     if (in.times[i] < forgotten_before_) {
       ++counts.late;
       continue;
     }
     as_of_ = std::max(as_of_, in.times[i]);
     uint32_t language = 0;
-    if (!in.languages.empty() && in.languages[i] != 0) {
-      uint32_t& word = word_of_[in.languages[i] - 1];
-      if (word == kNone) word = words_.Intern(facts.words[in.languages[i] - 1]);
-      language = word + 1;
-    }
+    if (!in.languages.empty() && in.languages[i] != 0) language = resolve.Word(in.languages[i] - 1) + 1;
     const AccountIndex author = resolve.Account(in.authors[i]);
+    const int sentiment = in.sentiments.empty() ? 0 : in.sentiments[i];
     post_facts_.push_back({resolve.Post(in.posts[i], in.authors[i]), author, in.times[i], forgotten_before_,
-                           language, acts_.size()});
+                           language, static_cast<uint32_t>(post_topics_.size()),
+                           static_cast<uint8_t>(next_topic - first_topic), static_cast<int8_t>(sentiment),
+                           acts_.size()});
+    for (uint32_t t = first_topic; t < next_topic; ++t) {
+      post_topics_.push_back({resolve.Word(in.topics[t]), in.topic_percents[t]});
+    }
     ++counts.folded;
   }
 }
@@ -174,10 +187,30 @@ void Delta::FoldLinks(const Facts& facts, FoldCounts& counts) {
     link_facts_.push_back({resolve.Account(in.accounts[i]), person, in.times[i]});
     ++counts.folded;
   }
+}
+
+void Delta::FoldReported(const Facts& facts, FoldCounts& counts) {
+  Resolver resolve(*this, facts);
   for (const ReportedCounts& row : facts.reported) {
     as_of_ = std::max(as_of_, row.time);
     reported_.push_back(row);
     reported_.back().account = resolve.Account(row.account);
+    ++counts.folded;
+  }
+  for (const ProfileTopic& row : facts.profile_topics) {
+    profile_topics_.push_back(row);
+    profile_topics_.back().account = resolve.Account(row.account);
+    profile_topics_.back().topic = resolve.Word(row.topic);
+  }
+}
+
+void Delta::FoldTopicChoices(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.topic_choices;
+  Resolver resolve(*this, facts);
+  for (size_t i = 0; i < in.accounts.size(); ++i) {
+    as_of_ = std::max(as_of_, in.times[i]);
+    topic_choices_.push_back({resolve.Account(in.accounts[i]), resolve.Word(in.topics[i]), in.times[i],
+                              !in.hides.empty() && in.hides[i]});
     ++counts.folded;
   }
 }
@@ -190,9 +223,8 @@ void Delta::FoldEndorsements(const Facts& facts, FoldCounts& counts) {
       ++counts.late;
       continue;
     }
-    uint32_t& word = word_of_[in.topics[i]];
-    if (word == kNone) word = words_.Intern(facts.words[in.topics[i]]);
-    const Endorsement endorsement{resolve.Account(in.givers[i]), resolve.Account(in.receivers[i]), word,
+    const uint32_t topic = resolve.Word(in.topics[i]);
+    const Endorsement endorsement{resolve.Account(in.givers[i]), resolve.Account(in.receivers[i]), topic,
                                   in.times[i]};
     as_of_ = std::max(as_of_, endorsement.time);
     if (endorsement.giver == endorsement.receiver) {

@@ -47,8 +47,16 @@ class Delta {
     UnixSeconds time;
     UnixSeconds forgotten_before;
     uint32_t language;  // 1 + index into words, or 0.
+    // Of post_topics.
+    uint32_t first_topic;
+    uint8_t topics;
+    int8_t sentiment_percent;
     // Which acts came before it in the log.
     uint64_t acts_before;
+  };
+  struct TopicOfPost {
+    uint32_t topic;
+    uint32_t confidence_percent;
   };
   struct LinkFact {
     AccountIndex account;
@@ -82,6 +90,9 @@ class Delta {
   const std::vector<LinkFact>& link_facts() const { return link_facts_; }
   const std::vector<Endorsement>& endorsements() const { return endorsements_; }
   const std::vector<ReportedCounts>& reported() const { return reported_; }
+  const std::vector<TopicOfPost>& post_topics() const { return post_topics_; }
+  const std::vector<ProfileTopic>& profile_topics() const { return profile_topics_; }
+  const std::vector<TopicChoice>& topic_choices() const { return topic_choices_; }
 
  private:
   class Resolver;
@@ -89,7 +100,9 @@ class Delta {
   void FoldInteractions(const Facts& facts, FoldCounts& counts);
   void FoldPosts(const Facts& facts, FoldCounts& counts);
   void FoldLinks(const Facts& facts, FoldCounts& counts);
+  void FoldReported(const Facts& facts, FoldCounts& counts);
   void FoldEndorsements(const Facts& facts, FoldCounts& counts);
+  void FoldTopicChoices(const Facts& facts, FoldCounts& counts);
 
   const GraphView base_;
   const FoldingModel model_;
@@ -104,6 +117,9 @@ class Delta {
   // The base's and the new ones.
   std::vector<Endorsement> endorsements_;
   std::vector<ReportedCounts> reported_;
+  std::vector<TopicOfPost> post_topics_;
+  std::vector<ProfileTopic> profile_topics_;
+  std::vector<TopicChoice> topic_choices_;
   // The dictionary of the batch being folded, as indices of this graph; kNone until first used.
   std::vector<uint32_t> account_of_, post_of_, person_of_, word_of_;
   // Of its keys, as far as they were looked at; else whatever stood there.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+
 namespace klout::scoring {
 namespace {
 
@@ -90,15 +91,12 @@ void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
 }
 
 void Evidence::MergePersons(std::vector<Voice>& voices) const {
-  auto first_account = [&](AccountIndex actor) {
-    return graph_.person[actor] == kNone ? actor : AccountsOf(graph_.person[actor])[0];
-  };
   std::stable_sort(voices.begin(), voices.end(), [&](const Voice& a, const Voice& b) {
-    return first_account(a.actor) < first_account(b.actor);
+    return FirstAccountOf(a.actor) < FirstAccountOf(b.actor);
   });
   size_t kept = 0;
   for (size_t i = 0; i < voices.size(); ++i) {
-    if (kept == 0 || first_account(voices[kept - 1].actor) != first_account(voices[i].actor)) {
+    if (kept == 0 || FirstAccountOf(voices[kept - 1].actor) != FirstAccountOf(voices[i].actor)) {
       voices[kept++] = voices[i];
       continue;
     }

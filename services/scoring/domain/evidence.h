@@ -49,6 +49,10 @@ class Evidence {
   double Prominence(AccountIndex actor) const;
   // Accounts of each person, ascending.
   AccountSet AccountsOf(PersonIndex person) const;
+  // Stands for all accounts of the account's owner: the first of the person's, or the account itself.
+  AccountIndex FirstAccountOf(AccountIndex account) const {
+    return graph_.person[account] == kNone ? account : AccountsOf(graph_.person[account])[0];
+  }
 
   const GraphView& graph() const { return graph_; }
   const StandingView& standing() const { return standing_; }

@@ -27,6 +27,9 @@ struct Facts {
   } interactions;
   struct {
     absl::Span<const uint32_t> posts, authors, times, languages;
+    // Topics of post i are the next topic_counts[i] of topics and topic_percents.
+    absl::Span<const uint32_t> topic_counts, topics, topic_percents;
+    absl::Span<const int> sentiments;
   } posts;
   struct {
     absl::Span<const uint32_t> accounts, persons, times;
@@ -35,12 +38,17 @@ struct Facts {
   struct {
     absl::Span<const uint32_t> givers, receivers, topics, times;
   } endorsements;
-  // `account` is an index into account_ids.
+  struct {
+    absl::Span<const uint32_t> accounts, topics, times;
+    absl::Span<const bool> hides;
+  } topic_choices;
+  // `account` is an index into account_ids, `topic` into words.
   std::vector<ReportedCounts> reported;
+  std::vector<ProfileTopic> profile_topics;
 
   size_t row_count() const {
     return interactions.actors.size() + posts.posts.size() + links.accounts.size() +
-           endorsements.givers.size() + reported.size();
+           endorsements.givers.size() + reported.size() + topic_choices.accounts.size();
   }
 };
 

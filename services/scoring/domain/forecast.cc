@@ -81,6 +81,21 @@ PostEvidence::PerPost PostEvidence::Of(const GraphView& graph, AccountSet author
   return of;
 }
 
+PostEvidence::PerPost PostEvidence::OfSome(const GraphView& graph, AccountSet authors, uint64_t posts,
+                                            uint64_t acts) const {
+  PerPost of;
+  of.mean = mean_[graph.network(authors[0]) % kMaxNetworks];
+  of.shrunk = (static_cast<double>(acts) + prior_posts_ * of.mean) / (static_cast<double>(posts) + prior_posts_);
+  of.posts = posts;
+  return of;
+}
+
+uint64_t PostEvidence::ActsOn(AccountSet authors) const {
+  uint64_t acts = 0;
+  for (AccountIndex author : authors) acts += actors_[author];
+  return acts;
+}
+
 Forecaster::Forecaster(const Evidence& evidence)
     : evidence_(evidence), posts_(evidence.graph(), evidence.model()) {
   const GraphView& graph = evidence.graph();
@@ -149,22 +164,12 @@ double Forecaster::Parts(double mean_per_post, Forecast& forecast) const {
   return sum;
 }
 
-Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
+void Forecaster::AddAccounts(AccountSet authors, Forecast& forecast) const {
   const GraphView& graph = evidence_.graph();
-  const Model& model = evidence_.model();
-  Forecast forecast;
-  evidence_.VoicesOf(authors, voices);
-  AddVoices(voices, forecast);
-  forecast.clock = evidence_.ClockOf(authors);
-  const PostEvidence::PerPost per_post = posts_.Of(graph, authors);
-  // No more people per post, and hours, than people who count: a ring's acts are many, its voices few.
-  const double reach = forecast.signal[kReach];
-  const double people_per_post = std::min(per_post.shrunk, std::max(per_post.mean, reach));
-  forecast.signal[kAmplification] = people_per_post;
-  forecast.amplification = 100 * people_per_post / (1 + people_per_post);
+  const double half_life = evidence_.model().folding.attention_half_life_seconds;
   for (AccountIndex author : authors) {
     const double idle = std::max(0.0, static_cast<double>(forecast.clock) - graph.attention_time[author]);
-    const double attention = DecodeStrength(graph.attention[author]) * StableExp2(-idle / model.folding.attention_half_life_seconds);
+    const double attention = DecodeStrength(graph.attention[author]) * StableExp2(-idle / half_life);
     forecast.signal[kAttention] = std::max(forecast.signal[kAttention], attention);
     const auto endorsed = std::lower_bound(endorsed_.begin(), endorsed_.end(), std::pair{author, -1.0f});
     if (endorsed != endorsed_.end() && endorsed->first == author) forecast.signal[kEndorsed] += endorsed->second;
@@ -176,20 +181,59 @@ Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
       forecast.signal[kListed] = std::max(forecast.signal[kListed], static_cast<double>(reported->listed));
     }
   }
+}
+
+void Forecaster::Finish(double mean_per_post, Forecast& forecast) const {
+  const Model& model = evidence_.model();
+  const double reach = forecast.signal[kReach];
   forecast.signal[kAttention] = std::min(forecast.signal[kAttention], model.forecast.hours_per_person * reach);
   forecast.signal[kEndorsed] = std::min(forecast.signal[kEndorsed], model.forecast.endorsed_cap);
-  if (voices.empty()) return forecast;
+  if (forecast.people == 0) return;
 
-  const double silent = static_cast<double>(graph.as_of) - forecast.clock;
+  const double silent = static_cast<double>(evidence_.graph().as_of) - forecast.clock;
   forecast.absent = silent > model.absence.grace_seconds;
   if (forecast.absent && model.absence.half_life_seconds > 0) {
     forecast.absence_part = -0.69314718055994530942 * (silent - model.absence.grace_seconds) / model.absence.half_life_seconds;
   }
   forecast.thin_part = reach < model.forecast.thin_reach ? StableLog(reach / model.forecast.thin_reach) : 0;
   SetSpan(forecast);
-  const double log_people = model.forecast.intercept + forecast.span_part + Parts(per_post.mean, forecast) +
+  const double log_people = model.forecast.intercept + forecast.span_part + Parts(mean_per_post, forecast) +
                             forecast.thin_part + forecast.absence_part;
   forecast.people_per_week = StableExp(log_people);
+}
+
+Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
+  Forecast forecast;
+  evidence_.VoicesOf(authors, voices);
+  AddVoices(voices, forecast);
+  forecast.clock = evidence_.ClockOf(authors);
+  const PostEvidence::PerPost per_post = posts_.Of(evidence_.graph(), authors);
+  // No more people per post, and hours, than people who count: a ring's acts are many, its voices few.
+  const double people_per_post = std::min(per_post.shrunk, std::max(per_post.mean, forecast.signal[kReach]));
+  forecast.signal[kAmplification] = people_per_post;
+  forecast.amplification = 100 * people_per_post / (1 + people_per_post);
+  AddAccounts(authors, forecast);
+  Finish(per_post.mean, forecast);
+  return forecast;
+}
+
+Forecast Forecaster::OfTopic(AccountSet authors, const std::vector<Voice>& voices, const TopicEvidence& topic) const {
+  Forecast forecast;
+  AddVoices(voices, forecast);
+  forecast.clock = evidence_.ClockOf(authors);
+  AddAccounts(authors, forecast);
+  const PostEvidence::PerPost whole = posts_.Of(evidence_.graph(), authors);
+  const PostEvidence::PerPost some = posts_.OfSome(evidence_.graph(), authors, topic.posts, topic.acts);
+  const double people_per_post =
+      std::min({some.shrunk, whole.shrunk, std::max(whole.mean, forecast.signal[kReach])});
+  forecast.signal[kAmplification] = people_per_post;
+  forecast.amplification = 100 * people_per_post / (1 + people_per_post);
+  // Hours are not known by topic: its part of all that was done on their posts.
+  const uint64_t acts = posts_.ActsOn(authors);
+  forecast.signal[kAttention] *= acts == 0 ? 0 : std::min(1.0, static_cast<double>(topic.acts) / acts);
+  forecast.signal[kEndorsed] = std::min(forecast.signal[kEndorsed], topic.endorsed);
+  forecast.signal[kListed] = std::min(forecast.signal[kListed], topic.listed);
+  Finish(whole.mean, forecast);
   return forecast;
 }
 

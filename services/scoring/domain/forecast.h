@@ -30,12 +30,27 @@ class PostEvidence {
     uint64_t posts = 0;
   };
   PerPost Of(const GraphView& graph, AccountSet authors) const;
+  // The same of some of their posts.
+  PerPost OfSome(const GraphView& graph, AccountSet authors, uint64_t posts, uint64_t acts) const;
+  // Distinct actors of each of their posts, summed over posts.
+  uint64_t ActsOn(AccountSet authors) const;
 
  private:
   double prior_posts_;
   // Per account.
   std::vector<uint32_t> posts_, actors_;
   std::array<double, kMaxNetworks> mean_ = {};
+};
+
+// What there is about one topic beside the voices of those who responded.
+struct TopicEvidence {
+  uint64_t posts = 0;
+  // Distinct actors of each post, summed over posts.
+  uint64_t acts = 0;
+  // Distinct accounts that gave +K for it.
+  double endorsed = 0;
+  // Lists about it.
+  double listed = 0;
 };
 
 // The forecast of one account set. DESIGN.md 3.4.
@@ -69,6 +84,10 @@ class Forecaster {
   // `voices` is scratch space that is left holding the voices counted. About 20 ns a voice.
   Forecast Of(AccountSet authors, std::vector<Voice>& voices) const;
 
+  // The forecast restricted to posts about one topic; `voices` are those of VoicesOf who responded to these posts.
+  // Never above Of(authors).
+  Forecast OfTopic(AccountSet authors, const std::vector<Voice>& voices, const TopicEvidence& topic) const;
+
   // People per week in each replicate of the bootstrap over the forecast's voices. About 30 ns a voice and
   // 1 us.
   Replicates Replicate(const std::vector<Voice>& voices, const Forecast& forecast,
@@ -77,6 +96,10 @@ class Forecaster {
   const Evidence& evidence() const { return evidence_; }
 
  private:
+  // Signals that are no sums over voices.
+  void AddAccounts(AccountSet authors, Forecast& forecast) const;
+  // Bounds the signals by the reach, then what people_per_week follows from them.
+  void Finish(double mean_per_post, Forecast& forecast) const;
   void AddVoices(const std::vector<Voice>& voices, Forecast& forecast) const;
   void SetSpan(Forecast& forecast) const;
   // Sets the parts; returns their sum.

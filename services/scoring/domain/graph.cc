@@ -26,10 +26,14 @@ GraphView Graph::View() const {
   view.post_time = post_time;
   view.post_seen = post_seen;
   view.post_language = post_language;
+  view.post_sentiment = post_sentiment;
   view.post_rows = post_rows;
   view.post_actor = post_actor;
+  view.post_topics = post_topics;
   view.endorsements = endorsements;
   view.reported = reported;
+  view.profile_topics = profile_topics;
+  view.topic_choices = topic_choices;
   return view;
 }
 

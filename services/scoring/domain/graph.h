@@ -21,6 +21,33 @@ struct Endorsement {
 
 inline constexpr UnixSeconds kNoFacts = UINT32_MAX;
 
+// A post is about a topic. Broader topics have rows of their own.
+struct PostTopic {
+  PostIndex post;
+  uint32_t topic : 24;  // Index into words.
+  uint32_t confidence_percent : 8;
+};
+// Topics of a graph are numbered below this.
+inline constexpr uint32_t kMaxTopicWords = 1 << 24;
+
+// What an account's description and lists say of it.
+struct ProfileTopic {
+  AccountIndex account;
+  uint32_t topic;
+  // Of the report that says so.
+  UnixSeconds time;
+  uint32_t lists;
+  uint32_t in_bio;
+};
+
+// The owner's wish that a topic be hidden, or shown again.
+struct TopicChoice {
+  AccountIndex account;
+  uint32_t topic;
+  UnixSeconds time;
+  uint32_t hide;
+};
+
 // Counts a network reports of an account. A count that is not known is kUnknownCount.
 inline constexpr uint64_t kUnknownCount = UINT64_MAX;
 struct ReportedCounts {
@@ -32,6 +59,10 @@ struct ReportedCounts {
   uint64_t posts;
   uint64_t likes_received;
   uint64_t views_received;
+  // Two letters in two bytes, and a number of klout.fact.v1.AccountKind; 0: not known.
+  uint16_t country = 0;
+  uint8_t kind = 0;
+  uint8_t unused[5] = {};
 };
 
 // Everything the log says that scores need, up to one batch: columns in memory or in a mapped file.
@@ -78,14 +109,21 @@ struct GraphView {
   absl::Span<const UnixSeconds> post_seen;
   // 1 + index into words, or 0.
   absl::Span<const uint32_t> post_language;
+  // -100 to 100.
+  absl::Span<const int8_t> post_sentiment;
   // Distinct actors of post q: [post_rows[q], post_rows[q + 1]) of post_actor, ascending.
   absl::Span<const uint64_t> post_rows;
   absl::Span<const AccountIndex> post_actor;
+  // In ascending order of post; most posts of most logs have none.
+  absl::Span<const PostTopic> post_topics;
 
   // In order of time.
   absl::Span<const Endorsement> endorsements;
   // In ascending order of account.
   absl::Span<const ReportedCounts> reported;
+  // In ascending order of account and topic, each pair once.
+  absl::Span<const ProfileTopic> profile_topics;
+  absl::Span<const TopicChoice> topic_choices;
 
   uint32_t account_count() const { return accounts.size(); }
   uint64_t edge_count() const { return actor.size(); }
@@ -116,10 +154,14 @@ struct Graph {
   std::vector<UnixSeconds> post_time;
   std::vector<UnixSeconds> post_seen;
   std::vector<uint32_t> post_language;
+  std::vector<int8_t> post_sentiment;
   std::vector<uint64_t> post_rows = {0};
   std::vector<AccountIndex> post_actor;
+  std::vector<PostTopic> post_topics;
   std::vector<Endorsement> endorsements;
   std::vector<ReportedCounts> reported;
+  std::vector<ProfileTopic> profile_topics;
+  std::vector<TopicChoice> topic_choices;
 
   // Valid until a column changes.
   GraphView View() const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "services/scoring/domain/parallel.h"
 
@@ -206,7 +207,9 @@ struct PostState {
   UnixSeconds time = 0;
   UnixSeconds seen = 0;
   uint32_t language = 0;
+  int8_t sentiment = 0;
   std::vector<AccountIndex> actors;
+  std::vector<Delta::TopicOfPost> topics;
 
   void ForgetIfBefore(UnixSeconds forgotten_before) {
     if (seen < forgotten_before) *this = PostState();
@@ -226,13 +229,19 @@ class PostMerge {
       const PostState state = Folded(post);
       if (state.author == kNone || state.seen < forgotten_before) continue;
       if (without_ && without_->authors.contains(state.author)) continue;
-      graph.posts.Append(delta_.posts()[post]);
       graph.post_author.push_back(state.author);
       graph.post_time.push_back(state.time);
       graph.post_seen.push_back(state.seen);
       graph.post_language.push_back(state.language);
+      graph.post_sentiment.push_back(state.sentiment);
+      for (const Delta::TopicOfPost& topic : state.topics) {
+        if (topic.topic >= kMaxTopicWords) continue;
+        const auto row = static_cast<PostIndex>(graph.post_author.size() - 1);
+        graph.post_topics.push_back({row, topic.topic, topic.confidence_percent});
+      }
       graph.post_actor.insert(graph.post_actor.end(), state.actors.begin(), state.actors.end());
       graph.post_rows.push_back(graph.post_actor.size());
+      graph.posts.Append(delta_.posts()[post]);
     }
     graph.posts.BuildSlots();
   }
@@ -258,13 +267,21 @@ class PostMerge {
     for (uint32_t i = 0; i < delta_.post_facts().size(); ++i) facts_[next[delta_.post_facts()[i].post]++] = i;
   }
 
-  PostState Folded(PostIndex post) const {
+  // To be called in ascending order of post.
+  PostState Folded(PostIndex post) {
     PostState state;
     const GraphView& base = delta_.base();
     if (post < base.posts.size()) {
-      state = {base.post_author[post], base.post_time[post], base.post_seen[post], base.post_language[post],
-               {base.post_actor.begin() + base.post_rows[post],
-                base.post_actor.begin() + base.post_rows[post + 1]}};
+      state = {base.post_author[post],
+               base.post_time[post],
+               base.post_seen[post],
+               base.post_language[post],
+               base.post_sentiment[post],
+               {base.post_actor.begin() + base.post_rows[post], base.post_actor.begin() + base.post_rows[post + 1]},
+               {}};
+      for (; next_topic_ < base.post_topics.size() && base.post_topics[next_topic_].post == post; ++next_topic_) {
+        state.topics.push_back({base.post_topics[next_topic_].topic, base.post_topics[next_topic_].confidence_percent});
+      }
     }
     uint64_t act = first_act_[post], fact = first_fact_[post];
     while (act < first_act_[post + 1] || fact < first_fact_[post + 1]) {
@@ -283,8 +300,11 @@ class PostMerge {
     return state;
   }
 
-  static void FoldFact(const Delta::PostFact& fact, PostState& state) {
+  void FoldFact(const Delta::PostFact& fact, PostState& state) const {
     state.ForgetIfBefore(fact.forgotten_before);
+    state.sentiment = fact.sentiment_percent;
+    const auto topics = delta_.post_topics().begin() + fact.first_topic;
+    state.topics.assign(topics, topics + fact.topics);
     state.author = fact.author;
     state.time = fact.time;
     state.language = fact.language;
@@ -307,6 +327,8 @@ class PostMerge {
   const Without* without_;
   std::vector<uint64_t> first_act_, first_fact_;
   std::vector<uint32_t> acts_, facts_;
+  // Of the base's post topics.
+  size_t next_topic_ = 0;
 };
 
 void MergeAccounts(const Delta& delta, const FoldingModel& model, Graph& graph) {
@@ -352,6 +374,43 @@ void MergeReported(const Delta& delta, Graph& graph) {
   rows.resize(kept);
 }
 
+// What the latest report of each account says.
+void MergeProfileTopics(const Delta& delta, Graph& graph) {
+  std::vector<ProfileTopic>& rows = graph.profile_topics;
+  rows.assign(delta.base().profile_topics.begin(), delta.base().profile_topics.end());
+  rows.insert(rows.end(), delta.profile_topics().begin(), delta.profile_topics().end());
+  std::erase_if(rows, [&](const ProfileTopic& row) {
+    const auto report = std::lower_bound(graph.reported.begin(), graph.reported.end(), row.account,
+                                         [](const ReportedCounts& a, AccountIndex b) { return a.account < b; });
+    return report == graph.reported.end() || report->account != row.account || report->time != row.time;
+  });
+  std::stable_sort(rows.begin(), rows.end(), [](const ProfileTopic& a, const ProfileTopic& b) {
+    return std::pair{a.account, a.topic} < std::pair{b.account, b.topic};
+  });
+  // Reports of the same second: the last in the log.
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const bool again = i + 1 < rows.size() && rows[i + 1].account == rows[i].account && rows[i + 1].topic == rows[i].topic;
+    if (!again) rows[kept++] = rows[i];
+  }
+  rows.resize(kept);
+}
+
+void MergeTopicChoices(const Delta& delta, Graph& graph) {
+  std::vector<TopicChoice>& rows = graph.topic_choices;
+  rows.assign(delta.base().topic_choices.begin(), delta.base().topic_choices.end());
+  rows.insert(rows.end(), delta.topic_choices().begin(), delta.topic_choices().end());
+  std::stable_sort(rows.begin(), rows.end(), [](const TopicChoice& a, const TopicChoice& b) {
+    return std::tie(a.account, a.topic, a.time) < std::tie(b.account, b.topic, b.time);
+  });
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const bool again = i + 1 < rows.size() && rows[i + 1].account == rows[i].account && rows[i + 1].topic == rows[i].topic;
+    if (!again) rows[kept++] = rows[i];
+  }
+  rows.resize(kept);
+}
+
 }  // namespace
 
 Graph Merge(const Delta& delta, const FoldingModel& model, int threads, const Without* without) {
@@ -366,6 +425,8 @@ Graph Merge(const Delta& delta, const FoldingModel& model, int threads, const Wi
   EdgeMerge(delta, model, without).Run(graph, threads);
   PostMerge(delta, model, without).Run(graph);
   MergeReported(delta, graph);
+  MergeProfileTopics(delta, graph);
+  MergeTopicChoices(delta, graph);
   const uint64_t keep = uint64_t{model.retention_seconds} + kEndorsementSlackSeconds;
   for (const Endorsement& endorsement : delta.endorsements()) {
     if (endorsement.time + keep >= graph.as_of) graph.endorsements.push_back(endorsement);

@@ -101,6 +101,18 @@ struct ForecastModel {
   uint32_t evidence_seconds = 90 * kSecondsPerDay;
 };
 
+// DESIGN.md 3.8: what it takes to claim a topic.
+struct TopicModel {
+  // Of the classifier, for a post to count.
+  uint32_t min_confidence_percent = 40;
+  uint32_t min_posts = 3;
+  uint32_t min_days = 2;
+  // Distinct people who responded, without those who trade favours with the author.
+  uint32_t min_people = 3;
+  // What they count as together, in people: accounts that act on everybody are no audience.
+  double min_counted = 1;
+};
+
 // DESIGN.md 3.6.
 struct AbsenceModel {
   // Silence this long changes nothing.
@@ -118,10 +130,11 @@ struct ScaleModel {
 
 // Everything that turns a log into scores. Two models of one name are the same model.
 struct Model {
-  std::string name = "2026-11-a";
+  std::string name = "2026-11-b";
   FoldingModel folding;
   TrustModel trust;
   ForecastModel forecast;
+  TopicModel topic;
   AbsenceModel absence;
   ScaleModel scale;
 };

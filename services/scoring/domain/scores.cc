@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "services/scoring/domain/parallel.h"
+#include "services/scoring/domain/whole_score.h"
 
 namespace klout::scoring {
 namespace {
@@ -29,7 +30,7 @@ class ScorePass {
     std::stable_sort(accounts.begin(), accounts.end(), [&](AccountIndex a, AccountIndex b) {
       return graph_.network(a) < graph_.network(b);
     });
-    Whole whole;
+    WholeScore whole;
     for (size_t begin = 0, end = 0; begin < accounts.size(); begin = end) {
       const Network network = graph_.network(accounts[begin]);
       while (end < accounts.size() && graph_.network(accounts[end]) == network) ++end;
@@ -38,46 +39,14 @@ class ScorePass {
       networks.push_back({network, evidence_.ClockOf(set), row});
       whole.Add(row, replicates);
     }
-    for (AccountIndex account : accounts) whole.row.trust = std::max(whole.row.trust, account_rows[account].trust);
-    return whole.Finish(model_);
+    ScoreRow row = whole.Finish(model_);
+    for (AccountIndex account : accounts) row.trust = std::max(row.trust, account_rows[account].trust);
+    return row;
   }
 
-  const Evidence& evidence() const { return evidence_; }
+  TopicalScores ScoreTopics(int threads) const { return scoring::ScoreTopics(forecaster_, draws_, threads); }
 
  private:
-  // Sums over networks: people add up, the measures are means weighted by people.
-  struct Whole {
-    ScoreRow row;
-    double people_per_week = 0;
-    Replicates replicates = {};
-    double amplification = 0, network_impact = 0;
-    bool all_absent = true;
-
-    void Add(const ScoreRow& part, const Replicates& part_replicates) {
-      if (part.people == 0) return;
-      row.people += part.people;
-      row.true_reach += part.true_reach;
-      people_per_week += part.people_per_week;
-      amplification += static_cast<double>(part.people_per_week) * part.amplification;
-      network_impact += static_cast<double>(part.people_per_week) * part.network_impact;
-      for (int lane = 0; lane < kReplicates; ++lane) replicates[lane] += part_replicates[lane];
-      all_absent &= part.absent != 0;
-    }
-
-    ScoreRow Finish(const Model& model) {
-      if (row.people == 0) return row;
-      const Interval interval = IntervalOf(people_per_week, replicates, model.forecast.residual_sigma);
-      row.people_per_week = static_cast<float>(people_per_week);
-      row.amplification = static_cast<float>(amplification / people_per_week);
-      row.network_impact = static_cast<float>(network_impact / people_per_week);
-      row.absent = all_absent;
-      row.score = static_cast<float>(ScoreOf(people_per_week, model.scale));
-      row.low = static_cast<float>(ScoreOf(interval.low, model.scale));
-      row.high = static_cast<float>(ScoreOf(interval.high, model.scale));
-      return row;
-    }
-  };
-
   std::pair<ScoreRow, Replicates> ScoreSet(AccountSet accounts, std::vector<Voice>& voices) const {
     const Forecast forecast = forecaster_.Of(accounts, voices);
     double trust = 0;
@@ -97,22 +66,6 @@ class ScorePass {
 };
 
 }  // namespace
-
-ScoreRow MakeScoreRow(const Forecast& forecast, const Interval& interval, double trust, const ScaleModel& scale) {
-  ScoreRow row;
-  row.trust = static_cast<float>(trust);
-  row.amplification = static_cast<float>(forecast.amplification);
-  row.absent = forecast.absent;
-  if (forecast.people == 0) return row;
-  row.people = forecast.people;
-  row.people_per_week = static_cast<float>(forecast.people_per_week);
-  row.true_reach = static_cast<float>(forecast.signal[kReach]);
-  row.network_impact = static_cast<float>(forecast.network_impact);
-  row.score = static_cast<float>(ScoreOf(forecast.people_per_week, scale));
-  row.low = static_cast<float>(ScoreOf(interval.low, scale));
-  row.high = static_cast<float>(ScoreOf(interval.high, scale));
-  return row;
-}
 
 Scores ScoreGraph(const GraphView& graph, const Model& model, int threads, absl::Span<const double> start) {
   Scores scores;
@@ -140,6 +93,8 @@ Scores ScoreGraph(const GraphView& graph, const Model& model, int threads, absl:
     scores.person_networks.insert(scores.person_networks.end(), rows.begin(), rows.end());
     scores.person_rows.push_back(scores.person_networks.size());
   }
+  scores.traits = ComputeTraits(graph, threads);
+  scores.topical = pass.ScoreTopics(threads);
   return scores;
 }
 

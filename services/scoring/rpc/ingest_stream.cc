@@ -68,7 +68,11 @@ void IngestStream::OnReadDone(bool ok) {
 }
 
 void IngestStream::AppendBatch(uint64_t number) {
-  std::shared_ptr<const klout::fact::v1::FactBatch> batch(std::move(arena_), &request_->batch());
+  std::shared_ptr<const klout::fact::v1::FactBatch> batch;
+  {
+    MutexLock lock(&mutex_);
+    batch = {std::move(arena_), &request_->batch()};
+  }
   engine_.Append(std::move(batch),
                  [self = shared_from_this(), number](absl::StatusOr<Appended> result) {
                    self->Answered(number, result);
@@ -121,6 +125,15 @@ void IngestStream::ReadStarted() {
   --reads_starting_;
 }
 
+v1::IngestRequest* IngestStream::NewRequest() {
+  std::shared_ptr<google::protobuf::Arena> arena = arenas_.Take();
+  auto* request = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena.get());
+  MutexLock lock(&mutex_);
+  arena_ = std::move(arena);
+  request_ = request;
+  return request;
+}
+
 IngestStream::Step IngestStream::NextStep() {
   MutexLock lock(&mutex_);
   if (finished_) return Step::kNone;
@@ -156,9 +169,7 @@ void IngestStream::Advance() {
       case Step::kNone:
         return;
       case Step::kRead:
-        arena_ = arenas_.Take();
-        request_ = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena_.get());
-        StartRead(request_);
+        StartRead(NewRequest());
         ReadStarted();
         break;
       case Step::kWrite:

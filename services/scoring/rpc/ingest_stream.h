@@ -68,6 +68,7 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   // lock.
   void Advance() ABSL_LOCKS_EXCLUDED(mutex_);
   void ReadStarted() ABSL_LOCKS_EXCLUDED(mutex_);
+  v1::IngestRequest* NewRequest() ABSL_LOCKS_EXCLUDED(mutex_);
   Step NextStep() ABSL_LOCKS_EXCLUDED(mutex_);
 
   ScoreEngine& engine_;
@@ -78,14 +79,15 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   std::shared_ptr<IngestStream> self_;
 
   ArenaPool arenas_{kKeptArenas, kMaxArenaBytes};
-  // Of request_, which is in turn gRPC's, while reading_, and the executor's, while appending_.
-  std::shared_ptr<google::protobuf::Arena> arena_;
-  v1::IngestRequest* request_ = nullptr;
   // gRPC's while writing_.
   v1::IngestResponse response_;
   absl::Status refused_;
 
   Mutex mutex_;
+  // Of the batch being read or appended, in the arena of arena_: in turn gRPC's, while reading_, and the
+  // executor's, while appending_.
+  v1::IngestRequest* request_ ABSL_GUARDED_BY(mutex_) = nullptr;
+  std::shared_ptr<google::protobuf::Arena> arena_ ABSL_GUARDED_BY(mutex_);
   // From the oldest batch whose answer is not being written.
   std::deque<Answer> answers_ ABSL_GUARDED_BY(mutex_);
   uint64_t first_number_ ABSL_GUARDED_BY(mutex_) = 0;

@@ -9,6 +9,7 @@
 #include "common/status.h"
 #include "common/string_view.h"
 #include "services/scoring/rpc/request_check.h"
+#include "services/scoring/rpc/topic_message.h"
 
 namespace klout::scoring {
 namespace {
@@ -22,6 +23,19 @@ absl::Status Check(const v1::RankPeopleRequest& request) {
   status.Update(CheckCount("exclude", request.exclude_size(), 0, kMaxExcluded));
   for (int i = 0; i < request.exclude_size() && status.ok(); ++i) {
     status = CheckSubject(Indexed("exclude", i), request.exclude(i));
+  }
+  if (!request.topic().empty()) status.Update(CheckId("topic", request.topic()));
+  if (!request.language().empty()) status.Update(CheckId("language", request.language()));
+  if (!request.country().empty() && CountryOf(request.country()) == 0) {
+    status.Update(InvalidField("country", "country must be two letters A to Z, such as IT"));
+  }
+  status.Update(CheckEnum("kind", *fact::v1::AccountKind_descriptor(), request.kind(), true));
+  status.Update(CheckAmount("min_reply_likelihood", request.min_reply_likelihood()));
+  if (request.min_reply_likelihood() > 1) {
+    status.Update(InvalidField("min_reply_likelihood", "min_reply_likelihood is above 1"));
+  }
+  if (request.order_by() == v1::RANK_ORDER_EXPERTISE && request.topic().empty()) {
+    status.Update(InvalidField("topic", "topic is needed for an order by expertise"));
   }
   return status;
 }
@@ -60,6 +74,12 @@ uint64_t FiltersOf(const v1::RankPeopleRequest& request, PublicAccounts policy) 
       .Add(request.min_score())
       .Add(request.min_low())
       .Add(static_cast<uint64_t>(request.min_evidence()))
+      .Add(static_cast<uint64_t>(request.order_by()))
+      .Add(request.topic())
+      .Add(request.language())
+      .Add(request.country())
+      .Add(static_cast<uint64_t>(request.kind()))
+      .Add(request.min_reply_likelihood())
       .Add(static_cast<uint64_t>(policy));
   for (const std::string& excluded : request.exclude()) filters.Add(excluded);
   return filters.value();
@@ -69,7 +89,12 @@ uint64_t FiltersOf(const v1::RankPeopleRequest& request, PublicAccounts policy) 
 class Filter {
  public:
   Filter(const Snapshot& snapshot, PublicAccounts policy, const v1::RankPeopleRequest& request)
-      : snapshot_(snapshot), policy_(policy), request_(request) {}
+      : snapshot_(snapshot), policy_(policy), request_(request) {
+    looks_at_traits_ = !request.language().empty() || !request.country().empty() ||
+                       request.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED || request.min_reply_likelihood() > 0;
+    // A language that nobody posts in is nobody's.
+    language_ = request.language().empty() ? 0 : snapshot.graph().words.Find(request.language()).value_or(kNone - 1) + 1;
+  }
 
   absl::Status Exclude() {
     for (int i = 0; i < request_.exclude_size(); ++i) {
@@ -95,12 +120,34 @@ class Filter {
     if (row == nullptr || row->people == 0) return nullptr;
     if (row->score < request_.min_score() || row->low < request_.min_low()) return nullptr;
     if (EvidenceOf(row->people) < request_.min_evidence()) return nullptr;
-    const bool excluded =
-        subject.is_person() ? persons_.contains(subject.person) : accounts_.contains(subject.account);
-    return excluded ? nullptr : row;
+    return IsWanted(subject, 0) ? row : nullptr;
+  }
+
+  // Whether a claim of a topic passes.
+  bool Passes(const TopicRow& row, const Subject& subject) const {
+    if (row.hidden || !MayName(policy_, snapshot_, subject)) return false;
+    if (row.score < request_.min_score() || row.low < request_.min_low()) return false;
+    if (EvidenceOf(row.responders) < request_.min_evidence()) return false;
+    if (request_.network() != fact::v1::NETWORK_UNSPECIFIED && RankedRow(subject) == nullptr) return false;
+    return IsWanted(subject, row.language);
   }
 
  private:
+  // Whether exclusions and traits let it pass. `language`: of the posts in question, or 0 for all of them.
+  bool IsWanted(const Subject& subject, uint32_t language) const {
+    if (subject.is_person() ? persons_.contains(subject.person) : accounts_.contains(subject.account)) return false;
+    if (!looks_at_traits_) return true;
+    const Traits traits = TraitsOf(snapshot_, subject);
+    if (!request_.language().empty() && (language != 0 ? language : traits.language) != language_) return false;
+    if (!request_.country().empty() && traits.country != CountryOf(request_.country())) return false;
+    if (request_.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED) {
+      const bool organisation = OrganisationLikelihood(traits).likelihood > 0.5;
+      if (organisation != (request_.kind() == fact::v1::ACCOUNT_KIND_ORGANISATION)) return false;
+    }
+    return request_.min_reply_likelihood() == 0 ||
+           ReplyLikelihood(traits).likelihood >= request_.min_reply_likelihood();
+  }
+
   const ScoreRow* RankedRow(const Subject& subject) const {
     if (request_.network() == fact::v1::NETWORK_UNSPECIFIED) return &snapshot_.RowOf(subject);
     if (!subject.is_person()) {
@@ -120,41 +167,110 @@ class Filter {
   const v1::RankPeopleRequest& request_;
   absl::flat_hash_set<PersonIndex> persons_;
   absl::flat_hash_set<AccountIndex> accounts_;
+  bool looks_at_traits_ = false;
+  uint32_t language_ = 0;
+};
+
+// A place in a list: a subject, and its claim if a topic was asked for.
+struct Ranked {
+  Subject subject;
+  const TopicRow* claim = nullptr;
 };
 
 // The subjects at [begin, end) of the list, and one more if there is one.
-std::vector<Subject> WalkDown(const Snapshot& snapshot, const Filter& filter, RankKey key, uint64_t begin,
-                              uint64_t end) {
-  std::vector<Subject> page;
+std::vector<Ranked> WalkDown(const Snapshot& snapshot, const Filter& filter, RankKey key, uint64_t begin,
+                             uint64_t end) {
+  std::vector<Ranked> page;
   uint64_t passed = 0;
   for (const Subject& subject : snapshot.Ranked(key)) {
     if (filter.RowOf(subject) == nullptr) continue;
-    if (passed++ >= begin) page.push_back(subject);
+    if (passed++ >= begin) page.push_back({subject});
     if (passed > end) break;
   }
   return page;
 }
 
-// The same in the order of one network, which no snapshot keeps.
-std::vector<Subject> SortTop(const Snapshot& snapshot, const Filter& filter, RankKey key, uint64_t begin,
-                             uint64_t end) {
-  struct Candidate {
-    float value;
-    Subject subject;
-  };
-  std::vector<Candidate> candidates;
-  for (const Subject& subject : snapshot.Ranked(RankKey::kScore)) {
-    if (const ScoreRow* row = filter.RowOf(subject)) candidates.push_back({ValueOf(*row, key), subject});
-  }
+struct Candidate {
+  double value;
+  Ranked ranked;
+};
+
+// The same of candidates in any order: greatest value first, ties by name.
+std::vector<Ranked> Top(const Snapshot& snapshot, std::vector<Candidate> candidates, uint64_t begin, uint64_t end) {
   const size_t sorted = std::min<uint64_t>(candidates.size(), end + 1);
-  std::partial_sort(candidates.begin(), candidates.begin() + sorted, candidates.end(),
+  std::partial_sort(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(sorted), candidates.end(),
                     [&](const Candidate& a, const Candidate& b) {
                       if (a.value != b.value) return a.value > b.value;
-                      return snapshot.NameOf(a.subject) < snapshot.NameOf(b.subject);
+                      return snapshot.NameOf(a.ranked.subject) < snapshot.NameOf(b.ranked.subject);
                     });
-  std::vector<Subject> page;
-  for (size_t i = begin; i < sorted; ++i) page.push_back(candidates[i].subject);
+  std::vector<Ranked> page;
+  for (size_t i = begin; i < sorted; ++i) page.push_back(candidates[i].ranked);
   return page;
+}
+
+double ReplyLikelihoodOf(const Snapshot& snapshot, const Subject& subject) {
+  return ReplyLikelihood(TraitsOf(snapshot, subject)).likelihood;
+}
+
+// In an order that no snapshot keeps: of one network, or by likelihood of a reply.
+std::vector<Ranked> SortAll(const Snapshot& snapshot, const Filter& filter, v1::RankOrder order, uint64_t begin,
+                            uint64_t end) {
+  std::vector<Candidate> candidates;
+  const RankKey key = KeyOf(order);
+  for (const Subject& subject : snapshot.Ranked(RankKey::kScore)) {
+    const ScoreRow* row = filter.RowOf(subject);
+    if (row == nullptr) continue;
+    const bool by_reply = order == v1::RANK_ORDER_REPLY_LIKELIHOOD;
+    candidates.push_back({by_reply ? ReplyLikelihoodOf(snapshot, subject) : ValueOf(*row, key), {subject}});
+  }
+  return Top(snapshot, std::move(candidates), begin, end);
+}
+
+double ValueOf(const Snapshot& snapshot, const TopicRow& claim, const Subject& subject, v1::RankOrder order) {
+  switch (order) {
+    case v1::RANK_ORDER_TRUE_REACH:
+      return claim.true_reach;
+    case v1::RANK_ORDER_REPLY_LIKELIHOOD:
+      return ReplyLikelihoodOf(snapshot, subject);
+    default:
+      return ValueOf(snapshot.RowOf(subject), KeyOf(order));
+  }
+}
+
+// Who claims a topic. In the order of the score about it the walk ends with the page.
+std::vector<Ranked> RankTopic(const Snapshot& snapshot, const Filter& filter, uint32_t topic, v1::RankOrder order,
+                              uint64_t begin, uint64_t end) {
+  const bool by_topic = order == v1::RANK_ORDER_UNSPECIFIED || order == v1::RANK_ORDER_EXPERTISE;
+  std::vector<Ranked> page;
+  std::vector<Candidate> candidates;
+  uint64_t passed = 0;
+  for (const TopicRow& claim : snapshot.scores().topical.Of(topic)) {
+    const Subject subject = SubjectOf(snapshot.graph(), claim.subject);
+    if (!filter.Passes(claim, subject)) continue;
+    if (!by_topic) {
+      candidates.push_back({ValueOf(snapshot, claim, subject, order), {subject, &claim}});
+      continue;
+    }
+    if (passed++ >= begin) page.push_back({subject, &claim});
+    if (passed > end) break;
+  }
+  return by_topic ? page : Top(snapshot, std::move(candidates), begin, end);
+}
+
+absl::StatusOr<std::vector<Ranked>> PageOf(const Snapshot& snapshot, const Filter& filter,
+                                           const v1::RankPeopleRequest& request, uint64_t begin, uint64_t end) {
+  if (!request.topic().empty()) {
+    const std::optional<uint32_t> topic = snapshot.graph().words.Find(request.topic());
+    if (!topic) {
+      return Error(absl::StatusCode::kNotFound, "TOPIC_UNKNOWN", "topic",
+                   absl::StrCat("no post and no +K is about ", request.topic()));
+    }
+    return RankTopic(snapshot, filter, *topic, request.order_by(), begin, end);
+  }
+  const bool kept_order = request.network() == fact::v1::NETWORK_UNSPECIFIED &&
+                          request.order_by() != v1::RANK_ORDER_REPLY_LIKELIHOOD;
+  return kept_order ? WalkDown(snapshot, filter, KeyOf(request.order_by()), begin, end)
+                    : SortAll(snapshot, filter, request.order_by(), begin, end);
 }
 
 }  // namespace
@@ -171,15 +287,18 @@ absl::Status RankPeople(OpenSnapshots& snapshots, PublicAccounts policy, const v
   Filter filter(snapshot, policy, request);
   if (absl::Status status = filter.Exclude(); !status.ok()) return status;
 
-  const RankKey key = KeyOf(request.order_by());
   const uint64_t end = start->offset + *page_size;
-  const bool by_network = request.network() != fact::v1::NETWORK_UNSPECIFIED;
-  const std::vector<Subject> page = by_network ? SortTop(snapshot, filter, key, start->offset, end)
-                                               : WalkDown(snapshot, filter, key, start->offset, end);
+  const absl::StatusOr<std::vector<Ranked>> found = PageOf(snapshot, filter, request, start->offset, end);
+  if (!found.ok()) return found.status();
+  const std::vector<Ranked>& page = *found;
   for (size_t i = 0; i < page.size() && i < static_cast<size_t>(*page_size); ++i) {
     v1::RankedPerson* ranked = response->add_people();
     ranked->set_rank(start->offset + i + 1);
-    FillScore(snapshot, page[i], snapshot.NameOf(page[i]), ranked->mutable_score());
+    FillScore(snapshot, page[i].subject, snapshot.NameOf(page[i].subject), ranked->mutable_score());
+    if (page[i].claim != nullptr) FillTopic(snapshot, *page[i].claim, ranked->mutable_topic());
+    const Traits traits = TraitsOf(snapshot, page[i].subject);
+    FillEstimate(OrganisationLikelihood(traits), ranked->mutable_organisation());
+    FillEstimate(ReplyLikelihood(traits), ranked->mutable_reply());
   }
   if (page.size() > static_cast<size_t>(*page_size)) {
     response->set_next_page_token(NextPageToken(scope, snapshot, end));

@@ -7,6 +7,7 @@
 #include "services/scoring/rpc/history_list.h"
 #include "services/scoring/rpc/influence_lists.h"
 #include "services/scoring/rpc/moment_list.h"
+#include "services/scoring/rpc/person_read.h"
 #include "services/scoring/rpc/rank_people.h"
 #include "services/scoring/rpc/receipt_message.h"
 #include "services/scoring/rpc/score_reads.h"
@@ -207,6 +208,24 @@ grpc::ServerUnaryReactor* ScoringService::UnlinkAccount(grpc::CallbackServerCont
                                                         const v1::UnlinkAccountRequest* request,
                                                         v1::UnlinkAccountResponse* response) {
   return Run(writes_, context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::GetPerson(grpc::CallbackServerContext* context,
+                                                    const v1::GetPersonRequest* request,
+                                                    v1::GetPersonResponse* response) {
+  return Run(reads_, context, [=, this] { return scoring::GetPerson(engine_.serving().get(), *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::HideTopic(grpc::CallbackServerContext* context,
+                                                    const v1::HideTopicRequest* request,
+                                                    v1::HideTopicResponse* response) {
+  return Run(writes_, context, [=, this] { return scoring::HideTopic(engine_, clock_.Now(), *request); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::RestoreTopic(grpc::CallbackServerContext* context,
+                                                       const v1::RestoreTopicRequest* request,
+                                                       v1::RestoreTopicResponse* response) {
+  return Run(writes_, context, [=, this] { return scoring::RestoreTopic(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerContext* context,

@@ -92,6 +92,13 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   grpc::ServerUnaryReactor* UnlinkAccount(grpc::CallbackServerContext* context,
                                           const v1::UnlinkAccountRequest* request,
                                           v1::UnlinkAccountResponse* response) override;
+  grpc::ServerUnaryReactor* GetPerson(grpc::CallbackServerContext* context, const v1::GetPersonRequest* request,
+                                      v1::GetPersonResponse* response) override;
+  grpc::ServerUnaryReactor* HideTopic(grpc::CallbackServerContext* context, const v1::HideTopicRequest* request,
+                                      v1::HideTopicResponse* response) override;
+  grpc::ServerUnaryReactor* RestoreTopic(grpc::CallbackServerContext* context,
+                                         const v1::RestoreTopicRequest* request,
+                                         v1::RestoreTopicResponse* response) override;
   grpc::ServerUnaryReactor* RemovePerson(grpc::CallbackServerContext* context,
                                          const v1::RemovePersonRequest* request,
                                          v1::RemovePersonResponse* response) override;

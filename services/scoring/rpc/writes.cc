@@ -51,9 +51,34 @@ fact::v1::FactBatch LinkBatch(const std::string& account, const std::string& per
   return batch;
 }
 
+absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string& subject, const std::string& topic,
+                         bool hide) {
+  absl::Status status = CheckSubject("subject", subject);
+  status.Update(CheckId("topic", topic));
+  if (!status.ok()) return status;
+  const std::shared_ptr<const Snapshot> snapshot = engine.serving();
+  if (absl::Status serving = CheckServing(snapshot.get()); !serving.ok()) return serving;
+  const absl::StatusOr<Subject> found = FindSubject(*snapshot, "subject", subject);
+  if (!found.ok()) return found.status();
+  fact::v1::FactBatch batch;
+  batch.set_batch_id(NewBatchId(hide ? "hide-" : "restore-"));
+  batch.add_words(topic);
+  fact::v1::TopicChoiceColumns& choices = *batch.mutable_topic_choices();
+  for (const AccountIndex account : snapshot->AccountsOf(*found)) {
+    const std::string_view key = snapshot->graph().accounts[account];
+    batch.mutable_accounts()->add_ids(std::string(key.substr(1)));
+    batch.mutable_accounts()->add_networks(static_cast<fact::v1::Network>(key[0]));
+    choices.add_accounts(static_cast<uint32_t>(choices.accounts_size()));
+    choices.add_topics(0);
+    choices.add_times(static_cast<uint32_t>(absl::ToUnixSeconds(TimeOfFact(engine, now))));
+    choices.add_hides(hide);
+  }
+  return engine.AppendAndWait(std::move(batch)).status();
+}
+
 int RowsOf(const fact::v1::FactBatch& batch) {
   return batch.interactions().actors_size() + batch.posts().posts_size() + batch.links().accounts_size() +
-         batch.endorsements().givers_size() + batch.profile_metrics_size();
+         batch.endorsements().givers_size() + batch.profile_metrics_size() + batch.topic_choices().accounts_size();
 }
 
 absl::Status Check(const v1::SimulateRequest& request) {
@@ -114,6 +139,14 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
 absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
   if (absl::Status status = CheckAccount("account", request.account()); !status.ok()) return status;
   return engine.AppendAndWait(LinkBatch(request.account(), kNobody, TimeOfFact(engine, now), true)).status();
+}
+
+absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request) {
+  return ChooseTopic(engine, now, request.subject(), request.topic(), true);
+}
+
+absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request) {
+  return ChooseTopic(engine, now, request.subject(), request.topic(), false);
 }
 
 absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,

@@ -19,6 +19,10 @@ absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1:
 absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request);
 absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request);
 
+// As one batch with a new id, dated likewise: for all accounts of the subject.
+absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request);
+absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request);
+
 // Erases in the engine, then in the cache, which may be null. The erasure stands if only the cache failed
 // (UNAVAILABLE, reason CACHE_NOT_ERASED).
 absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,

@@ -66,6 +66,7 @@ class Erasing {
     Posts();
     Links();
     Endorsements();
+    TopicChoices();
     for (const auto& row : from_.profile_metrics()) {
       if (IsGone(row)) {
         ++removed_;
@@ -116,7 +117,10 @@ class Erasing {
   void Posts() {
     const auto& from = from_.posts();
     auto* to = to_.mutable_posts();
+    int next_topic = 0;
     for (int i = 0; i < from.posts_size(); ++i) {
+      const int first_topic = next_topic;
+      if (!from.topic_counts().empty()) next_topic += static_cast<int>(from.topic_counts(i));
       if (gone_account_[from.authors(i)]) {
         ++removed_;
         continue;
@@ -125,6 +129,12 @@ class Erasing {
       to->add_authors(Account(from.authors(i)));
       to->add_times(from.times(i));
       if (!from.languages().empty()) to->add_languages(from.languages(i) == 0 ? 0 : Word(from.languages(i) - 1) + 1);
+      if (!from.sentiment_percents().empty()) to->add_sentiment_percents(from.sentiment_percents(i));
+      if (!from.topic_counts().empty()) to->add_topic_counts(from.topic_counts(i));
+      for (int t = first_topic; t < next_topic; ++t) {
+        to->add_topics(Word(from.topics(t)));
+        to->add_topic_percents(from.topic_percents(t));
+      }
     }
   }
 
@@ -155,6 +165,21 @@ class Erasing {
       to->add_receivers(Account(from.receivers(i)));
       to->add_topics(Word(from.topics(i)));
       to->add_times(from.times(i));
+    }
+  }
+
+  void TopicChoices() {
+    const auto& from = from_.topic_choices();
+    auto* to = to_.mutable_topic_choices();
+    for (int i = 0; i < from.accounts_size(); ++i) {
+      if (gone_account_[from.accounts(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_accounts(Account(from.accounts(i)));
+      to->add_topics(Word(from.topics(i)));
+      to->add_times(from.times(i));
+      if (!from.hides().empty()) to->add_hides(from.hides(i));
     }
   }
 

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
+#include "services/scoring/domain/traits.h"
 
 namespace klout::scoring {
 namespace {
@@ -120,7 +121,7 @@ absl::Status CheckShape(const FactBatch& batch) {
   }
   const size_t rows = batch.interactions().actors_size() + batch.posts().posts_size() +
                       batch.links().accounts_size() + batch.endorsements().givers_size() +
-                      batch.profile_metrics_size();
+                      batch.profile_metrics_size() + batch.topic_choices().accounts_size();
   if (rows == 0) return InvalidField("interactions", "the batch has no row in any table");
   if (rows > kMaxRows) {
     return InvalidField("interactions", absl::StrCat("the batch has ", rows, " rows, more than ", kMaxRows));
@@ -169,6 +170,43 @@ void CheckInteractions(const FactBatch& batch, Checker& check) {
   }
 }
 
+absl::Status CheckPostTopics(const klout::fact::v1::PostColumns& posts, size_t words) {
+  uint64_t topics = 0;
+  for (int i = 0; i < posts.topic_counts_size(); ++i) {
+    if (posts.topic_counts(i) > kMaxPostTopics) {
+      return InvalidField(At("posts.topic_counts", i), absl::StrCat("is ", posts.topic_counts(i), ", more than ", kMaxPostTopics));
+    }
+    topics += posts.topic_counts(i);
+  }
+  if (topics != static_cast<uint64_t>(posts.topics_size())) {
+    return InvalidField("posts.topics", absl::StrCat("has ", posts.topics_size(), " rows where topic_counts adds up to ", topics));
+  }
+  Checker check(absl::UnixEpoch());
+  check.Length(posts.topic_counts(), "posts.topic_counts", posts.posts_size(), true);
+  check.Length(posts.topic_percents(), "posts.topic_percents", posts.topics_size());
+  check.Length(posts.sentiment_percents(), "posts.sentiment_percents", posts.posts_size(), true);
+  check.Index(posts.topics(), "posts.topics", words, "words");
+  check.Each(posts.topic_percents(), "posts.topic_percents",
+             [](uint32_t percent) { return percent >= 1 && percent <= 100; }, "not 1 to 100");
+  check.Each(posts.sentiment_percents(), "posts.sentiment_percents",
+             [](int percent) { return percent >= -100 && percent <= 100; }, "not -100 to 100");
+  return check.status();
+}
+
+absl::Status CheckProfile(const klout::fact::v1::ProfileMetrics& row, size_t i) {
+  if (!klout::fact::v1::AccountKind_IsValid(row.kind())) return InvalidField(At("profile_metrics", i), "kind is no known kind");
+  if (!row.country().empty() && CountryOf(row.country()) == 0) {
+    return InvalidField(At("profile_metrics", i), "country is not two letters A to Z");
+  }
+  if (row.topics_size() > kMaxProfileTopics) {
+    return InvalidField(At("profile_metrics", i), absl::StrCat("has ", row.topics_size(), " topics, more than ", kMaxProfileTopics));
+  }
+  for (const auto& topic : row.topics()) {
+    if (absl::Status status = CheckText(topic.topic(), "profile_metrics.topics", i, kMaxWordBytes); !status.ok()) return status;
+  }
+  return absl::OkStatus();
+}
+
 void CheckOthers(const FactBatch& batch, Checker& check) {
   const size_t accounts = batch.accounts().ids_size();
   const auto& posts = batch.posts();
@@ -179,6 +217,7 @@ void CheckOthers(const FactBatch& batch, Checker& check) {
   check.Index(posts.authors(), "posts.authors", accounts, "accounts");
   check.OptionalIndex(posts.languages(), "posts.languages", batch.words_size(), "words");
   check.Times(posts.times(), "posts.times");
+  check.Merge(CheckPostTopics(posts, batch.words_size()));
 
   const auto& links = batch.links();
   check.Length(links.persons(), "links.persons", links.accounts_size());
@@ -204,7 +243,16 @@ void CheckOthers(const FactBatch& batch, Checker& check) {
       check.Merge(InvalidField(At("profile_metrics", i), "account.network is no known network"));
     }
     check.Time(batch.profile_metrics(i).time().seconds(), "profile_metrics.time", i);
+    check.Merge(CheckProfile(batch.profile_metrics(i), i));
   }
+
+  const auto& choices = batch.topic_choices();
+  check.Length(choices.topics(), "topic_choices.topics", choices.accounts_size());
+  check.Length(choices.times(), "topic_choices.times", choices.accounts_size());
+  check.Length(choices.hides(), "topic_choices.hides", choices.accounts_size(), true);
+  check.Index(choices.accounts(), "topic_choices.accounts", accounts, "accounts");
+  check.Index(choices.topics(), "topic_choices.topics", batch.words_size(), "words");
+  check.Times(choices.times(), "topic_choices.times");
 }
 
 template <typename T>
@@ -242,8 +290,12 @@ Facts ViewFactBatch(const FactBatch& batch) {
   facts.interactions.posts = Span(in.posts());
   facts.interactions.hostility = Span(in.hostility_percents());
   facts.interactions.kinds = absl::MakeConstSpan(in.kinds().data(), in.kinds().size());
-  facts.posts = {Span(batch.posts().posts()), Span(batch.posts().authors()), Span(batch.posts().times()),
-                 Span(batch.posts().languages())};
+  const auto& posts = batch.posts();
+  facts.posts = {Span(posts.posts()),        Span(posts.authors()), Span(posts.times()),         Span(posts.languages()),
+                 Span(posts.topic_counts()), Span(posts.topics()),  Span(posts.topic_percents()), Span(posts.sentiment_percents())};
+  const auto& choices = batch.topic_choices();
+  facts.topic_choices = {Span(choices.accounts()), Span(choices.topics()), Span(choices.times()),
+                         absl::MakeConstSpan(choices.hides().data(), choices.hides().size())};
   facts.links = {Span(batch.links().accounts()), Span(batch.links().persons()), Span(batch.links().times()),
                  absl::MakeConstSpan(batch.links().unlinks().data(), batch.links().unlinks().size())};
   facts.endorsements = {Span(batch.endorsements().givers()), Span(batch.endorsements().receivers()),
@@ -259,7 +311,13 @@ Facts ViewFactBatch(const FactBatch& batch) {
                               count(row.has_following(), row.following()), count(row.has_listed(), row.listed()),
                               count(row.has_posts(), row.posts()),
                               count(row.has_likes_received(), row.likes_received()),
-                              count(row.has_views_received(), row.views_received())});
+                              count(row.has_views_received(), row.views_received()), CountryOf(row.country()),
+                              static_cast<uint8_t>(row.kind())});
+    for (const auto& topic : row.topics()) {
+      facts.words.push_back(topic.topic());
+      facts.profile_topics.push_back({facts.reported.back().account, static_cast<uint32_t>(facts.words.size() - 1),
+                                      facts.reported.back().time, topic.lists(), topic.in_bio()});
+    }
   }
   return facts;
 }

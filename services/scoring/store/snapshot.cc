@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '2'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '3'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -73,10 +73,14 @@ void VisitColumns(Columns& c, const Visit& visit) {
   visit(g.post_time);
   visit(g.post_seen);
   visit(g.post_language);
+  visit(g.post_sentiment);
   visit(g.post_rows);
   visit(g.post_actor);
+  visit(g.post_topics);
   visit(g.endorsements);
   visit(g.reported);
+  visit(g.profile_topics);
+  visit(g.topic_choices);
   visit(c.standing.mass);
   visit(c.standing.vote_sum);
   visit(c.standing.recency);
@@ -84,6 +88,11 @@ void VisitColumns(Columns& c, const Visit& visit) {
   visit(c.scores.persons);
   visit(c.scores.person_rows);
   visit(c.scores.person_networks);
+  visit(c.scores.traits);
+  visit(c.scores.topical.topic_rows);
+  visit(c.scores.topical.claims);
+  visit(c.scores.topical.by_subject);
+  visit(c.scores.topical.interests);
 }
 
 uint64_t Checksum(const Header& header) {
@@ -103,12 +112,15 @@ bool IsConsistent(const Columns& c) {
          g.heat.size() == accounts && g.heat_time.size() == accounts && g.attention.size() == accounts &&
          g.attention_time.size() == accounts && g.rows.size() == accounts + 1 && g.rows.back() == edges &&
          g.strength.size() == edges && g.seen.size() == edges && g.post_author.size() == posts &&
-         g.post_time.size() == posts && g.post_seen.size() == posts && g.post_language.size() == posts &&
+         g.post_time.size() == posts && g.post_seen.size() == posts && g.post_language.size() == posts && g.post_sentiment.size() == posts &&
          g.post_rows.size() == posts + 1 && g.post_rows.back() == g.post_actor.size() &&
          c.standing.mass.size() == accounts && c.standing.vote_sum.size() == accounts &&
          c.standing.recency.size() == accounts && c.scores.accounts.size() == accounts &&
          c.scores.persons.size() == g.persons.size() && c.scores.person_rows.size() == g.persons.size() + 1 &&
-         c.scores.person_rows.back() == c.scores.person_networks.size();
+         c.scores.person_rows.back() == c.scores.person_networks.size() && c.scores.traits.size() == accounts &&
+         c.scores.topical.topic_rows.size() == g.words.size() + 1 &&
+         c.scores.topical.topic_rows.back() == c.scores.topical.claims.size() &&
+         c.scores.topical.by_subject.size() == c.scores.topical.claims.size();
 }
 
 }  // namespace

@@ -51,6 +51,10 @@ void FillTopics(const Ontology& ontology, const TextAnswer& answer, std::string_
     v1::TopicResult* topic = result->add_topics();
     topic->set_slug(ontology.topics[score.topic].slug);
     topic->set_confidence(score.confidence);
+    for (const Topic* t = &ontology.topics[score.topic]; !t->parents.empty();) {
+      t = &ontology.topics[t->parents[0]];
+      topic->add_broader(t->slug);
+    }
     if (!explain) continue;
     for (const PhraseUse& use : answer.topics.uses) {
       const Phrase& phrase = ontology.phrases[use.phrase];
