@@ -17,8 +17,9 @@ constexpr char kScoringService[] = "klout.scoring.v1.ScoringService";
 // Idempotent and quick: retried.
 constexpr const char* kReads[] = {"GetScore",      "BatchGetScores",  "GetReceipt",     "ListScoreHistory",
                                   "ListMoments",   "ListInfluencers", "ListInfluenced", "RankPeople",
-                                  "ListSnapshots", "GetModelReport"};
-constexpr const char* kQuickWrites[] = {"Endorse", "LinkAccount", "UnlinkAccount", "RollbackSnapshot"};
+                                  "ListSnapshots", "GetModelReport",  "GetPerson"};
+constexpr const char* kQuickWrites[] = {"Endorse", "LinkAccount", "UnlinkAccount", "RollbackSnapshot",
+                                        "HideTopic", "RestoreTopic"};
 constexpr const char* kLong[] = {"Simulate", "RemovePerson", "PublishSnapshot"};
 
 constexpr absl::Duration kInitialBackoff = absl::Milliseconds(50);

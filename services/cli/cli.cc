@@ -19,6 +19,7 @@ std::string HintFor(const absl::Status& status) {
   const std::string reason = ErrorReason(status);
   if (reason == "GATE")
     return "klout snapshot list shows why; klout snapshot publish --force serves it anyway";
+  if (reason == "TOPIC_UNKNOWN") return "klout topics search WORDS finds how topics are called";
   if (reason == "NO_SNAPSHOT") return "klout import FILE, or klout snapshot publish";
   switch (status.code()) {
     case absl::StatusCode::kUnavailable:

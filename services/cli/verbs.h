@@ -16,7 +16,8 @@ std::vector<Verb> ServeVerbs();     // up, demo
 std::vector<Verb> ImportVerbs();    // import
 std::vector<Verb> ScoreVerbs();     // score, history, moments
 std::vector<Verb> ReceiptVerbs();   // receipt
-std::vector<Verb> PeopleVerbs();    // top, influencers, influenced, export scores
+std::vector<Verb> PeopleVerbs();
+std::vector<Verb> PersonVerbs();    // top, influencers, influenced, export scores
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback

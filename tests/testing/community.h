@@ -60,7 +60,12 @@ struct Community {
     const uint32_t day = time / kSecondsPerDay;
     const std::string post =
         dice.Below(3) == 0 ? "" : "u" + std::to_string(author) + "-" + std::to_string(day);
-    if (!post.empty()) log.Post(Name(author), post, day * kSecondsPerDay);
+    if (!post.empty()) {
+      // Everybody has a topic, and one of the day now and then.
+      std::vector<std::string> topics = {"topic" + std::to_string(author % 5)};
+      if (day % 3 == 0) topics.push_back("topic" + std::to_string(5 + day % 4));
+      log.About(Name(author), post, day * kSecondsPerDay, topics);
+    }
     log.Act(Name(actor), Name(author), Kind(dice), time, post);
   }
 };

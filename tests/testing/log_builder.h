@@ -14,6 +14,7 @@
 
 #include "services/scoring/domain/delta.h"
 #include "services/scoring/domain/merge.h"
+#include "services/scoring/domain/traits.h"
 
 namespace klout::scoring::testing {
 
@@ -57,20 +58,31 @@ class BatchColumns {
   std::vector<uint32_t> act_actors, act_authors, act_times, act_posts, act_hostility;
   std::vector<int> act_kinds;
   std::vector<uint32_t> post_posts, post_authors, post_times, post_languages;
+  std::vector<uint32_t> post_topic_counts, post_topics, post_topic_percents;
+  std::vector<int> post_sentiments;
+  std::vector<uint32_t> choice_accounts, choice_topics, choice_times;
+  std::deque<bool> choice_hides;
   std::vector<uint32_t> link_accounts, link_persons, link_times;
   std::deque<bool> link_unlinks;
   std::vector<uint32_t> plus_givers, plus_receivers, plus_topics, plus_times;
   std::vector<ReportedCounts> reported;
+  std::vector<ProfileTopic> profile_topics;
 
   const Facts& View() {
     facts_.interactions = {act_actors, act_authors, act_times, act_posts, act_hostility, act_kinds};
-    facts_.posts = {post_posts, post_authors, post_times, post_languages};
+    facts_.posts = {post_posts,        post_authors, post_times,          post_languages,
+                    post_topic_counts, post_topics,  post_topic_percents, post_sentiments};
+    hides_.reset(new bool[choice_hides.size() + 1]);
+    std::copy(choice_hides.begin(), choice_hides.end(), hides_.get());
+    facts_.topic_choices = {choice_accounts, choice_topics, choice_times,
+                            absl::Span<const bool>(hides_.get(), choice_hides.size())};
     unlinks_.reset(new bool[link_unlinks.size() + 1]);
     std::copy(link_unlinks.begin(), link_unlinks.end(), unlinks_.get());
     facts_.links = {link_accounts, link_persons, link_times,
                     absl::Span<const bool>(unlinks_.get(), link_unlinks.size())};
     facts_.endorsements = {plus_givers, plus_receivers, plus_topics, plus_times};
     facts_.reported = reported;
+    facts_.profile_topics = profile_topics;
     return facts_;
   }
 
@@ -86,7 +98,7 @@ class BatchColumns {
   Facts facts_;
   std::deque<std::string> texts_;
   std::map<std::string, uint32_t> accounts_, posts_, persons_, words_;
-  std::unique_ptr<bool[]> unlinks_;
+  std::unique_ptr<bool[]> unlinks_, hides_;
 };
 
 // A log that reads like a story: each call is one fact, in log order. Calls chain. Facts lie in batches of
@@ -101,6 +113,31 @@ class LogBuilder {
   }
   LogBuilder& Post(std::string author, std::string post, UnixSeconds time, std::string language = "") {
     return Add({Row::kPost, std::move(author), std::move(language), std::move(post), time});
+  }
+  // A post about topics.
+  LogBuilder& About(std::string author, std::string post, UnixSeconds time, std::vector<std::string> topics,
+                    std::string language = "", uint32_t confidence_percent = 90) {
+    return Add({.type = Row::kPost,
+                .first = std::move(author),
+                .second = std::move(language),
+                .third = std::move(post),
+                .time = time,
+                .percent = confidence_percent,
+                .topics = std::move(topics)});
+  }
+  LogBuilder& Hide(std::string account, std::string topic, UnixSeconds time, bool hide = true) {
+    return Add({.type = Row::kChoose, .first = std::move(account), .third = std::move(topic), .time = time, .count = hide});
+  }
+  // What a network says of an account: a number of AccountKind, a country, and topics of its description.
+  LogBuilder& Profile(std::string account, uint8_t kind, std::string country, std::vector<std::string> bio,
+                      UnixSeconds time) {
+    return Add({.type = Row::kProfile,
+                .first = std::move(account),
+                .second = "",
+                .third = std::move(country),
+                .time = time,
+                .count = kind,
+                .topics = std::move(bio)});
   }
   LogBuilder& Link(std::string account, std::string person, UnixSeconds time) {
     return Add({Row::kLink, std::move(account), "", std::move(person), time});
@@ -174,12 +211,14 @@ class LogBuilder {
 
  private:
   struct Row {
-    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed } type;
-    std::string first, second, third;
+    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed, kChoose, kProfile } type;
+    std::string first = {}, second = {}, third = {};
     UnixSeconds time = 0;
     ActKind kind = ActKind::kUnspecified;
     uint32_t hostility = 0;
     uint64_t count = 0;
+    uint32_t percent = 0;
+    std::vector<std::string> topics = {};
     int batch = 0;
   };
 
@@ -209,6 +248,12 @@ class LogBuilder {
         to.post_posts.push_back(to.PostOf(row.third));
         to.post_times.push_back(row.time);
         to.post_languages.push_back(row.second.empty() ? 0 : 1 + to.WordOf(row.second));
+        to.post_topic_counts.push_back(static_cast<uint32_t>(row.topics.size()));
+        to.post_sentiments.push_back(20);
+        for (const std::string& topic : row.topics) {
+          to.post_topics.push_back(to.WordOf(topic));
+          to.post_topic_percents.push_back(row.percent);
+        }
         break;
       case Row::kLink:
       case Row::kUnlink:
@@ -222,6 +267,20 @@ class LogBuilder {
         to.plus_receivers.push_back(to.AccountOf(row.second));
         to.plus_topics.push_back(to.WordOf(row.third));
         to.plus_times.push_back(row.time);
+        break;
+      case Row::kChoose:
+        to.choice_accounts.push_back(to.AccountOf(row.first));
+        to.choice_topics.push_back(to.WordOf(row.third));
+        to.choice_times.push_back(row.time);
+        to.choice_hides.push_back(row.count != 0);
+        break;
+      case Row::kProfile:
+        to.reported.push_back({to.AccountOf(row.first), row.time, kUnknownCount, kUnknownCount, kUnknownCount,
+                               kUnknownCount, kUnknownCount, kUnknownCount, CountryOf(row.third),
+                               static_cast<uint8_t>(row.count)});
+        for (const std::string& topic : row.topics) {
+          to.profile_topics.push_back({to.AccountOf(row.first), to.WordOf(topic), row.time, 2, 1});
+        }
         break;
       case Row::kListed:
         to.reported.push_back({to.AccountOf(row.first), row.time, kUnknownCount, kUnknownCount, row.count,

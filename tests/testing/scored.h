@@ -1,6 +1,8 @@
 #ifndef KLOUT_TESTS_TESTING_SCORED_H_
 #define KLOUT_TESTS_TESTING_SCORED_H_
 
+#include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,6 +35,16 @@ class Scored {
     return index ? scores_.accounts[*index] : ScoreRow();
   }
   ScoreRow PersonRow(std::string_view person) const { return scores_.persons[Person(person)]; }
+  // The claims of an account's owner by name of the topic.
+  std::map<std::string, TopicRow> Claims(std::string_view account) const {
+    std::map<std::string, TopicRow> claims;
+    const TopicalView topical = scores_.topical.View();
+    for (uint32_t claim : topical.ClaimsOf(CodeOfOwner(view_, Index(account)))) {
+      claims[std::string(view_.words[topical.claims[claim].topic])] = topical.claims[claim];
+    }
+    return claims;
+  }
+  Traits TraitsOf(std::string_view account) const { return scores_.traits[Index(account)]; }
   Forecast ForecastOf(std::string_view account) const {
     const AccountIndex index = Index(account);
     std::vector<Voice> voices;

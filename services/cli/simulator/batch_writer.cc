@@ -158,7 +158,8 @@ void BatchWriter::AddTopics(const Event& event) {
     }
     return;
   }
-  const uint64_t taste = Mix(event.first + 1), chance = Mix(taste ^ event.third);
+  // As endorsements have it: people give +K for what somebody posts about.
+  const uint64_t taste = Mix(event.first), chance = Mix(taste ^ event.third);
   const uint32_t percent = chance % 100;
   rows->add_sentiment_percents(static_cast<int>(chance >> 32) % 41);
   if (percent >= kMainTopicPercent + kOtherTopicPercent) {

@@ -76,7 +76,7 @@ TEST(ParseCall, SaysWhatItDoesNotUnderstand) {
       {{"top", "--json=yes"}, "--json: takes no value", ""},
       {{"top", "--min-score", "nan"}, "--min-score: \"nan\" is not a number", ""},
       {{"top", "--order", "size"},
-       "--order: \"size\" is none of score, true_reach, amplification, network_impact",
+       "--order: \"size\" is none of score, expertise, true_reach, amplification, network_impact, reply_likelihood",
        ""},
       {{"up", "--publish_every", "0s"},
        "--publish-every: \"0s\" is not a duration above zero, such as 5s or 250ms",

@@ -1,5 +1,9 @@
 // One log, one answer: whatever the threads, the start, the cuts, and whoever was erased.
+#include <algorithm>
 #include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "gtest/gtest.h"
 #include "tests/testing/community.h"
@@ -12,6 +16,34 @@ namespace {
 constexpr int kSeeds = 50;
 
 bool SameBits(const ScoreRow& a, const ScoreRow& b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+
+// Claims by name, in the order they stand in.
+std::vector<std::pair<std::string, ScoreRow>> ClaimsOf(const Scored& scored) {
+  std::vector<std::pair<std::string, ScoreRow>> claims;
+  const GraphView& graph = scored.graph();
+  for (const TopicRow& row : scored.scores().topical.claims) {
+    const std::string_view subject = row.subject < graph.account_count()
+                                         ? graph.accounts[row.subject]
+                                         : graph.persons[row.subject - graph.account_count()];
+    ScoreRow values;
+    values.score = row.score;
+    values.low = row.low;
+    values.high = row.high;
+    values.people = row.responders;
+    claims.push_back({std::string(graph.words[row.topic]) + " " + std::string(subject), values});
+  }
+  std::sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  return claims;
+}
+
+void ExpectSameClaims(const Scored& a, const Scored& b) {
+  const auto x = ClaimsOf(a), y = ClaimsOf(b);
+  ASSERT_EQ(x.size(), y.size());
+  for (size_t i = 0; i < x.size(); ++i) {
+    ASSERT_EQ(x[i].first, y[i].first);
+    ASSERT_TRUE(SameBits(x[i].second, y[i].second)) << x[i].first;
+  }
+}
 
 class SameBitsTest : public ::testing::TestWithParam<int> {
  protected:
@@ -36,6 +68,8 @@ TEST_P(SameBitsTest, ForAnyNumberOfThreads) {
     for (size_t i = 0; i < one.scores().persons.size(); ++i) {
       ASSERT_TRUE(SameBits(many.scores().persons[i], one.scores().persons[i])) << threads;
     }
+    ASSERT_FALSE(one.scores().topical.claims.empty());
+    ExpectSameClaims(one, many);
   }
 }
 
@@ -50,6 +84,7 @@ TEST_P(SameBitsTest, HoweverTheLogWasCut) {
   for (size_t i = 0; i < whole.scores().accounts.size(); ++i) {
     ASSERT_TRUE(SameBits(whole.scores().accounts[i], cut.scores().accounts[i]));
   }
+  ExpectSameClaims(whole, cut);
 }
 
 TEST_P(SameBitsTest, WhereverTheFixedPointBegins) {
@@ -85,6 +120,7 @@ TEST_P(SameBitsTest, AfterAnErasureAsIfTheyHadNeverBeen) {
     const std::string name = community_.Name(i);
     ASSERT_TRUE(SameBits(rewritten.Row(name), clean.Row(name))) << name;
   }
+  ExpectSameClaims(rewritten, clean);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, SameBitsTest, ::testing::Range(0, kSeeds));

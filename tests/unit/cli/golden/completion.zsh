@@ -4,7 +4,7 @@ _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
   case "$verb" in export|model|snapshot|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export simulate watch endorse link unlink erase model snapshot topics completion version help'
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch endorse link unlink erase model snapshot topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'model') words='report' ;;
@@ -17,10 +17,13 @@ _klout() {
     'history') words='--limit --json --server --data --help' ;;
     'moments') words='--limit --json --server --data --help' ;;
     'receipt') words='--evidence --json --server --data --help' ;;
-    'top') words='--limit --network --min-score --order --json --server --data --help' ;;
+    'top') words='--limit --topic --lang --country --kind --min-reply --exclude --network --min-score --order --json --server --data --help' ;;
     'influencers') words='--limit --json --server --data --help' ;;
     'influenced') words='--limit --json --server --data --help' ;;
     'export scores') words='--format --output --network --server --data --help' ;;
+    'person') words='--hidden --json --server --data --help' ;;
+    'hide-topic') words='--server --data --help' ;;
+    'restore-topic') words='--server --data --help' ;;
     'simulate') words='--add --network --without --without-network --json --server --data --help' ;;
     'watch') words='--min-change --json --server --data --help' ;;
     'endorse') words='--request-id --server --data --help' ;;
@@ -46,8 +49,9 @@ _klout() {
     'up --public-accounts') words='linked all' ;;
     'import --format') words='activity facts' ;;
     'import --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'top --kind') words='person organisation' ;;
     'top --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
-    'top --order') words='score true_reach amplification network_impact' ;;
+    'top --order') words='score expertise true_reach amplification network_impact reply_likelihood' ;;
     'export scores --format') words='csv' ;;
     'export scores --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'simulate --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
