@@ -39,11 +39,12 @@ absl::Status EndOf(FactsReader& reader, std::vector<FactBatch>* batches = nullpt
 TEST(FactsReader, ReadsEveryKindOfFact) {
   const std::string text =
       std::string(kAct) + "\n" +
-      R"({"post":{"author":{"network":"NETWORK_TWITTER","id":"bob"},"id":"p1","time":"1970-01-01T00:00:09Z","language":"it"}}
+      R"({"post":{"author":{"network":"NETWORK_TWITTER","id":"bob"},"id":"p1","time":"1970-01-01T00:00:09Z","language":"it","topics":[{"topic":"espresso","confidence_percent":90}],"sentiment_percent":-20}}
 {"link":{"account":{"network":"NETWORK_TWITTER","id":"bob"},"personId":"B","time":"1970-01-01T00:00:01Z","unlink":true}}
 
 {"endorsement":{"giver":{"network":"NETWORK_TWITTER","id":"ann"},"receiver":{"network":"NETWORK_FLICKR","id":"b"},"topic":"tea","time":"1970-01-01T00:00:02Z"}}
-{"profile_metrics":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"time":"1970-01-01T00:00:03Z","followers":"12"}})";
+{"profile_metrics":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"time":"1970-01-01T00:00:03Z","followers":"12","kind":"ACCOUNT_KIND_PERSON","country":"IT"}}
+{"topic_choice":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"topic":"tea","time":"1970-01-01T00:00:04Z","hide":true}})";
   const std::string packed = Gzip(text);
   auto reader = FactsReader::OfMemory(packed, {});
   std::vector<FactBatch> batches;
@@ -57,9 +58,16 @@ TEST(FactsReader, ReadsEveryKindOfFact) {
   EXPECT_EQ(batch.words(0), "it");
   EXPECT_TRUE(batch.links().unlinks(0));
   EXPECT_EQ(batch.person_ids(0), "B");
-  EXPECT_EQ(batch.endorsements().topics(0), 1u);
+  EXPECT_EQ(batch.posts().topic_counts(0), 1u);
+  EXPECT_EQ(batch.words(static_cast<int>(batch.posts().topics(0))), "espresso");
+  EXPECT_EQ(batch.posts().topic_percents(0), 90u);
+  EXPECT_EQ(batch.posts().sentiment_percents(0), -20);
+  EXPECT_EQ(batch.words(static_cast<int>(batch.endorsements().topics(0))), "tea");
   EXPECT_EQ(batch.profile_metrics(0).followers(), 12u);
-  EXPECT_EQ((*reader)->progress().facts, 5u);
+  EXPECT_EQ(batch.profile_metrics(0).country(), "IT");
+  EXPECT_EQ(batch.words(static_cast<int>(batch.topic_choices().topics(0))), "tea");
+  EXPECT_TRUE(batch.topic_choices().hides(0));
+  EXPECT_EQ((*reader)->progress().facts, 6u);
 }
 
 TEST(FactsReader, NamesLineAndFieldOfABadLine) {
@@ -90,6 +98,10 @@ TEST(FactsReader, NamesLineAndFieldOfABadLine) {
       {R"({"link":{"account":{"network":"NETWORK_TWITTER","id":"a"},"time":"1970-01-01T00:00:01Z"}})",
        "line 2: link.person_id: empty"},
       {R"({"post":{"id":"p","time":"1970-01-01T00:00:01Z"}})", "line 2: post.author: missing"},
+      {R"({"post":{"author":{"network":"NETWORK_TWITTER","id":"a"},"id":"p","time":"1970-01-01T00:00:01Z","topics":[{"topic":"t"}]}})",
+       "line 2: post.topics.confidence_percent: not 1 to 100"},
+      {R"({"profile_metrics":{"account":{"network":"NETWORK_TWITTER","id":"a"},"time":"1970-01-01T00:00:01Z","country":"Italy"}})",
+       "line 2: profile_metrics.country: not two letters A to Z"},
       {R"({"removal":{}})", "line 2: removal.account: missing"},
       {kRemoval, "line 2: removal: not taken here"},
   };

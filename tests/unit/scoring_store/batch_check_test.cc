@@ -20,6 +20,32 @@ FactBatch GoodBatch() {
   batch.add_post_ids("p1");
   for (int i = 0; i < 3; ++i) batch.mutable_interactions()->add_posts(i == 0 ? 1 : 0);
   for (int i = 0; i < 3; ++i) batch.mutable_interactions()->add_hostility_percents(10);
+  // Two posts, the first about two topics.
+  auto* posts = batch.mutable_posts();
+  for (int i = 0; i < 2; ++i) {
+    posts->add_posts(0);
+    posts->add_authors(0);
+    posts->add_times(kStart);
+    posts->add_sentiment_percents(i == 0 ? -100 : 100);
+    posts->add_topic_counts(i == 0 ? 2 : 0);
+  }
+  for (const char* topic : {"espresso", "coffee"}) {
+    posts->add_topics(batch.words_size());
+    posts->add_topic_percents(80);
+    batch.add_words(topic);
+  }
+  auto* choices = batch.mutable_topic_choices();
+  choices->add_accounts(1);
+  choices->add_topics(1);
+  choices->add_times(kStart);
+  choices->add_hides(true);
+  auto* profile = batch.add_profile_metrics();
+  profile->mutable_account()->set_network(klout::fact::v1::NETWORK_TWITTER);
+  profile->mutable_account()->set_id("user-1");
+  profile->mutable_time()->set_seconds(kStart);
+  profile->set_kind(klout::fact::v1::ACCOUNT_KIND_PERSON);
+  profile->set_country("IT");
+  profile->add_topics()->set_topic("espresso");
   return batch;
 }
 
@@ -57,6 +83,34 @@ INSTANTIATE_TEST_SUITE_P(
                  [](FactBatch& b) { b.mutable_interactions()->set_authors(2, 4000000000u); }},
         BadBatch{"PostOutsideDictionary", "interactions.posts[0]",
                  [](FactBatch& b) { b.mutable_interactions()->set_posts(0, 2); }},
+        BadBatch{"TopicOutsideDictionary", "posts.topics[1]",
+                 [](FactBatch& b) { b.mutable_posts()->set_topics(1, 2); }},
+        BadBatch{"FewerTopicsThanCounted", "posts.topics",
+                 [](FactBatch& b) { b.mutable_posts()->set_topic_counts(1, 1); }},
+        BadBatch{"TooManyTopics", "posts.topic_counts[0]",
+                 [](FactBatch& b) { b.mutable_posts()->set_topic_counts(0, 17); }},
+        BadBatch{"TopicCountsOfSomePosts", "posts.topic_counts",
+                 [](FactBatch& b) { b.mutable_posts()->mutable_topic_counts()->Truncate(1); }},
+        BadBatch{"NoTopicPercent", "posts.topic_percents[0]",
+                 [](FactBatch& b) { b.mutable_posts()->set_topic_percents(0, 0); }},
+        BadBatch{"MissingTopicPercents", "posts.topic_percents",
+                 [](FactBatch& b) { b.mutable_posts()->clear_topic_percents(); }},
+        BadBatch{"SentimentBeyond100", "posts.sentiment_percents[1]",
+                 [](FactBatch& b) { b.mutable_posts()->set_sentiment_percents(1, 101); }},
+        BadBatch{"ChoiceOfNobody", "topic_choices.accounts[0]",
+                 [](FactBatch& b) { b.mutable_topic_choices()->set_accounts(0, 3); }},
+        BadBatch{"ChoiceOfNothing", "topic_choices.topics[0]",
+                 [](FactBatch& b) { b.mutable_topic_choices()->set_topics(0, 2); }},
+        BadBatch{"ChoiceWithoutTime", "topic_choices.times",
+                 [](FactBatch& b) { b.mutable_topic_choices()->clear_times(); }},
+        BadBatch{"CountryInWords", "profile_metrics[0]",
+                 [](FactBatch& b) { b.mutable_profile_metrics(0)->set_country("Italy"); }},
+        BadBatch{"UnknownAccountKind", "profile_metrics[0]",
+                 [](FactBatch& b) {
+                   b.mutable_profile_metrics(0)->set_kind(static_cast<klout::fact::v1::AccountKind>(9));
+                 }},
+        BadBatch{"EmptyProfileTopic", "profile_metrics.topics[0]",
+                 [](FactBatch& b) { b.mutable_profile_metrics(0)->mutable_topics(0)->clear_topic(); }},
         BadBatch{"UnknownNetwork", "accounts.networks[0]",
                  [](FactBatch& b) {
                    b.mutable_accounts()->set_networks(0, static_cast<klout::fact::v1::Network>(99));

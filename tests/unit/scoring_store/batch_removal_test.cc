@@ -55,5 +55,48 @@ TEST(EraseFromBatchTest, TakesOutPostsLinksEndorsementsAndMetrics) {
   for (const char* name : {"user-1", "ann", "ann-post"}) EXPECT_EQ(rest.find(name), std::string::npos) << name;
 }
 
+TEST(EraseFromBatchTest, KeepsTheTopicsOfThoseWhoStay) {
+  klout::fact::v1::FactBatch batch;
+  batch.set_batch_id("b");
+  batch.mutable_accounts()->add_networks(klout::fact::v1::NETWORK_TWITTER);
+  auto* posts = batch.mutable_posts();
+  auto* choices = batch.mutable_topic_choices();
+  // User n has a post about n topics, and hides the n-th.
+  for (int user = 1; user <= 3; ++user) {
+    batch.mutable_accounts()->add_ids(UserName(user));
+    batch.add_post_ids("post-" + std::to_string(user));
+    batch.add_words("topic-" + std::to_string(user));
+  }
+  for (uint32_t user = 0; user < 3; ++user) {
+    posts->add_posts(user);
+    posts->add_authors(user);
+    posts->add_times(kStart);
+    posts->add_sentiment_percents(static_cast<int>(10 * user));
+    posts->add_topic_counts(user + 1);
+    for (uint32_t topic = 0; topic <= user; ++topic) {
+      posts->add_topics(topic);
+      posts->add_topic_percents(50 + topic);
+    }
+    choices->add_accounts(user);
+    choices->add_topics(user);
+    choices->add_times(kStart);
+    choices->add_hides(user == 2);
+  }
+  ASSERT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+  EXPECT_EQ(EraseFromBatch(ErasureOfUser(2), batch), 2);
+
+  ASSERT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+  ASSERT_EQ(batch.posts().posts_size(), 2);
+  EXPECT_EQ(batch.posts().topic_counts(0), 1u);
+  EXPECT_EQ(batch.posts().topic_counts(1), 3u);
+  EXPECT_EQ(batch.posts().sentiment_percents(1), 20);
+  std::string topics;
+  for (const uint32_t topic : batch.posts().topics()) topics += batch.words(static_cast<int>(topic)) + " ";
+  EXPECT_EQ(topics, "topic-1 topic-1 topic-2 topic-3 ");
+  ASSERT_EQ(batch.topic_choices().accounts_size(), 2);
+  EXPECT_EQ(batch.words(static_cast<int>(batch.topic_choices().topics(1))), "topic-3");
+  EXPECT_TRUE(batch.topic_choices().hides(1));
+}
+
 }  // namespace
 }  // namespace klout::scoring
