@@ -19,6 +19,8 @@ absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);
 absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);
 // GetScore per second and its latencies, beside an empty call on the same server.
 absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
+// Latency of the top 100 about a topic, with filters, beside an empty call.
+absl::StatusOr<std::vector<Row>> BenchRankPeople(bool quick);
 // Bytes per edge and per account, in the columns, on disk and in memory.
 absl::StatusOr<std::vector<Row>> BenchSize(bool quick);
 // Texts per second through the topics classifier on one core, beside Debian's fastText.

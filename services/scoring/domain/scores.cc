@@ -44,7 +44,9 @@ class ScorePass {
     return row;
   }
 
-  TopicalScores ScoreTopics(int threads) const { return scoring::ScoreTopics(forecaster_, draws_, threads); }
+  TopicalScores ScoreTopics(absl::Span<const Traits> traits, int threads) const {
+    return scoring::ScoreTopics(forecaster_, draws_, traits, threads);
+  }
 
  private:
   std::pair<ScoreRow, Replicates> ScoreSet(AccountSet accounts, std::vector<Voice>& voices) const {
@@ -94,7 +96,7 @@ Scores ScoreGraph(const GraphView& graph, const Model& model, int threads, absl:
     scores.person_rows.push_back(scores.person_networks.size());
   }
   scores.traits = ComputeTraits(graph, threads);
-  scores.topical = pass.ScoreTopics(threads);
+  scores.topical = pass.ScoreTopics(scores.traits, threads);
   return scores;
 }
 

@@ -64,12 +64,13 @@ uint32_t Majority(std::vector<uint32_t>& languages) {
 
 class TopicPass {
  public:
-  TopicPass(const Forecaster& forecaster, const BootstrapDraws& draws)
+  TopicPass(const Forecaster& forecaster, const BootstrapDraws& draws, absl::Span<const Traits> traits)
       : forecaster_(forecaster),
         evidence_(forecaster.evidence()),
         graph_(evidence_.graph()),
         model_(evidence_.model()),
-        draws_(draws) {
+        draws_(draws),
+        traits_(traits) {
     for (const Endorsement& e : graph_.endorsements) {
       const bool own = graph_.person[e.giver] != kNone && graph_.person[e.giver] == graph_.person[e.receiver];
       const bool old = uint64_t{e.time} + model_.forecast.evidence_seconds < graph_.as_of;
@@ -135,6 +136,10 @@ class TopicPass {
     row.true_reach = score.true_reach;
     row.responders = score.people;
     for (const AccountIndex account : scratch.accounts) row.hidden |= IsHidden(account, row.topic);
+    const Traits traits = MergeTraits(traits_, scratch.accounts);
+    row.reply = static_cast<uint16_t>(65'535 * ReplyLikelihood(traits).likelihood);
+    row.is_organisation = OrganisationLikelihood(traits).likelihood > 0.5;
+    row.country = traits.country;
     out.push_back(row);
   }
 
@@ -258,6 +263,7 @@ class TopicPass {
   const GraphView& graph_;
   const Model& model_;
   const BootstrapDraws& draws_;
+  const absl::Span<const Traits> traits_;
   std::vector<Given> given_;
 };
 
@@ -341,7 +347,8 @@ absl::Span<const InterestRow> TopicalView::InterestsOf(SubjectCode subject) cons
   return interests.subspan(begin - interests.begin(), end - begin);
 }
 
-TopicalScores ScoreTopics(const Forecaster& forecaster, const BootstrapDraws& draws, int threads) {
+TopicalScores ScoreTopics(const Forecaster& forecaster, const BootstrapDraws& draws,
+                          absl::Span<const Traits> traits, int threads) {
   const GraphView& graph = forecaster.evidence().graph();
   const Model& model = forecaster.evidence().model();
   const size_t subjects = size_t{graph.account_count()} + graph.persons.size();
@@ -354,7 +361,7 @@ TopicalScores ScoreTopics(const Forecaster& forecaster, const BootstrapDraws& dr
       use(CodeOfOwner(graph, author), TopicPostEntry{row.topic, row.post});
     }
   });
-  const TopicPass pass(forecaster, draws);
+  const TopicPass pass(forecaster, draws, traits);
   const size_t chunks = (subjects + kSubjectsPerChunk - 1) / kSubjectsPerChunk;
   std::vector<std::vector<TopicRow>> found(chunks);
   ParallelFor(threads, subjects, kSubjectsPerChunk, [&](size_t begin, size_t end) {

@@ -8,6 +8,7 @@
 #include "services/scoring/domain/evidence.h"
 #include "services/scoring/domain/forecast.h"
 #include "services/scoring/domain/graph.h"
+#include "services/scoring/domain/traits.h"
 
 namespace klout::scoring {
 
@@ -44,7 +45,13 @@ struct TopicRow {
   int8_t sentiment_percent = 0;
   uint8_t in_bio = 0;
   uint8_t hidden = 0;
-  uint8_t unused[5] = {};
+  // Of the subject, beside what is claimed, so that a search reads one place: ReplyLikelihood in 65,535ths, the
+  // country, and whether they are likelier an organisation than not.
+  uint8_t is_organisation = 0;
+  uint16_t reply = 0;
+  CountryCode country = 0;
+
+  double reply_likelihood() const { return reply / 65'535.0; }
 };
 
 // Topics of posts by others that a subject acted on.
@@ -83,7 +90,8 @@ struct TopicalScores {
 
 // The same bits for any number of threads. A topic's score is never above the subject's whole score. Costs a
 // sort of posts by author and topic, and for each author with a claim one more pass over their voices.
-TopicalScores ScoreTopics(const Forecaster& forecaster, const BootstrapDraws& draws, int threads);
+TopicalScores ScoreTopics(const Forecaster& forecaster, const BootstrapDraws& draws,
+                          absl::Span<const Traits> traits, int threads);
 
 }  // namespace klout::scoring
 

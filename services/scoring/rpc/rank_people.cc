@@ -85,6 +85,9 @@ uint64_t FiltersOf(const v1::RankPeopleRequest& request, PublicAccounts policy) 
   return filters.value();
 }
 
+// Claims keep a likelihood of reply rounded down to these.
+constexpr double kReplyStep = 1 / 65'535.0;
+
 // Who passes the filters of one request.
 class Filter {
  public:
@@ -92,6 +95,7 @@ class Filter {
       : snapshot_(snapshot), policy_(policy), request_(request) {
     looks_at_traits_ = !request.language().empty() || !request.country().empty() ||
                        request.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED || request.min_reply_likelihood() > 0;
+    country_ = CountryOf(request.country());
     // A language that nobody posts in is nobody's.
     language_ = request.language().empty() ? 0 : snapshot.graph().words.Find(request.language()).value_or(kNone - 1) + 1;
   }
@@ -120,7 +124,7 @@ class Filter {
     if (row == nullptr || row->people == 0) return nullptr;
     if (row->score < request_.min_score() || row->low < request_.min_low()) return nullptr;
     if (EvidenceOf(row->people) < request_.min_evidence()) return nullptr;
-    return IsWanted(subject, 0) ? row : nullptr;
+    return IsWanted(subject) ? row : nullptr;
   }
 
   // Whether a claim of a topic passes.
@@ -129,17 +133,31 @@ class Filter {
     if (row.score < request_.min_score() || row.low < request_.min_low()) return false;
     if (EvidenceOf(row.responders) < request_.min_evidence()) return false;
     if (request_.network() != fact::v1::NETWORK_UNSPECIFIED && RankedRow(subject) == nullptr) return false;
-    return IsWanted(subject, row.language);
+    if (request_.min_reply_likelihood() > row.reply_likelihood() + kReplyStep) return false;
+    if (!request_.country().empty() && row.country != country_) return false;
+    if (request_.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED &&
+        (row.is_organisation != 0) != (request_.kind() == fact::v1::ACCOUNT_KIND_ORGANISATION)) {
+      return false;
+    }
+    if (!request_.language().empty()) {
+      const uint32_t language = row.language != 0 ? row.language : TraitsOf(snapshot_, subject).language;
+      if (language != language_) return false;
+    }
+    return !IsExcluded(subject);
   }
 
  private:
-  // Whether exclusions and traits let it pass. `language`: of the posts in question, or 0 for all of them.
-  bool IsWanted(const Subject& subject, uint32_t language) const {
-    if (subject.is_person() ? persons_.contains(subject.person) : accounts_.contains(subject.account)) return false;
+  bool IsExcluded(const Subject& subject) const {
+    return subject.is_person() ? persons_.contains(subject.person) : accounts_.contains(subject.account);
+  }
+
+  // Whether exclusions and traits let it pass.
+  bool IsWanted(const Subject& subject) const {
+    if (IsExcluded(subject)) return false;
     if (!looks_at_traits_) return true;
     const Traits traits = TraitsOf(snapshot_, subject);
-    if (!request_.language().empty() && (language != 0 ? language : traits.language) != language_) return false;
-    if (!request_.country().empty() && traits.country != CountryOf(request_.country())) return false;
+    if (!request_.language().empty() && traits.language != language_) return false;
+    if (!request_.country().empty() && traits.country != country_) return false;
     if (request_.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED) {
       const bool organisation = OrganisationLikelihood(traits).likelihood > 0.5;
       if (organisation != (request_.kind() == fact::v1::ACCOUNT_KIND_ORGANISATION)) return false;
@@ -168,6 +186,7 @@ class Filter {
   absl::flat_hash_set<PersonIndex> persons_;
   absl::flat_hash_set<AccountIndex> accounts_;
   bool looks_at_traits_ = false;
+  CountryCode country_ = 0;
   uint32_t language_ = 0;
 };
 
@@ -192,24 +211,20 @@ std::vector<Ranked> WalkDown(const Snapshot& snapshot, const Filter& filter, Ran
 
 struct Candidate {
   double value;
+  uint32_t place;
   Ranked ranked;
 };
 
-// The same of candidates in any order: greatest value first, ties by name.
-std::vector<Ranked> Top(const Snapshot& snapshot, std::vector<Candidate> candidates, uint64_t begin, uint64_t end) {
+// The same of candidates in any order: greatest value first, equal ones in the order they were found in.
+std::vector<Ranked> Top(std::vector<Candidate> candidates, uint64_t begin, uint64_t end) {
   const size_t sorted = std::min<uint64_t>(candidates.size(), end + 1);
   std::partial_sort(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(sorted), candidates.end(),
-                    [&](const Candidate& a, const Candidate& b) {
-                      if (a.value != b.value) return a.value > b.value;
-                      return snapshot.NameOf(a.ranked.subject) < snapshot.NameOf(b.ranked.subject);
+                    [](const Candidate& a, const Candidate& b) {
+                      return a.value != b.value ? a.value > b.value : a.place < b.place;
                     });
   std::vector<Ranked> page;
   for (size_t i = begin; i < sorted; ++i) page.push_back(candidates[i].ranked);
   return page;
-}
-
-double ReplyLikelihoodOf(const Snapshot& snapshot, const Subject& subject) {
-  return ReplyLikelihood(TraitsOf(snapshot, subject)).likelihood;
 }
 
 // In an order that no snapshot keeps: of one network, or by likelihood of a reply.
@@ -221,9 +236,10 @@ std::vector<Ranked> SortAll(const Snapshot& snapshot, const Filter& filter, v1::
     const ScoreRow* row = filter.RowOf(subject);
     if (row == nullptr) continue;
     const bool by_reply = order == v1::RANK_ORDER_REPLY_LIKELIHOOD;
-    candidates.push_back({by_reply ? ReplyLikelihoodOf(snapshot, subject) : ValueOf(*row, key), {subject}});
+    const double value = by_reply ? ReplyLikelihood(TraitsOf(snapshot, subject)).likelihood : ValueOf(*row, key);
+    candidates.push_back({value, static_cast<uint32_t>(candidates.size()), {subject}});
   }
-  return Top(snapshot, std::move(candidates), begin, end);
+  return Top(std::move(candidates), begin, end);
 }
 
 double ValueOf(const Snapshot& snapshot, const TopicRow& claim, const Subject& subject, v1::RankOrder order) {
@@ -231,7 +247,7 @@ double ValueOf(const Snapshot& snapshot, const TopicRow& claim, const Subject& s
     case v1::RANK_ORDER_TRUE_REACH:
       return claim.true_reach;
     case v1::RANK_ORDER_REPLY_LIKELIHOOD:
-      return ReplyLikelihoodOf(snapshot, subject);
+      return claim.reply_likelihood();
     default:
       return ValueOf(snapshot.RowOf(subject), KeyOf(order));
   }
@@ -248,13 +264,14 @@ std::vector<Ranked> RankTopic(const Snapshot& snapshot, const Filter& filter, ui
     const Subject subject = SubjectOf(snapshot.graph(), claim.subject);
     if (!filter.Passes(claim, subject)) continue;
     if (!by_topic) {
-      candidates.push_back({ValueOf(snapshot, claim, subject, order), {subject, &claim}});
+      const double value = ValueOf(snapshot, claim, subject, order);
+      candidates.push_back({value, static_cast<uint32_t>(candidates.size()), {subject, &claim}});
       continue;
     }
     if (passed++ >= begin) page.push_back({subject, &claim});
     if (passed > end) break;
   }
-  return by_topic ? page : Top(snapshot, std::move(candidates), begin, end);
+  return by_topic ? page : Top(std::move(candidates), begin, end);
 }
 
 absl::StatusOr<std::vector<Ranked>> PageOf(const Snapshot& snapshot, const Filter& filter,

@@ -71,7 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadBatch{"NoBatchId", "batch_id", [](FactBatch& b) { b.clear_batch_id(); }},
         BadBatch{"LongBatchId", "batch_id", [](FactBatch& b) { b.set_batch_id(std::string(129, 'x')); }},
-        BadBatch{"Empty", "interactions", [](FactBatch& b) { b.clear_interactions(); }},
+        BadBatch{"Empty", "interactions", [](FactBatch& b) {
+                   b.clear_interactions();
+                   b.clear_posts();
+                   b.clear_topic_choices();
+                   b.clear_profile_metrics();
+                 }},
         BadBatch{"TooManyRows", "interactions",
                  [](FactBatch& b) {
                    auto* in = b.mutable_interactions();
@@ -158,9 +163,9 @@ INSTANTIATE_TEST_SUITE_P(
                    b.mutable_links()->add_persons(0);
                    b.mutable_links()->add_times(kStart);
                  }},
-        BadBatch{"MetricsOfNobody", "profile_metrics.account.id[0]",
+        BadBatch{"MetricsOfNobody", "profile_metrics.account.id[1]",
                  [](FactBatch& b) { b.add_profile_metrics()->mutable_account()->set_network(klout::fact::v1::NETWORK_TWITTER); }},
-        BadBatch{"MetricsBefore1970", "profile_metrics.time[0]",
+        BadBatch{"MetricsBefore1970", "profile_metrics.time[1]",
                  [](FactBatch& b) {
                    auto* row = b.add_profile_metrics();
                    row->mutable_account()->set_network(klout::fact::v1::NETWORK_TWITTER);
