@@ -60,6 +60,13 @@ float HostilityModel::WeightOf(const PhraseMatcher& matcher, const std::vector<f
   return most;
 }
 
+void HostilityModel::AddMatchers(int byte, WordLeads::Matchers& matchers) {
+  for (PhraseMatcher* matcher : {&hostile_, &friendly_, &second_person_}) {
+    matcher->UseLeads(byte);
+    matchers[byte++] = matcher;
+  }
+}
+
 uint8_t HostilityModel::Classify(const TokenList& list, LanguageMask languages, Scratch& scratch,
                                  std::vector<Use>* uses) const {
   scratch.matches.clear();

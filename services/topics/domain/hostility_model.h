@@ -9,6 +9,7 @@
 #include "services/topics/domain/hash_index.h"
 #include "services/topics/domain/languages.h"
 #include "services/topics/domain/phrase_matcher.h"
+#include "services/topics/domain/word_leads.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
@@ -32,6 +33,9 @@ class HostilityModel {
   // A word a line.
   absl::Status AddSecondPerson(std::string_view file, LanguageMask languages, std::string_view text);
   void Build();
+  // For WordLeads, at the places from `byte` on.
+  static constexpr int kMatchers = 3;
+  void AddMatchers(int byte, WordLeads::Matchers& matchers);
 
   // 0 (not at all) to 100. `uses`, if not null, gets the phrases that it comes from.
   uint8_t Classify(const TokenList& list, LanguageMask languages, Scratch& scratch, std::vector<Use>* uses) const;

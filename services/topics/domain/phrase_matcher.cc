@@ -4,12 +4,6 @@
 #include <bit>
 
 namespace klout::topics {
-namespace {
-
-// Tokens looked up at once.
-constexpr size_t kReadAhead = 32;
-
-}  // namespace
 
 bool PhraseMatcher::Add(std::string_view phrase, Sense sense) {
   TokenList list;
@@ -26,14 +20,34 @@ bool PhraseMatcher::Add(std::string_view phrase, Sense sense) {
     }
     const uint64_t key = Key(node, symbol);
     const auto [place, is_new] = by_key_.emplace(key, node_count_);
-    if (is_new) edges_.push_back({node, key, node_count_++});
+    if (is_new) edges_.push_back({node, symbol, node_count_++});
     node = place->second;
   }
   added_.push_back({node, sense});
   return true;
 }
 
+void PhraseMatcher::Renumber() {
+  std::vector<bool> goes_on(node_count_, false);
+  for (const Edge& edge : edges_) goes_on[edge.from] = true;
+  std::vector<uint32_t> number(node_count_);
+  uint32_t next = 0;
+  for (const bool first : {true, false}) {
+    for (uint32_t node = 0; node < node_count_; ++node) {
+      // The root is 0 even if there is no phrase.
+      if ((goes_on[node] || node == 0) == first) number[node] = next++;
+    }
+    if (first) children_.assign(next, {});
+  }
+  for (Edge& edge : edges_) {
+    edge = {number[edge.from], edge.symbol, number[edge.to]};
+    children_[edge.from][edge.symbol >> 62] |= uint64_t{1} << (edge.symbol >> 56 & 63);
+  }
+  for (Added& added : added_) added.node = number[added.node];
+}
+
 void PhraseMatcher::Build() {
+  Renumber();
   std::stable_sort(added_.begin(), added_.end(),
                    [](const Added& a, const Added& b) { return a.node < b.node; });
   first_sense_.assign(1, 0);
@@ -52,9 +66,12 @@ void PhraseMatcher::Build() {
   }
   first_ = HashIndex(firsts);
   next_ = HashIndex(edges_.size() - firsts);
+  reach_ = languages;
+  // An edge stands after those that lead to where it begins.
+  for (auto edge = edges_.rbegin(); edge != edges_.rend(); ++edge) reach_[edge->from] |= reach_[edge->to];
   for (const Edge& edge : edges_) {
     const Link link = edge.to << 9 | static_cast<uint32_t>(languages[edge.to]) << 1 | (goes_on[edge.to] ? 1 : 0);
-    (edge.from == 0 ? first_ : next_).Insert(edge.key, link);
+    (edge.from == 0 ? first_ : next_).Insert(Key(edge.from, edge.symbol), link);
   }
   for (int l = 0; l < 8; ++l) {
     stems_[l] = HashIndex(stem_symbols_[l].size());
@@ -74,6 +91,7 @@ void PhraseMatcher::Take(const TokenList& list, Link link, uint32_t token, Langu
 
 void PhraseMatcher::Step(const TokenList& list, uint32_t node, uint64_t symbol, uint32_t token,
                          LanguageMask languages, Best& best) const {
+  if (!HasBit(children_[node], symbol)) return;
   const Link link = node == 0 ? first_.Find(symbol) : next_.Find(Key(node, symbol));
   if (link != HashIndex::kNone) Take(list, link, token, languages, best);
 }
@@ -102,38 +120,28 @@ void PhraseMatcher::FollowStems(const TokenList& list, uint32_t node, uint32_t a
   }
 }
 
-size_t PhraseMatcher::LookUpFirsts(const TokenList& list, size_t begin, Link* links) const {
-  const size_t count = std::min(list.tokens.size() - begin, kReadAhead);
-  const Token* tokens = list.tokens.data() + begin;
-  for (size_t i = 0; i < count; ++i) first_.PrefetchFilter(tokens[i].hash);
-  for (size_t i = 0; i < count; ++i) {
-    links[i] = first_.MayHold(tokens[i].hash) ? 0 : HashIndex::kNone;
-    if (links[i] == 0) first_.PrefetchSlot(tokens[i].hash);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    if (links[i] != HashIndex::kNone) links[i] = first_.Find(tokens[i].hash);
-    const bool goes_on = links[i] != HashIndex::kNone && (links[i] & 1) != 0;
-    if (goes_on && begin + i + 1 < list.tokens.size()) next_.PrefetchFilter(Key(links[i] >> 9, tokens[i + 1].hash));
-  }
-  return count;
+LanguageMask PhraseMatcher::LeadsOf(const TokenList& list, const Token& token) const {
+  LanguageMask leads = 0;
+  const auto add = [&](uint64_t symbol) {
+    const Link link = first_.Find(symbol);
+    if (link != HashIndex::kNone) leads |= reach_[link >> 9];
+  };
+  add(token.hash);
+  for (size_t i = 0; i < token.stem_count; ++i) add(list.stems[token.first_stem + i]);
+  return leads;
 }
 
 void PhraseMatcher::Find(const TokenList& list, LanguageMask languages, std::vector<Match>& matches) const {
-  const size_t count = list.tokens.size();
-  Link links[kReadAhead];
-  size_t begin = 0, known = 0;
+  const size_t count = list.tokens.size(), known = lead_shift_ < 0 ? 0 : list.leads.size();
   for (size_t at = 0; at < count;) {
-    if (at >= begin + known) {
-      begin = at;
-      known = LookUpFirsts(list, begin, links);
+    const TokenKind kind = list.tokens[at].kind;
+    if ((at < known && (list.leads[at] >> lead_shift_ & languages) == 0) || kind == TokenKind::kLink || kind == TokenKind::kMention) {
+      ++at;
+      continue;
     }
     const auto first = static_cast<uint32_t>(at);
     Best best;
-    const TokenKind kind = list.tokens[at].kind;
-    if (kind != TokenKind::kLink && kind != TokenKind::kMention) {
-      if (links[at - begin] != HashIndex::kNone) Take(list, links[at - begin], first, languages, best);
-      FollowStems(list, 0, first, languages, best);
-    }
+    Follow(list, 0, first, languages, best);
     if (best.node == HashIndex::kNone) {
       ++at;
       continue;

@@ -42,6 +42,11 @@ class PhraseMatcher {
   // To be called once, after the last Add.
   void Build();
 
+  // The languages of the phrases that the token may begin.
+  LanguageMask LeadsOf(const TokenList& list, const Token& token) const;
+  // Find looks at no token that leads to no wanted language by this byte, 0 to 7, of TokenList::leads.
+  void UseLeads(int byte) { lead_shift_ = 8 * byte; }
+
   // Appends the matches in order to `matches`. `languages`: only phrases of one of these count.
   void Find(const TokenList& list, LanguageMask languages, std::vector<Match>& matches) const;
   const Sense* SensesBegin(uint32_t node) const { return senses_.data() + first_sense_[node]; }
@@ -58,7 +63,7 @@ class PhraseMatcher {
   };
   struct Edge {
     uint32_t from;
-    uint64_t key;
+    uint64_t symbol;
     uint32_t to;
   };
   // Where the best match so far ends.
@@ -66,18 +71,31 @@ class PhraseMatcher {
     uint32_t node = HashIndex::kNone, last = 0;
   };
 
+  // Which symbols a node goes on with, a bit for each 256th of them: most words after `the` are no phrase's second,
+  // and this says so without a look-up.
+  using Children = std::array<uint64_t, 4>;
+  static bool HasBit(const Children& children, uint64_t symbol) {
+    return (children[symbol >> 62] >> (symbol >> 56 & 63) & 1) != 0;
+  }
+
   static uint64_t Key(uint32_t node, uint64_t symbol) {
     return node == 0 ? symbol : WordHash(symbol + node * 0x9e3779b97f4a7c15);
   }
-  // What the first words of phrases lead to, for tokens from `begin`; reads ahead, as memory is what this costs.
-  size_t LookUpFirsts(const TokenList& list, size_t begin, Link* links) const;
   void Take(const TokenList& list, Link link, uint32_t token, LanguageMask languages, Best& best) const;
   void FollowStems(const TokenList& list, uint32_t node, uint32_t token, LanguageMask languages, Best& best) const;
   void Follow(const TokenList& list, uint32_t node, uint32_t token, LanguageMask languages, Best& best) const;
   void Step(const TokenList& list, uint32_t node, uint64_t symbol, uint32_t token, LanguageMask languages,
             Best& best) const;
+  // Numbers nodes that go on before all others, so that only they have children_.
+  void Renumber();
   bool IsStem(uint64_t symbol, LanguageMask languages) const;
 
+  // Negative: leads are not used.
+  int lead_shift_ = -1;
+  // By node that goes on.
+  std::vector<Children> children_;
+  // By node: languages of its senses and of all that it goes on to.
+  std::vector<LanguageMask> reach_;
   // The first words of phrases apart: every word of a text is looked up there.
   HashIndex first_, next_;
   // By language: the stems in its phrases.

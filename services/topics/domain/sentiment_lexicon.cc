@@ -68,6 +68,13 @@ const SentimentLexicon::Modifier& SentimentLexicon::ModifierOf(const PhraseMatch
   return modifiers_[sense->id];
 }
 
+void SentimentLexicon::AddMatchers(int byte, WordLeads::Matchers& matchers) {
+  for (PhraseMatcher* matcher : {&phrases_, &modifier_phrases_, &sarcasms_}) {
+    matcher->UseLeads(byte);
+    matchers[byte++] = matcher;
+  }
+}
+
 void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found& found) const {
   const auto count = static_cast<uint32_t>(list.tokens.size());
   found.hits.clear();

@@ -9,6 +9,7 @@
 #include "absl/status/status.h"
 #include "services/topics/domain/languages.h"
 #include "services/topics/domain/phrase_matcher.h"
+#include "services/topics/domain/word_leads.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
@@ -41,6 +42,10 @@ class SentimentLexicon {
     uint32_t sarcasms = 0;
     std::vector<PhraseMatcher::Match> matches, modifiers;
   };
+  // For WordLeads, as HostilityModel::AddMatchers.
+  static constexpr int kMatchers = 3;
+  void AddMatchers(int byte, WordLeads::Matchers& matchers);
+
   // `found` is overwritten; its memory is reused.
   void Find(const TokenList& list, LanguageMask languages, Found& found) const;
 

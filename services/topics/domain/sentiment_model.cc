@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
+
+#include "services/topics/domain/model_number.h"
 
 namespace klout::topics {
 namespace {
@@ -40,11 +41,6 @@ class Group {
   const size_t begin_;
   const float weight_;
 };
-
-uint64_t NextModelNumber() {
-  static std::atomic<uint64_t> last{0};
-  return ++last;
-}
 
 bool IsWord(const Token& token) { return token.kind == TokenKind::kWord || token.kind == TokenKind::kHashtag; }
 

@@ -8,6 +8,7 @@
 #include "common/status.h"
 #include "common/string_view.h"
 #include "services/topics/domain/hashtags.h"
+#include "services/topics/domain/model_number.h"
 
 namespace klout::topics {
 namespace {
@@ -43,6 +44,10 @@ absl::StatusOr<std::unique_ptr<TextClassifier>> TextClassifier::Create(Ontology 
   }
   made->lexicon_.Build();
   made->hostility_.Build();
+  made->topics_->AddMatchers(0, made->matchers_);
+  made->lexicon_.AddMatchers(TopicClassifier::kMatchers, made->matchers_);
+  made->hostility_.AddMatchers(TopicClassifier::kMatchers + SentimentLexicon::kMatchers, made->matchers_);
+  made->number_ = NextModelNumber();
   std::vector<LanguageWords> languages;
   for (const OntologyFile& file : files.languages) {
     languages.push_back(ParseLanguageWords(std::string_view(file.name).substr(0, file.name.find('.')), file.text));
@@ -83,6 +88,7 @@ void TextClassifier::Classify(const TextInput& input, bool explain, Scratch& scr
   answer.tone_uses.clear();
   Tokenize(input.text, list);
   const size_t own_words = list.tokens.size();
+  scratch.leads.Fill(number_, matchers_, list);
   answer.language = languages_->Detect(input.text, list, input.language);
   const LanguageMask languages = LanguageDetector::MaskOf(answer.language);
 

@@ -56,6 +56,7 @@ class TextClassifier {
   // What a thread needs besides, for one text at a time. After the first texts it allocates nothing.
   struct Scratch {
     TokenList list;
+    WordLeads leads;
     TopicClassifier::Scratch topics;
     ToneFeatures::Scratch tone;
     HostilityModel::Scratch hostility;
@@ -87,6 +88,9 @@ class TextClassifier {
   std::unique_ptr<TopicClassifier> topics_;
   std::unique_ptr<LanguageDetector> languages_;
   std::unique_ptr<SentimentModel> tone_;
+  WordLeads::Matchers matchers_ = {};
+  // No other classifier's.
+  uint64_t number_ = 0;
 };
 
 }  // namespace klout::topics

@@ -246,6 +246,7 @@ void TokenList::Clear() {
   tokens.clear();
   folded.clear();
   stems.clear();
+  leads.clear();
   exclamations = questions = 0;
 }
 

@@ -50,6 +50,9 @@ struct TokenList {
   std::vector<Token> tokens;
   // The folded words one after another, without gaps.
   std::string folded;
+  // By token, as far as it is filled: byte i says in which languages matcher i has a phrase that the token may begin;
+  // see WordLeads.
+  std::vector<uint64_t> leads;
   // StemHash of the stems of words; see Token::first_stem.
   std::vector<uint64_t> stems;
   uint32_t exclamations = 0, questions = 0;

@@ -125,6 +125,13 @@ bool TopicClassifier::IsName(const TokenList& list, const PhraseMatcher::Match& 
          titles_.Find(list.tokens[match.first - 1].hash) != HashIndex::kNone;
 }
 
+void TopicClassifier::AddMatchers(int byte, WordLeads::Matchers& matchers) {
+  for (PhraseMatcher* matcher : {&phrases_, &context_}) {
+    matcher->UseLeads(byte);
+    matchers[byte++] = matcher;
+  }
+}
+
 void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const {
   scratch.matches.clear();
   phrases_.Find(list, languages, scratch.matches);

@@ -10,6 +10,7 @@
 #include "absl/types/span.h"
 #include "services/topics/domain/ontology.h"
 #include "services/topics/domain/phrase_matcher.h"
+#include "services/topics/domain/word_leads.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
@@ -84,6 +85,10 @@ class TopicClassifier {
   // `list`: the text's tokens, hashtags split by SplitHashtags(words()); further hashtags and domains, that are
   // known beside the text, stand in it as tokens with begin = end.
   void Classify(const TokenList& list, LanguageMask languages, Scratch& scratch, TopicAnswer& answer) const;
+
+  // For WordLeads, as HostilityModel::AddMatchers.
+  static constexpr int kMatchers = 2;
+  void AddMatchers(int byte, WordLeads::Matchers& matchers);
 
   const Ontology& ontology() const { return ontology_; }
   // Every word of the phrases.
