@@ -19,7 +19,7 @@ constexpr CountryCode CountryOf(std::string_view text) {
   return static_cast<CountryCode>(text[0] << 8 | text[1]);
 }
 
-// What an account is like, from facts alone: 16 bytes, counts up to 65,535. Traits of a person are the sums of
+// What an account is like, from facts alone: 20 bytes, counts up to 65,535. Traits of a person are the sums of
 // their accounts': see MergeTraits.
 struct Traits {
   // 1 + index into words: what more than half of the posts of known language are in; 0: none is.

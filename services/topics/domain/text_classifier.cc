@@ -100,8 +100,9 @@ void TextClassifier::Classify(const TextInput& input, bool explain, Scratch& scr
       for (const SentimentLexicon::Hit& hit : scratch.tone.found.hits) {
         answer.tone_uses.push_back({list.tokens[hit.first].begin, list.tokens[hit.last].end, hit.valence});
       }
-      std::stable_sort(answer.tone_uses.begin(), answer.tone_uses.end(), [](const auto& a, const auto& b) {
-        return std::fabs(a.weight) > std::fabs(b.weight);
+      std::sort(answer.tone_uses.begin(), answer.tone_uses.end(), [](const auto& a, const auto& b) {
+        const float x = std::fabs(a.weight), y = std::fabs(b.weight);
+        return x != y ? x > y : a.begin < b.begin;
       });
     }
   }
