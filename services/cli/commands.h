@@ -10,6 +10,7 @@ namespace klout::cli {
 
 inline constexpr char kDefaultServer[] = "127.0.0.1:7400";
 inline constexpr char kDefaultMetrics[] = "127.0.0.1:7401";
+inline constexpr char kDefaultTopics[] = "127.0.0.1:7410";
 
 // What `klout up` was asked for.
 struct UpOptions {
@@ -21,7 +22,9 @@ struct UpOptions {
   std::string metrics = kDefaultMetrics;
   // "host:port" or "unix:/path" of the score cache; empty: in the process.
   std::string redis;
-  // `all` or `scoring`.
+  // "host:port" on which topics are served; empty: in-process channels only.
+  std::string topics_listen = kDefaultTopics;
+  // `all`, `scoring` or `topics`.
   std::string service = "all";
   // `linked`: only accounts that somebody linked are named; `all`: every account is public.
   std::string public_accounts = "linked";

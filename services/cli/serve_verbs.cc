@@ -15,6 +15,7 @@ absl::Status Up(Session& session) {
   options.listen = call.Text("listen", defaults.listen);
   options.metrics = call.Text("metrics", defaults.metrics);
   if (options.metrics == "none") options.metrics.clear();
+  options.topics_listen = call.Text("topics_listen", defaults.topics_listen);
   options.redis = call.Text("redis", session.surroundings().environment("KLOUT_REDIS"));
   options.service = call.Text("service", defaults.service);
   options.public_accounts = call.Text("public_accounts", defaults.public_accounts);
@@ -40,8 +41,8 @@ Verb UpVerb() {
       .name = "up",
       .purpose = "run all services in this process and serve until stopped",
       .details =
-          "Facts, scores and snapshots live in the data folder; nothing else is needed. Every other verb\n"
-          "finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
+          "Scoring and topics. Facts, scores and snapshots live in the data folder; nothing else is needed.\n"
+          "Every other verb finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
       .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
       .flags = {DataFlag(),
                 {.name = "listen",
@@ -50,14 +51,17 @@ Verb UpVerb() {
                 {.name = "metrics",
                  .value = "ADDR",
                  .meaning = "where to serve Prometheus; default 127.0.0.1:7401, none: off"},
+                {.name = "topics_listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve topics; default 127.0.0.1:7410, port 0: any"},
                 {.name = "redis",
                  .value = "ADDR",
                  .meaning = "score cache; else $KLOUT_REDIS, else inside the process"},
                 {.name = "service",
                  .kind = FlagKind::kChoice,
                  .value = "NAME",
-                 .meaning = "all (default) or scoring",
-                 .choices = {"all", "scoring"}},
+                 .meaning = "all (default), scoring or topics",
+                 .choices = {"all", "scoring", "topics"}},
                 {.name = "public_accounts",
                  .kind = FlagKind::kChoice,
                  .value = "WHICH",

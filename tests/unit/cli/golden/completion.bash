@@ -8,7 +8,7 @@ _klout() {
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
-    'up') words='--data --listen --metrics --redis --service --public-accounts --publish-every --check-config --help' ;;
+    'up') words='--data --listen --metrics --topics-listen --redis --service --public-accounts --publish-every --check-config --help' ;;
     'demo') words='--once --seed --people --listen --help' ;;
     'import') words='--format --network --since --until --skip-bad --no-publish --server --data --help' ;;
     'score') words='--json --server --data --help' ;;
@@ -43,7 +43,7 @@ _klout() {
     'help') words='--help' ;;
   esac
   case "$verb $last" in
-    'up --service') words='all scoring' ;;
+    'up --service') words='all scoring topics' ;;
     'up --public-accounts') words='linked all' ;;
     'import --format') words='activity facts' ;;
     'import --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
