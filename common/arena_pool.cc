@@ -22,10 +22,13 @@ struct Block {
 }  // namespace
 
 struct ArenaPool::Blocks {
-  const size_t kept_blocks;
+  Blocks(size_t kept, size_t max_block) : kept_bytes(kept), max_block_bytes(max_block) {}
+
+  const size_t kept_bytes;
   const size_t max_block_bytes;
   Mutex mutex;
   std::vector<Block> free ABSL_GUARDED_BY(mutex);
+  size_t free_bytes ABSL_GUARDED_BY(mutex) = 0;
   // A new block is as large as the largest message so far needed.
   size_t wanted_bytes ABSL_GUARDED_BY(mutex) = kFirstBlockBytes;
 
@@ -36,6 +39,7 @@ struct ArenaPool::Blocks {
       if (!free.empty()) {
         Block block = std::move(free.back());
         free.pop_back();
+        free_bytes -= block.bytes;
         return block;
       }
       bytes = wanted_bytes;
@@ -48,7 +52,8 @@ struct ArenaPool::Blocks {
     MutexLock lock(&mutex);
     wanted_bytes = std::max(wanted_bytes, std::min(max_block_bytes, used_bytes + used_bytes / 4));
     // One that was too small makes room for one that is not.
-    if (block.bytes < std::min(used_bytes, max_block_bytes) || free.size() >= kept_blocks) return;
+    if (block.bytes < std::min(used_bytes, max_block_bytes) || free_bytes + block.bytes > kept_bytes) return;
+    free_bytes += block.bytes;
     free.push_back(std::move(block));
   }
 };
@@ -72,8 +77,8 @@ struct ArenaPool::Holder {
   std::unique_ptr<google::protobuf::Arena> arena;
 };
 
-ArenaPool::ArenaPool(size_t kept_blocks, size_t max_block_bytes)
-    : blocks_(std::make_shared<Blocks>(kept_blocks, max_block_bytes)) {}
+ArenaPool::ArenaPool(size_t kept_bytes, size_t max_block_bytes)
+    : blocks_(std::make_shared<Blocks>(kept_bytes, max_block_bytes)) {}
 
 ArenaPool::~ArenaPool() = default;
 

@@ -24,8 +24,8 @@ void FillResult(const absl::StatusOr<Appended>& result, v1::IngestResponse* resp
 }  // namespace
 
 IngestStream* IngestStream::Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
-                                  grpc::CallbackServerContext* context) {
-  std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, context));
+                                  std::shared_ptr<ArenaPool> arenas, grpc::CallbackServerContext* context) {
+  std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, std::move(arenas), context));
   stream->self_ = stream;
   stream->refused_ = streams.Add(stream);
   if (!stream->refused_.ok()) {
@@ -126,7 +126,7 @@ void IngestStream::ReadStarted() {
 }
 
 v1::IngestRequest* IngestStream::NewRequest() {
-  std::shared_ptr<google::protobuf::Arena> arena = arenas_.Take();
+  std::shared_ptr<google::protobuf::Arena> arena = arenas_->Take();
   auto* request = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena.get());
   MutexLock lock(&mutex_);
   arena_ = std::move(arena);

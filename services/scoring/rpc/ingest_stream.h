@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/statusor.h"
@@ -22,8 +23,8 @@ namespace klout::scoring {
 
 // Batches of one stream that wait for their answer; at this many the stream is not read.
 inline constexpr size_t kMaxBatchesInFlight = 64;
-// Memory of batches that a stream keeps to read the next into.
-inline constexpr size_t kKeptArenas = 16;
+// Memory of batches that the open streams keep, all together, to read the next into; and of one batch.
+inline constexpr size_t kKeptArenaBytes = 256 << 20;
 inline constexpr size_t kMaxArenaBytes = 32 << 20;
 
 // One Ingest call. A batch is read, handed to the engine on the executor (its check takes time, and the
@@ -38,9 +39,9 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
  public:
   using Streams = LiveStreams<IngestStream>;
 
-  // The reactor to return to gRPC; it deletes itself. All must outlive it.
+  // The reactor to return to gRPC; it deletes itself. All but `arenas` must outlive it.
   static IngestStream* Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
-                             grpc::CallbackServerContext* context);
+                             std::shared_ptr<ArenaPool> arenas, grpc::CallbackServerContext* context);
 
   // Reads no more, answers what was read, ends.
   void Drain() ABSL_LOCKS_EXCLUDED(mutex_);
@@ -52,9 +53,9 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   };
   enum class Step { kNone, kRead, kWrite, kFinish };
 
-  IngestStream(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
+  IngestStream(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams, std::shared_ptr<ArenaPool> arenas,
                grpc::CallbackServerContext* context)
-      : engine_(engine), executor_(executor), streams_(streams), context_(context) {}
+      : engine_(engine), executor_(executor), streams_(streams), arenas_(std::move(arenas)), context_(context) {}
 
   void OnReadDone(bool ok) override ABSL_LOCKS_EXCLUDED(mutex_);
   void OnWriteDone(bool ok) override ABSL_LOCKS_EXCLUDED(mutex_);
@@ -74,11 +75,11 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   ScoreEngine& engine_;
   BoundedExecutor& executor_;
   Streams& streams_;
+  const std::shared_ptr<ArenaPool> arenas_;
   grpc::CallbackServerContext* const context_;
   // Keeps this alive until OnDone.
   std::shared_ptr<IngestStream> self_;
 
-  ArenaPool arenas_{kKeptArenas, kMaxArenaBytes};
   // gRPC's while writing_.
   v1::IngestResponse response_;
   absl::Status refused_;

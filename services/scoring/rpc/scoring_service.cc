@@ -99,7 +99,17 @@ grpc::ServerUnaryReactor* ScoringService::Run(BoundedExecutor& executor, grpc::C
 
 grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* ScoringService::Ingest(
     grpc::CallbackServerContext* context) {
-  return IngestStream::Start(engine_, ingest_work_, ingests_, context);
+  return IngestStream::Start(engine_, ingest_work_, ingests_, Arenas(), context);
+}
+
+std::shared_ptr<ArenaPool> ScoringService::Arenas() {
+  MutexLock lock(&arenas_mutex_);
+  std::shared_ptr<ArenaPool> arenas = arenas_.lock();
+  if (arenas == nullptr) {
+    arenas = std::make_shared<ArenaPool>(kKeptArenaBytes, kMaxArenaBytes);
+    arenas_ = arenas;
+  }
+  return arenas;
 }
 
 grpc::ServerWriteReactor<v1::WatchScoresResponse>* ScoringService::WatchScores(

@@ -120,6 +120,8 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   grpc::ServerUnaryReactor* Run(BoundedExecutor& executor, grpc::CallbackServerContext* context,
                                 absl::AnyInvocable<absl::Status()> handler);
   void Expose(Metrics& metrics);
+  // Shared by the open Ingest streams; its memory goes with the last of them and its last batch.
+  std::shared_ptr<ArenaPool> Arenas() ABSL_LOCKS_EXCLUDED(arenas_mutex_);
 
   const ScoringServiceOptions options_;
   ScoreEngine& engine_;
@@ -130,6 +132,8 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   ArenaMessages<v1::GetScoreRequest, v1::GetScoreResponse> get_score_messages_;
   ArenaMessages<v1::BatchGetScoresRequest, v1::BatchGetScoresResponse> batch_messages_;
 
+  Mutex arenas_mutex_;
+  std::weak_ptr<ArenaPool> arenas_ ABSL_GUARDED_BY(arenas_mutex_);
   IngestStream::Streams ingests_;
   WatchStream::Streams watches_;
   ExportStream::Streams exports_;

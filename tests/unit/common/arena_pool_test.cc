@@ -21,7 +21,7 @@ FactBatch* Fill(Arena& arena, int rows) {
 }
 
 TEST(ArenaPoolTest, MemoryOfOneThatIsGoneServesTheNext) {
-  ArenaPool pool(1, 1 << 20);
+  ArenaPool pool(2 << 20, 1 << 20);
   // The first learns how much is needed.
   Fill(*pool.Take(), 2000);
   const void* first = Fill(*pool.Take(), 2000);
@@ -30,7 +30,7 @@ TEST(ArenaPoolTest, MemoryOfOneThatIsGoneServesTheNext) {
 }
 
 TEST(ArenaPoolTest, AMessageLargerThanABlockIsWhole) {
-  ArenaPool pool(2, 1 << 10);
+  ArenaPool pool(1 << 20, 1 << 10);
   for (int i = 0; i < 3; ++i) {
     const std::shared_ptr<Arena> arena = pool.Take();
     const FactBatch* batch = Fill(*arena, 5000);
@@ -40,7 +40,7 @@ TEST(ArenaPoolTest, AMessageLargerThanABlockIsWhole) {
 }
 
 TEST(ArenaPoolTest, AMessageOutlivesThePool) {
-  auto pool = std::make_unique<ArenaPool>(1, 1 << 20);
+  auto pool = std::make_unique<ArenaPool>(1 << 20, 1 << 20);
   std::shared_ptr<Arena> arena = pool->Take();
   const std::shared_ptr<const FactBatch> batch(arena, Fill(*arena, 10));
   arena.reset();
@@ -49,7 +49,7 @@ TEST(ArenaPoolTest, AMessageOutlivesThePool) {
 }
 
 TEST(ArenaPoolTest, ThreadsShareIt) {
-  ArenaPool pool(2, 1 << 20);
+  ArenaPool pool(2 << 20, 1 << 20);
   std::vector<std::thread> threads;
   std::vector<int> whole(4, 0);
   for (int t = 0; t < 4; ++t) {
