@@ -8,7 +8,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 #include "services/cli/help.h"
 
 namespace klout::cli {

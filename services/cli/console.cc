@@ -11,7 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/string_view.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 
 namespace klout::cli {
 namespace {

@@ -4,9 +4,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
-#include "services/cli/facts/account_text.h"
-#include "services/cli/facts/open_facts.h"
-#include "services/cli/ingest_client.h"
+#include "common/facts/account_text.h"
+#include "common/facts/open_facts.h"
+#include "common/ingest_client.h"
 #include "services/cli/progress_bar.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"

@@ -4,7 +4,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 #include "services/cli/paging.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"

@@ -8,7 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"

@@ -8,7 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/time.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 
 namespace klout::cli {
 namespace {

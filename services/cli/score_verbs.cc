@@ -3,7 +3,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 #include "services/cli/paging.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"

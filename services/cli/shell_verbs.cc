@@ -2,7 +2,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 #include "services/cli/help.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"

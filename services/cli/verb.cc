@@ -9,8 +9,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/account_text.h"
+#include "common/facts/text.h"
 
 namespace klout::cli {
 namespace {

@@ -3,8 +3,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "services/cli/facts/account_text.h"
-#include "services/cli/facts/open_facts.h"
+#include "common/facts/account_text.h"
+#include "common/facts/open_facts.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"

@@ -8,7 +8,7 @@
 #include "common/channel.h"
 #include "common/clock.h"
 #include "common/grpc_server.h"
-#include "services/cli/ingest_client.h"
+#include "common/ingest_client.h"
 #include "services/cli/simulator/load_generator.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/scoring_service.h"
@@ -50,9 +50,9 @@ absl::StatusOr<Sent> Send(GrpcServer& server, std::vector<fact::v1::FactBatch> b
   const std::shared_ptr<grpc::Channel> channel = Connect(server.dial_address(), {.own_connection = true});
   if (absl::Status status = WaitReady(*channel, absl::Now() + kConnectTimeout); !status.ok()) return status;
   const auto stub = scoring::v1::ScoringService::NewStub(channel);
-  cli::IngestOptions options;
+  IngestOptions options;
   options.sleep = absl::SleepFor;
-  cli::IngestClient client(*stub, options);
+  IngestClient client(*stub, options);
   const absl::Time start = absl::Now();
   uint64_t sent = 0;
   for (fact::v1::FactBatch& batch : batches) {
@@ -62,7 +62,7 @@ absl::StatusOr<Sent> Send(GrpcServer& server, std::vector<fact::v1::FactBatch> b
   }
   if (absl::Status status = client.Flush(); !status.ok()) return status;
   const double seconds = SecondsSince(start);
-  const cli::IngestClient::Counts counts = client.counts();
+  const IngestClient::Counts counts = client.counts();
   if (counts.batches != sent || counts.duplicate_batches != 0 || counts.reconnects != 0) {
     return absl::InternalError("not every batch was acknowledged once, on one connection");
   }

@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "klout/fact/v1/fact.pb.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 
 namespace klout::cli {
 

@@ -1,4 +1,4 @@
-#include "services/cli/facts/activity_reader.h"
+#include "common/facts/activity_reader.h"
 #include "tests/fuzz/batch_promises.h"
 #include "tests/fuzz/readers.h"
 

@@ -9,7 +9,7 @@
 #include "common/error.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/demo/demo_topics.h"
-#include "services/cli/ingest_client.h"
+#include "common/ingest_client.h"
 #include "services/cli/progress_bar.h"
 #include "services/cli/score_text.h"
 #include "services/cli/simulator/community.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 
 namespace klout::simulator {
 namespace {
@@ -58,7 +58,7 @@ Community::Community(const CommunityOptions& options)
   // A character without a text says nothing about any topic.
   static const TextBook::Voice silent = {.texts = {klout::fact::v1::Post()}};
   for (AccountIndex a = population_.ordinary_count(); a < population_.account_count(); ++a) {
-    std::string id(cli::NetworkName(population_.network(a)));
+    std::string id(NetworkName(population_.network(a)));
     id += ':';
     population_.AppendAccountId(a, &id);
     const TextBook::Voice* voice = texts.Find(id);

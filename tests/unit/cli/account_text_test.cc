@@ -1,4 +1,4 @@
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

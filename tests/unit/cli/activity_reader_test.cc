@@ -1,4 +1,4 @@
-#include "services/cli/facts/activity_reader.h"
+#include "common/facts/activity_reader.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
-#include "services/cli/facts/fact_batch_builder.h"
+#include "common/facts/fact_batch_builder.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
-#include "services/cli/facts/fact_reader.h"
+#include "common/facts/fact_reader.h"
 
 namespace klout::cli {
 namespace {

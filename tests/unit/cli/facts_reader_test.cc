@@ -1,4 +1,4 @@
-#include "services/cli/facts/facts_reader.h"
+#include "common/facts/facts_reader.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "services/cli/facts/open_facts.h"
+#include "common/facts/open_facts.h"
 #include "tests/unit/cli/files.h"
 
 namespace klout::cli {

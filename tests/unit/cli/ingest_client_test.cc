@@ -1,4 +1,4 @@
-#include "services/cli/ingest_client.h"
+#include "common/ingest_client.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
-#include "services/cli/facts/line_reader.h"
+#include "common/facts/line_reader.h"
 
 #include <cstdint>
 #include <gtest/gtest.h>
 
 #include <vector>
 
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 #include "tests/unit/cli/files.h"
 
 namespace klout::cli {

@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_BYTE_INPUT_H_
-#define KLOUT_CLI_FACTS_BYTE_INPUT_H_
+#ifndef KLOUT_COMMON_FACTS_BYTE_INPUT_H_
+#define KLOUT_COMMON_FACTS_BYTE_INPUT_H_
 
 #include <zlib.h>
 
@@ -13,7 +13,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 
-namespace klout::cli {
+namespace klout {
 
 // The bytes of a file from front to back, unpacked if the content starts as gzip does (the name does not
 // matter). Memory: two buffers of 256 KiB, whatever the file. Not thread-safe.
@@ -59,6 +59,6 @@ class ByteInput {
   size_t packed_begin_ = 0, packed_end_ = 0;
 };
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_BYTE_INPUT_H_
+#endif  // KLOUT_COMMON_FACTS_BYTE_INPUT_H_

@@ -1,13 +1,13 @@
-#include "services/cli/facts/open_facts.h"
+#include "common/facts/open_facts.h"
 
 #include <utility>
 
-#include "services/cli/facts/activity_reader.h"
-#include "services/cli/facts/byte_input.h"
-#include "services/cli/facts/facts_reader.h"
-#include "services/cli/facts/line_reader.h"
+#include "common/facts/activity_reader.h"
+#include "common/facts/byte_input.h"
+#include "common/facts/facts_reader.h"
+#include "common/facts/line_reader.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 // Enough to see the first character that is not space.
@@ -44,4 +44,4 @@ absl::StatusOr<std::unique_ptr<FactReader>> OpenFactFile(const std::string& path
                                   .on_removal = options.on_removal});
 }
 
-}  // namespace klout::cli
+}  // namespace klout

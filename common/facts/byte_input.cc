@@ -1,4 +1,4 @@
-#include "services/cli/facts/byte_input.h"
+#include "common/facts/byte_input.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,7 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 constexpr size_t kPackedBytes = 256 << 10;
@@ -146,4 +146,4 @@ absl::Status ByteInput::StartNextMember() {
   return absl::OkStatus();
 }
 
-}  // namespace klout::cli
+}  // namespace klout

@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_FACTS_READER_H_
-#define KLOUT_CLI_FACTS_FACTS_READER_H_
+#ifndef KLOUT_COMMON_FACTS_FACTS_READER_H_
+#define KLOUT_COMMON_FACTS_FACTS_READER_H_
 
 #include <cstdint>
 #include <functional>
@@ -12,11 +12,11 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "klout/fact/v1/fact.pb.h"
-#include "services/cli/facts/fact_batch_builder.h"
-#include "services/cli/facts/fact_reader.h"
-#include "services/cli/facts/line_reader.h"
+#include "common/facts/fact_batch_builder.h"
+#include "common/facts/fact_reader.h"
+#include "common/facts/line_reader.h"
 
-namespace klout::cli {
+namespace klout {
 
 struct FactsOptions {
   // Only facts with since <= time < until, in seconds. Facts outside are still checked. Removals have no time
@@ -89,6 +89,6 @@ class FactsReader : public FactReader {
   absl::Status error_;
 };
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_FACTS_READER_H_
+#endif  // KLOUT_COMMON_FACTS_FACTS_READER_H_

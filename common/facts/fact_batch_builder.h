@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_FACT_BATCH_BUILDER_H_
-#define KLOUT_CLI_FACTS_FACT_BATCH_BUILDER_H_
+#ifndef KLOUT_COMMON_FACTS_FACT_BATCH_BUILDER_H_
+#define KLOUT_COMMON_FACTS_FACT_BATCH_BUILDER_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -10,7 +10,7 @@
 #include "common/string_view.h"
 #include "klout/fact/v1/fact.pb.h"
 
-namespace klout::cli {
+namespace klout {
 
 // Writes facts into the columns and dictionaries of a FactBatch, ready for ScoringService.Ingest:
 //
@@ -98,6 +98,6 @@ class FactBatchBuilder {
   Index posts_, persons_, words_;
 };
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_FACT_BATCH_BUILDER_H_
+#endif  // KLOUT_COMMON_FACTS_FACT_BATCH_BUILDER_H_

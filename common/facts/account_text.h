@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_ACCOUNT_TEXT_H_
-#define KLOUT_CLI_FACTS_ACCOUNT_TEXT_H_
+#ifndef KLOUT_COMMON_FACTS_ACCOUNT_TEXT_H_
+#define KLOUT_COMMON_FACTS_ACCOUNT_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -7,7 +7,7 @@
 #include "absl/status/statusor.h"
 #include "klout/fact/v1/network.pb.h"
 
-namespace klout::cli {
+namespace klout {
 
 // The way people read and type an account: `network:id`, such as `twitter:jack`. Network names are the
 // lower-case names of the Network enum without prefix, read from its descriptor: a network added to
@@ -40,6 +40,6 @@ absl::StatusOr<AccountName> ParseAccount(std::string_view text);
 // `network:id`.
 std::string AccountText(fact::v1::Network network, std::string_view id);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_ACCOUNT_TEXT_H_
+#endif  // KLOUT_COMMON_FACTS_ACCOUNT_TEXT_H_

@@ -1,4 +1,4 @@
-#include "services/cli/facts/line_reader.h"
+#include "common/facts/line_reader.h"
 
 #include <algorithm>
 #include <cstring>
@@ -6,7 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 constexpr size_t kBufferBytes = 256 << 10;
@@ -72,4 +72,4 @@ absl::Status LineReader::Fail(absl::Status status) {
   return error_;
 }
 
-}  // namespace klout::cli
+}  // namespace klout

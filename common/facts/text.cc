@@ -1,4 +1,4 @@
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 
 #include <cstdint>
 #include <cstring>
@@ -7,7 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 constexpr size_t kMaxQuotedBytes = 40;
@@ -65,4 +65,4 @@ std::string Quoted(std::string_view text) {
                       cut ? "\"..." : "\"");
 }
 
-}  // namespace klout::cli
+}  // namespace klout

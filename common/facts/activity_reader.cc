@@ -1,4 +1,4 @@
-#include "services/cli/facts/activity_reader.h"
+#include "common/facts/activity_reader.h"
 
 #include <charconv>
 #include <system_error>
@@ -6,10 +6,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/account_text.h"
+#include "common/facts/text.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 using ::klout::fact::v1::InteractionKind;
@@ -128,4 +128,4 @@ absl::Status ActivityReader::AddLine(std::string_view line) {
   return absl::OkStatus();
 }
 
-}  // namespace klout::cli
+}  // namespace klout

@@ -1,14 +1,14 @@
-#include "services/cli/facts/fact_check.h"
+#include "common/facts/fact_check.h"
 
 #include <limits>
 #include <string_view>
 
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
-#include "services/cli/facts/account_text.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/account_text.h"
+#include "common/facts/text.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 using ::klout::fact::v1::Account;
@@ -166,4 +166,4 @@ absl::Status CheckFact(const Fact& fact) {
       "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal, topic_choice");
 }
 
-}  // namespace klout::cli
+}  // namespace klout

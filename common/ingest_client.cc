@@ -1,4 +1,4 @@
-#include "services/cli/ingest_client.h"
+#include "common/ingest_client.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,7 +8,7 @@
 #include "absl/time/clock.h"
 #include "common/error.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 using ::klout::fact::v1::FactBatch;
@@ -198,4 +198,4 @@ bool IngestClient::TakeAnswer(const IngestResponse& answer) {
   return true;
 }
 
-}  // namespace klout::cli
+}  // namespace klout

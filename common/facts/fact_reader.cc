@@ -1,4 +1,4 @@
-#include "services/cli/facts/fact_reader.h"
+#include "common/facts/fact_reader.h"
 
 #include <openssl/sha.h>
 
@@ -8,7 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 constexpr size_t kHashBytes = 16;
@@ -24,4 +24,4 @@ std::string ContentBatchId(std::string_view prefix, uint64_t number, const fact:
   return absl::StrCat(ToAbsl(prefix), "-", number, "-", absl::BytesToHexString(hash));
 }
 
-}  // namespace klout::cli
+}  // namespace klout

@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_INGEST_CLIENT_H_
-#define KLOUT_CLI_INGEST_CLIENT_H_
+#ifndef KLOUT_COMMON_INGEST_CLIENT_H_
+#define KLOUT_COMMON_INGEST_CLIENT_H_
 
 #include <grpcpp/client_context.h>
 
@@ -15,7 +15,7 @@
 #include "common/mutex.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 
-namespace klout::cli {
+namespace klout {
 
 struct IngestOptions {
   // Batches sent and not yet acknowledged; the server takes 64 per stream.
@@ -112,6 +112,6 @@ class IngestClient {
 // Rows of all tables of a batch.
 uint64_t RowsOf(const fact::v1::FactBatch& batch);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_INGEST_CLIENT_H_
+#endif  // KLOUT_COMMON_INGEST_CLIENT_H_

@@ -1,4 +1,4 @@
-#include "services/cli/facts/account_text.h"
+#include "common/facts/account_text.h"
 
 #include <vector>
 
@@ -7,9 +7,9 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 struct NamedNetwork {
@@ -86,4 +86,4 @@ std::string AccountText(fact::v1::Network network, std::string_view id) {
   return text;
 }
 
-}  // namespace klout::cli
+}  // namespace klout

@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_OPEN_FACTS_H_
-#define KLOUT_CLI_FACTS_OPEN_FACTS_H_
+#ifndef KLOUT_COMMON_FACTS_OPEN_FACTS_H_
+#define KLOUT_COMMON_FACTS_OPEN_FACTS_H_
 
 #include <cstdint>
 #include <functional>
@@ -11,10 +11,10 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "klout/fact/v1/fact.pb.h"
-#include "services/cli/facts/fact_batch_builder.h"
-#include "services/cli/facts/fact_reader.h"
+#include "common/facts/fact_batch_builder.h"
+#include "common/facts/fact_reader.h"
 
-namespace klout::cli {
+namespace klout {
 
 enum class FactFormat { kActivity, kFacts };
 
@@ -38,6 +38,6 @@ struct FactFileOptions {
 absl::StatusOr<std::unique_ptr<FactReader>> OpenFactFile(const std::string& path,
                                                          const FactFileOptions& options);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_OPEN_FACTS_H_
+#endif  // KLOUT_COMMON_FACTS_OPEN_FACTS_H_

@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_FACT_READER_H_
-#define KLOUT_CLI_FACTS_FACT_READER_H_
+#ifndef KLOUT_COMMON_FACTS_FACT_READER_H_
+#define KLOUT_COMMON_FACTS_FACT_READER_H_
 
 #include <cstdint>
 #include <string>
@@ -9,7 +9,7 @@
 #include "absl/status/statusor.h"
 #include "klout/fact/v1/fact.pb.h"
 
-namespace klout::cli {
+namespace klout {
 
 // How far a reader is.
 struct ReadProgress {
@@ -47,6 +47,6 @@ class FactReader {
 // the facts of its last, part-filled batch would count twice: import the rest with `since`.
 std::string ContentBatchId(std::string_view prefix, uint64_t number, const fact::v1::FactBatch& batch);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_FACT_READER_H_
+#endif  // KLOUT_COMMON_FACTS_FACT_READER_H_

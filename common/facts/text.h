@@ -1,10 +1,10 @@
-#ifndef KLOUT_CLI_FACTS_TEXT_H_
-#define KLOUT_CLI_FACTS_TEXT_H_
+#ifndef KLOUT_COMMON_FACTS_TEXT_H_
+#define KLOUT_COMMON_FACTS_TEXT_H_
 
 #include <string>
 #include <string_view>
 
-namespace klout::cli {
+namespace klout {
 
 // True if `text` is well-formed UTF-8 (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above
 // U+10FFFF). Plain ASCII is checked eight bytes at a time.
@@ -14,6 +14,6 @@ bool IsUtf8(std::string_view text);
 // a hostile file cannot write to the reader's terminal.
 std::string Quoted(std::string_view text);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_TEXT_H_
+#endif  // KLOUT_COMMON_FACTS_TEXT_H_

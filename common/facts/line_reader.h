@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_LINE_READER_H_
-#define KLOUT_CLI_FACTS_LINE_READER_H_
+#ifndef KLOUT_COMMON_FACTS_LINE_READER_H_
+#define KLOUT_COMMON_FACTS_LINE_READER_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -10,9 +10,9 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "services/cli/facts/byte_input.h"
+#include "common/facts/byte_input.h"
 
-namespace klout::cli {
+namespace klout {
 
 // The lines of a text, one after another, without their `\n` or `\r\n`. Memory: one buffer of 256 KiB.
 // Not thread-safe.
@@ -49,6 +49,6 @@ class LineReader {
 // `line 17: <message>` under the same code.
 absl::Status AtLine(uint64_t line_number, const absl::Status& status);
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_LINE_READER_H_
+#endif  // KLOUT_COMMON_FACTS_LINE_READER_H_

@@ -1,9 +1,9 @@
-#include "services/cli/facts/fact_batch_builder.h"
+#include "common/facts/fact_batch_builder.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 using ::klout::fact::v1::FactBatch;
@@ -175,4 +175,4 @@ void FactBatchBuilder::CountRow(size_t bytes) {
   bytes_ += bytes;
 }
 
-}  // namespace klout::cli
+}  // namespace klout

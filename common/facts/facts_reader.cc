@@ -1,14 +1,14 @@
-#include "services/cli/facts/facts_reader.h"
+#include "common/facts/facts_reader.h"
 
 #include <google/protobuf/util/json_util.h>
 
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "services/cli/facts/fact_check.h"
-#include "services/cli/facts/text.h"
+#include "common/facts/fact_check.h"
+#include "common/facts/text.h"
 
-namespace klout::cli {
+namespace klout {
 namespace {
 
 using ::klout::fact::v1::Fact;
@@ -159,4 +159,4 @@ bool FactsReader::InWindow(int64_t seconds) {
   return inside;
 }
 
-}  // namespace klout::cli
+}  // namespace klout

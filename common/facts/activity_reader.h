@@ -1,5 +1,5 @@
-#ifndef KLOUT_CLI_FACTS_ACTIVITY_READER_H_
-#define KLOUT_CLI_FACTS_ACTIVITY_READER_H_
+#ifndef KLOUT_COMMON_FACTS_ACTIVITY_READER_H_
+#define KLOUT_COMMON_FACTS_ACTIVITY_READER_H_
 
 #include <cstdint>
 #include <limits>
@@ -10,11 +10,11 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "klout/fact/v1/fact.pb.h"
-#include "services/cli/facts/fact_batch_builder.h"
-#include "services/cli/facts/fact_reader.h"
-#include "services/cli/facts/line_reader.h"
+#include "common/facts/fact_batch_builder.h"
+#include "common/facts/fact_reader.h"
+#include "common/facts/line_reader.h"
 
-namespace klout::cli {
+namespace klout {
 
 struct ActivityOptions {
   // The network all accounts are on.
@@ -74,6 +74,6 @@ class ActivityReader : public FactReader {
   absl::Status error_;
 };
 
-}  // namespace klout::cli
+}  // namespace klout
 
-#endif  // KLOUT_CLI_FACTS_ACTIVITY_READER_H_
+#endif  // KLOUT_COMMON_FACTS_ACTIVITY_READER_H_
