@@ -1,8 +1,7 @@
 #include "services/cli/demo/demo_topics.h"
 
-#include <algorithm>
-#include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -10,6 +9,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/time/clock.h"
 #include "common/error.h"
+#include "common/facts/post_topics.h"
 #include "common/string_view.h"
 #include "klout/topics/v1/topics.grpc.pb.h"
 
@@ -23,35 +23,11 @@ using klout::topics::v1::ClassifyRequest;
 using klout::topics::v1::ClassifyResponse;
 using klout::topics::v1::GetTopicRequest;
 using klout::topics::v1::GetTopicResponse;
-using klout::topics::v1::TextResult;
 using klout::topics::v1::TopicsService;
 using simulator::CastVoice;
 
 void Limit(grpc::ClientContext& context, absl::Duration timeout) {
   context.set_deadline(absl::ToChronoTime(absl::Now() + timeout));
-}
-
-// As a post carries it: each topic, and what lies above it, at the greatest confidence.
-fact::v1::Post PostOf(const TextResult& result) {
-  fact::v1::Post post;
-  const auto add = [&](const std::string& slug, double confidence) {
-    const auto percent = static_cast<uint32_t>(std::lround(100 * confidence));
-    for (fact::v1::TextTopic& known : *post.mutable_topics()) {
-      if (known.topic() != slug) continue;
-      known.set_confidence_percent(std::max(known.confidence_percent(), percent));
-      return;
-    }
-    fact::v1::TextTopic* topic = post.add_topics();
-    topic->set_topic(slug);
-    topic->set_confidence_percent(percent);
-  };
-  for (const auto& topic : result.topics()) {
-    add(topic.slug(), topic.confidence());
-    for (const std::string& broader : topic.broader()) add(broader, topic.confidence());
-  }
-  post.set_language(result.language().language());
-  post.set_sentiment_percent(static_cast<int>(std::lround(100 * result.sentiment().score())));
-  return post;
 }
 
 // Whether the topic is `above` or lies below it.
@@ -116,7 +92,11 @@ absl::StatusOr<simulator::TextBook> ClassifyCast(const std::shared_ptr<grpc::Cha
   absl::Status status = FromGrpcStatus(stub->Classify(&context, request, &response), context);
   if (!status.ok()) return status;
   simulator::TextBook texts;
-  for (int i = 0; i < response.results_size(); ++i) texts.Add(subjects[i], PostOf(response.results(i)));
+  for (int i = 0; i < response.results_size(); ++i) {
+    fact::v1::Post post;
+    FillFromText(response.results(i), &post);
+    texts.Add(subjects[i], std::move(post));
+  }
   return texts;
 }
 
