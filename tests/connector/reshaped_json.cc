@@ -24,7 +24,8 @@ struct Style {
 };
 
 bool HoldsObjects(element array) {
-  for (const element item : array.get_array().value()) {
+  const simdjson::dom::array items = array.get_array();
+  for (const element item : items) {
     if (item.is_object()) return true;
   }
   return false;
@@ -39,7 +40,8 @@ void Write(element value, const Style& style, std::string& out) {
         if (!first) out += ',';
         first = false;
       };
-      for (const auto member : value.get_object().value()) {
+      const simdjson::dom::object members = value.get_object();
+      for (const auto member : members) {
         const std::string name(member.key);
         if (!style.absent_member.empty() && name == style.absent_member) continue;
         comma();
@@ -67,7 +69,8 @@ void Write(element value, const Style& style, std::string& out) {
         first = false;
         out += text;
       }
-      for (const element item : value.get_array().value()) {
+      const simdjson::dom::array items = value.get_array();
+      for (const element item : items) {
         if (!first) out += ',';
         first = false;
         Write(item, style, out);
@@ -95,12 +98,14 @@ std::string Rewritten(const std::string& json, const Style& style) {
 
 void AddNames(element value, std::set<std::string>& names) {
   if (value.is_object()) {
-    for (const auto member : value.get_object().value()) {
+    const simdjson::dom::object members = value.get_object();
+    for (const auto member : members) {
       names.emplace(member.key);
       AddNames(member.value, names);
     }
   } else if (value.is_array()) {
-    for (const element item : value.get_array().value()) AddNames(item, names);
+    const simdjson::dom::array items = value.get_array();
+    for (const element item : items) AddNames(item, names);
   }
 }
 

@@ -1,9 +1,11 @@
 #include "tests/connector/sync_stage.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "services/connector/network/address_guard.h"
 #include "services/connector/network/curl_http_client.h"
 
@@ -25,12 +27,11 @@ std::string NetworksFolder() { return KLOUT_SOURCE_DIR "/services/connector/netw
 
 SyncStage::SyncStage(const NetworkFixture& fixture, const std::string& server_url, ConnectorStore& store)
     : fixture_(fixture), store_(store), networks_(MustHave(Networks::ReadFolder(NetworksFolder()))) {
-  ApplicationCredentials::Application application;
-  application.base_url = server_url;
-  if (fixture.auth == "KIND_API_KEY") application.api_key = fixture.token;
-  application.client_id = "client";
-  application.client_secret = "client-secret";
-  application_.Set(fixture.account.account().network(), application);
+  const std::string& name = fixture.name;
+  std::string file = absl::StrCat(name, ".base_url = ", server_url, "\n", name, ".client_id = client\n", name,
+                                  ".client_secret = client-secret\n");
+  if (fixture.auth == "KIND_API_KEY") absl::StrAppend(&file, name, ".api_key = ", fixture.token, "\n");
+  application_ = MustHave(ApplicationCredentials::Parse(file));
   CurlHttpClientOptions options;
   http_ = MustHave(CurlHttpClient::Create(MustHave(AddressGuard::ForBaseUrls({server_url})), options));
   writer_ = std::make_unique<FactWriter>(store_, texts_, [] {});

@@ -220,7 +220,7 @@ absl::Status AccountSync::ReadItems(std::vector<FetchTask> tasks, const Question
 }
 
 absl::Status AccountSync::ReadItem(const FetchTask& task, const Question& top, int depth) {
-  Question question{.endpoint = session_.network->FindEndpoint(task.endpoint), .variables = task.variables};
+  Question question{.endpoint = session_.network->FindEndpoint(task.endpoint), .variables = task.variables, .dates = {}};
   question.dates = top.dates;
   question.depth = depth;
   v1::PagePlace place;
@@ -309,8 +309,16 @@ absl::StatusOr<NetworkRequest> AccountSync::RequestFor(const Question& question,
     request.path = place.next();
     return request;
   }
-  absl::StatusOr<std::string> path = ExpandTemplate(description.path(), lookup, Escaping::kPercent);
+  bool is_whole = true;
+  const VariableLookup path_lookup = [&](std::string_view name) {
+    std::optional<std::string> value = Value(question, name);
+    is_whole &= !value || !value->empty();
+    return value;
+  };
+  absl::StatusOr<std::string> path = ExpandTemplate(description.path(), path_lookup, Escaping::kPercent);
   if (!path.ok()) return path.status();
+  // An item without the id that is needed to ask for more of it.
+  if (!is_whole) return NotFound(description.name(), "the network does not say which one");
   request.path = *std::move(path);
   for (const v1::Parameter& parameter : description.query()) {
     // Encoded when the request is built.

@@ -160,7 +160,7 @@ absl::Status PageFacts::DropKnown(const AccountName& account, ConnectorStore& st
   std::vector<FactKey> keys;
   for (const Post& post : posts_) keys.push_back(post.key);
   for (const Interaction& act : interactions_) keys.push_back(act.key);
-  absl::StatusOr<std::vector<bool>> sent = store.AreSent(account, keys);
+  absl::StatusOr<std::vector<bool>> sent = store.AreSent(keys);
   if (!sent.ok()) return sent.status();
   std::set<FactKey> on_page;
   uint64_t known = 0;
