@@ -19,7 +19,11 @@ namespace {
 
 using simdjson::dom::element;
 
-const char kFolder[] = KLOUT_SOURCE_DIR "/tests/connector/networks/";
+// $KLOUT_NETWORK_FIXTURES lets somebody who writes a description work in a folder of their own.
+std::string Folder() {
+  const char* elsewhere = std::getenv("KLOUT_NETWORK_FIXTURES");
+  return elsewhere != nullptr ? std::string(elsewhere) + "/" : KLOUT_SOURCE_DIR "/tests/connector/networks/";
+}
 
 [[noreturn]] void Die(const std::string& name, const std::string& what) {
   std::fprintf(stderr, "tests/connector/networks/%s: %s\n", name.c_str(), what.c_str());
@@ -148,7 +152,7 @@ const NetworkFixture::Exchange* NetworkFixture::Find(const HttpRequestSeen& requ
 NetworkFixture ReadNetworkFixture(const std::string& name) {
   NetworkFixture fixture;
   fixture.name = name;
-  const std::string folder = kFolder + name;
+  const std::string folder = Folder() + name;
   simdjson::dom::parser parser;
   element root;
   const std::string text = ReadFile(folder + "/fixture.json");
@@ -185,12 +189,15 @@ NetworkFixture ReadNetworkFixture(const std::string& name) {
   }
   fixture.first_facts = LinesOf(folder + "/first.facts");
   fixture.later_facts = LinesOf(folder + "/later.facts");
+  fixture.archive_facts = LinesOf(folder + "/archive.facts");
   return fixture;
 }
 
+std::string ArchiveFolder(const std::string& name) { return Folder() + name + "/archive"; }
+
 std::vector<std::string> AllFixtureNames() {
   std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(kFolder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(Folder())) {
     if (std::filesystem::exists(entry.path() / "fixture.json")) names.push_back(entry.path().filename().string());
   }
   std::sort(names.begin(), names.end());

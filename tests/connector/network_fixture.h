@@ -29,6 +29,8 @@ namespace klout::connector {
 //     later       the same, looked at first in the incremental run
 //     throttled   the network's answer to too many requests: {status, headers, body, wait_seconds}
 //     expired     the network's answer to an expired token: {status, headers, body}
+//   archive/, archive.facts
+//                 the files of the network's archive, and exactly the facts in them; read at `later_now`. Optional
 //   first.facts, later.facts
 //                 exactly the facts of the first and of the incremental run, one a line, in any order; see FactLine
 struct NetworkFixture {
@@ -49,7 +51,7 @@ struct NetworkFixture {
   HttpReply throttled, expired;
   int64_t throttle_seconds = 0;
   bool has_expired = false;
-  std::vector<std::string> first_facts, later_facts;
+  std::vector<std::string> first_facts, later_facts, archive_facts;
 
   // Null: nothing fits.
   const Exchange* Find(const HttpRequestSeen& request, bool is_later) const;
@@ -57,6 +59,8 @@ struct NetworkFixture {
 
 // Reads a folder; what is wrong with it ends the test.
 NetworkFixture ReadNetworkFixture(const std::string& name);
+// Where its archive's files are, if it has one.
+std::string ArchiveFolder(const std::string& name);
 // The names of all folders.
 std::vector<std::string> AllFixtureNames();
 

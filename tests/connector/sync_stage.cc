@@ -23,7 +23,10 @@ T MustHave(absl::StatusOr<T> value) {
 
 }  // namespace
 
-std::string NetworksFolder() { return KLOUT_SOURCE_DIR "/services/connector/networks"; }
+std::string NetworksFolder() {
+  const char* elsewhere = std::getenv("KLOUT_NETWORKS");
+  return elsewhere != nullptr ? elsewhere : KLOUT_SOURCE_DIR "/services/connector/networks";
+}
 
 SyncStage::SyncStage(const NetworkFixture& fixture, const std::string& server_url, ConnectorStore& store)
     : fixture_(fixture), store_(store), networks_(MustHave(Networks::ReadFolder(NetworksFolder()))) {

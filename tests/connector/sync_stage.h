@@ -72,7 +72,7 @@ class SyncStage {
   int refreshes_ = 0;
 };
 
-// The folder with the networks' descriptions.
+// The folder with the networks' descriptions; $KLOUT_NETWORKS, if it is set.
 std::string NetworksFolder();
 
 }  // namespace klout::connector

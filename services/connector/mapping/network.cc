@@ -294,7 +294,7 @@ absl::Status Network::CompileLive() {
     if (description.kind() == v1::Live::KIND_UNSPECIFIED) return InvalidField(place + "kind", "must be set");
     absl::StatusOr<FactMapper> mapper = FactMapper::Create(Pointers(description.map()), symbols_);
     if (!mapper.ok()) return In(place, mapper.status());
-    LiveKind& live = live_.emplace_back(LiveKind{&description, *std::move(mapper), {}});
+    LiveStreamMapper& live = live_.emplace_back(LiveStreamMapper{&description, *std::move(mapper), {}});
     absl::Status status = At(place + "cursor", Expression::Parse(description.cursor(), symbols_), live.cursor);
     if (!status.ok()) return status;
   }

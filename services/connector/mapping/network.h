@@ -44,7 +44,7 @@ struct ArchiveKind {
   std::vector<ArchiveFileMapper> files;
 };
 
-struct LiveKind {
+struct LiveStreamMapper {
   const v1::Live* description = nullptr;
   FactMapper mapper;
   Expression cursor;
@@ -80,7 +80,7 @@ class Network {
   // Null if there is none.
   const Endpoint* FindEndpoint(std::string_view name) const;
   const std::vector<ArchiveKind>& archives() const { return archives_; }
-  const std::vector<LiveKind>& live() const { return live_; }
+  const std::vector<LiveStreamMapper>& live() const { return live_; }
 
   // What an answer means. `body`: its JSON, absent if it is none.
   Judgement Judge(int http_status, const std::optional<simdjson::dom::element>& body, const Variables& variables,
@@ -120,7 +120,7 @@ class Network {
   std::vector<Rule> errors_;
   IdentityExpressions identity_;
   std::vector<ArchiveKind> archives_;
-  std::vector<LiveKind> live_;
+  std::vector<LiveStreamMapper> live_;
 };
 
 // Every network there is a description of.

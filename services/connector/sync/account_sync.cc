@@ -296,47 +296,23 @@ Variables AccountSync::VariablesOf(const Question& question, TextArena& arena) c
 
 absl::StatusOr<NetworkRequest> AccountSync::RequestFor(const Question& question, const v1::PagePlace& place) const {
   const v1::Endpoint& description = *question.endpoint->description;
-  const VariableLookup lookup = [&](std::string_view name) { return Value(question, name); };
-  NetworkRequest request;
-  request.endpoint = &description;
-  for (const v1::Parameter& header : description.header()) {
-    absl::StatusOr<std::string> value = ExpandTemplate(header.value(), lookup, Escaping::kNone);
-    if (!value.ok()) return value.status();
-    if (!value->empty()) request.headers.emplace_back(header.name(), *std::move(value));
-  }
+  absl::StatusOr<NetworkRequest> request =
+      ExpandRequest(description, [&](std::string_view name) { return Value(question, name); });
+  if (!request.ok()) return request;
   const v1::Paging& paging = description.paging();
   if (IsUrlPaging(paging.kind()) && !place.next().empty()) {
-    request.path = place.next();
+    request->path = place.next();
+    request->query.clear();
     return request;
   }
-  bool is_whole = true;
-  const VariableLookup path_lookup = [&](std::string_view name) {
-    std::optional<std::string> value = Value(question, name);
-    is_whole &= !value || !value->empty();
-    return value;
-  };
-  absl::StatusOr<std::string> path = ExpandTemplate(description.path(), path_lookup, Escaping::kPercent);
-  if (!path.ok()) return path.status();
-  // An item without the id that is needed to ask for more of it.
-  if (!is_whole) return NotFound(description.name(), "the network does not say which one");
-  request.path = *std::move(path);
-  for (const v1::Parameter& parameter : description.query()) {
-    // Encoded when the request is built.
-    absl::StatusOr<std::string> value = ExpandTemplate(parameter.value(), lookup, Escaping::kNone);
-    if (!value.ok()) return value.status();
-    if (!value->empty()) request.query.emplace_back(parameter.name(), *std::move(value));
-  }
-  absl::StatusOr<std::string> body = ExpandTemplate(description.json_body(), lookup, Escaping::kJson);
-  if (!body.ok()) return body.status();
-  request.body = *std::move(body);
   std::string turn = place.next();
   if (turn.empty() && paging.kind() == v1::Paging::KIND_OFFSET) turn = "0";
   if (turn.empty() && paging.kind() == v1::Paging::KIND_PAGE) turn = absl::StrCat(paging.first());
   if (turn.empty() || paging.parameter().empty()) return request;
-  if (request.body.empty()) {
-    request.query.emplace_back(paging.parameter(), turn);
+  if (request->body.empty()) {
+    request->query.emplace_back(paging.parameter(), turn);
   } else {
-    request.body = WithMember(std::move(request.body), paging.parameter(), turn);
+    request->body = WithMember(std::move(request->body), paging.parameter(), turn);
   }
   return request;
 }
@@ -417,12 +393,9 @@ std::optional<v1::PagePlace> AccountSync::NextPlace(const Question& question, co
 }
 
 absl::Status AccountSync::RemoveMinor() {
-  PageChange change{.account = name_, .progress = progress_, .sent = {}, .batch = {}, .marks = {}};
-  FactBatchBuilder builder;
-  builder.AddLink(name_.network, name_.id, session_.account.person_id(), static_cast<uint32_t>(started_), true);
-  change.batch = builder.Take(FactWriter::NewBatchId());
-  if (absl::Status status = writer_.Write(change); !status.ok()) return status;
-  if (absl::Status status = store_.RemoveAccount(name_); !status.ok()) return status;
+  absl::Status status = writer_.WriteLink(name_, session_.account.person_id(), started_, /*unlink=*/true);
+  if (status.ok()) status = store_.RemoveAccount(name_);
+  if (!status.ok()) return status;
   return FailedPrecondition("AGE", "account", "the network says that the account is a minor's: it was unlinked");
 }
 

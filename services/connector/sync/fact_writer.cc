@@ -39,4 +39,13 @@ absl::Status FactWriter::Write(PageChange& change) {
   return absl::OkStatus();
 }
 
+absl::Status FactWriter::WriteLink(const AccountName& account, std::string_view person_id, int64_t unix_seconds,
+                                   bool unlink) {
+  FactBatchBuilder builder;
+  builder.AddLink(account.network, account.id, person_id, static_cast<uint32_t>(unix_seconds), unlink);
+  // Under a name that no account has, so that the account's own progress stays.
+  PageChange change{.account = {account.network, "links"}, .progress = {}, .sent = {}, .batch = builder.Take(NewBatchId()), .marks = {}};
+  return Write(change);
+}
+
 }  // namespace klout::connector

@@ -2,7 +2,9 @@
 #define KLOUT_SERVICES_CONNECTOR_SYNC_FACT_WRITER_H_
 
 #include <functional>
-#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/status.h"
@@ -28,8 +30,11 @@ class FactWriter {
   absl::Status Write(PageFacts& facts, PageChange& change, const PageFacts::Dates& dates, v1::SyncCounts* counts)
       ABSL_LOCKS_EXCLUDED(commit_mutex_);
 
-  // Commits what is no page, such as that an account is linked.
+  // Commits what is no page.
   absl::Status Write(PageChange& change);
+
+  // Tells scoring that the account is the person's, or no longer.
+  absl::Status WriteLink(const AccountName& account, std::string_view person_id, int64_t unix_seconds, bool unlink);
 
   // A name that no batch has had.
   static std::string NewBatchId();

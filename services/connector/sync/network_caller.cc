@@ -39,6 +39,36 @@ bool IsPassing(const absl::Status& status) {
 
 }  // namespace
 
+absl::StatusOr<NetworkRequest> ExpandRequest(const v1::Endpoint& endpoint, const VariableLookup& lookup) {
+  NetworkRequest request;
+  request.endpoint = &endpoint;
+  for (const v1::Parameter& header : endpoint.header()) {
+    absl::StatusOr<std::string> value = ExpandTemplate(header.value(), lookup, Escaping::kNone);
+    if (!value.ok()) return value.status();
+    if (!value->empty()) request.headers.emplace_back(header.name(), *std::move(value));
+  }
+  bool is_whole = true;
+  const VariableLookup path_lookup = [&](std::string_view name) {
+    std::optional<std::string> value = lookup(name);
+    is_whole &= !value || !value->empty();
+    return value;
+  };
+  absl::StatusOr<std::string> path = ExpandTemplate(endpoint.path(), path_lookup, Escaping::kPercent);
+  if (!path.ok()) return path.status();
+  if (!is_whole) return NotFound(endpoint.name(), "the network does not say which one");
+  request.path = *std::move(path);
+  for (const v1::Parameter& parameter : endpoint.query()) {
+    // Encoded when the request is built.
+    absl::StatusOr<std::string> value = ExpandTemplate(parameter.value(), lookup, Escaping::kNone);
+    if (!value.ok()) return value.status();
+    if (!value->empty()) request.query.emplace_back(parameter.name(), *std::move(value));
+  }
+  absl::StatusOr<std::string> body = ExpandTemplate(endpoint.json_body(), lookup, Escaping::kJson);
+  if (!body.ok()) return body.status();
+  request.body = *std::move(body);
+  return request;
+}
+
 absl::StatusOr<HttpRequest> NetworkCaller::Build(const NetworkSession& session, const NetworkRequest& request) const {
   const VariableLookup lookup = [&](std::string_view name) -> std::optional<std::string> {
     if (name == "account.instance") return session.account.instance();

@@ -18,6 +18,7 @@
 #include "common/mutex.h"
 #include "klout/connector/v1/connector.pb.h"
 #include "klout/connector/v1/state.pb.h"
+#include "services/connector/domain/template.h"
 #include "services/connector/link/application_credentials.h"
 #include "services/connector/mapping/network.h"
 #include "services/connector/network/http_client.h"
@@ -48,6 +49,10 @@ struct NetworkRequest {
   // JSON; POST if it is not empty.
   std::string body;
 };
+
+// The first page of an endpoint: its templates expanded with what `lookup` says. NOT_FOUND if the path needs a value that is
+// empty: an item without the id by which to ask for more of it.
+absl::StatusOr<NetworkRequest> ExpandRequest(const v1::Endpoint& endpoint, const VariableLookup& lookup);
 
 struct NetworkAnswer {
   // Good until the next question with the same reader.

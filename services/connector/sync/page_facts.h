@@ -56,7 +56,8 @@ class PageFacts final : public FactSink {
   // Adds what is left to `change`, in a batch of this name, and counts it.
   void AddTo(PageChange* change, std::string_view batch_id, const Dates& dates, v1::SyncCounts* counts);
 
-  bool empty() const { return posts_.empty() && interactions_.empty() && profiles_.empty(); }
+  size_t size() const { return posts_.size() + interactions_.size() + profiles_.size(); }
+  bool empty() const { return size() == 0; }
   std::vector<FetchTask>& fetches() { return fetches_; }
   const std::vector<std::pair<std::string, std::string>>& keeps() const { return keeps_; }
   // Newest item with a time of its own, and its id; 0: there is none.
