@@ -22,7 +22,7 @@ namespace {
 using simdjson::dom::element;
 
 // Names that every template and expression may speak of.
-constexpr std::string_view kGivenNames[] = {"account.id", "account.handle", "account.instance", "since.id",  "since.unix",
+constexpr std::string_view kGivenNames[] = {"account.id", "account.handle", "account.instance", "account.own_token", "since.id", "since.unix",
                                             "since.iso",  "window.unix",    "window.iso",       "now.unix",  "now.iso",
                                             "cursor",     "key",            "post_time"};
 
@@ -242,6 +242,8 @@ absl::Status Network::CompileIdentity() {
   const v1::Identity& description = description_.identity();
   if (description_.base_url().empty()) return absl::OkStatus();
   if (FindEndpoint(description.endpoint()) == nullptr) return InvalidField("endpoint", "no endpoint of this name");
+  if (!description.handle_endpoint().empty() && FindEndpoint(description.handle_endpoint()) == nullptr)
+    return InvalidField("handle_endpoint", "no endpoint of this name");
   if (description.id().empty()) return InvalidField("id", "must be set");
   absl::Status status = At("id", Expression::Parse(description.id(), symbols_), identity_.id);
   const auto expression = [&](std::string_view field, const std::string& text, Expression& out) {

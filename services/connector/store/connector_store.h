@@ -21,7 +21,8 @@
 
 namespace klout::connector {
 
-// The first 128 bits of a hash that names a fact: it was sent before if its key is known.
+// The first 128 bits of a hash that names a fact, its network included: it was sent before if its key is known, whichever
+// account it was read for. Both sides of an act may be linked; it is sent once.
 struct FactKey {
   uint64_t high = 0, low = 0;
   friend auto operator<=>(const FactKey&, const FactKey&) = default;
@@ -50,7 +51,8 @@ class ConnectorStore {
   virtual absl::Status PutAccount(const v1::StoredAccount& account) = 0;
   // NOT_FOUND, field `account`.
   virtual absl::StatusOr<v1::StoredAccount> FindAccount(const AccountName& name) = 0;
-  // With its progress, keys and marks. Batches in the outbox stay: they were promised. OK if there is none.
+  // With its progress and marks. Batches in the outbox stay, since they were promised, and so do the keys of what was sent:
+  // scoring has those facts. OK if there is none.
   virtual absl::Status RemoveAccount(const AccountName& name) = 0;
   // In order of network and id, after `after` (absent: from the first), at most `limit`.
   virtual absl::StatusOr<std::vector<v1::StoredAccount>> ListAccounts(const std::optional<AccountName>& after,
@@ -64,8 +66,8 @@ class ConnectorStore {
 
   // An empty message if the account was never read.
   virtual absl::StatusOr<v1::AccountProgress> ReadProgress(const AccountName& name) = 0;
-  // Whether each key was sent for the account.
-  virtual absl::StatusOr<std::vector<bool>> AreSent(const AccountName& name, absl::Span<const FactKey> keys) = 0;
+  // Whether each key was sent.
+  virtual absl::StatusOr<std::vector<bool>> AreSent(absl::Span<const FactKey> keys) = 0;
   // The value of a mark; empty if there is none.
   virtual absl::StatusOr<std::string> Mark(const AccountName& name, std::string_view mark) = 0;
   virtual absl::Status CommitPage(const PageChange& change) = 0;

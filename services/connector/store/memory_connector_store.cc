@@ -62,13 +62,10 @@ absl::StatusOr<v1::AccountProgress> MemoryConnectorStore::ReadProgress(const Acc
   return found == readings_.end() ? v1::AccountProgress() : found->second.progress;
 }
 
-absl::StatusOr<std::vector<bool>> MemoryConnectorStore::AreSent(const AccountName& name,
-                                                                absl::Span<const FactKey> keys) {
+absl::StatusOr<std::vector<bool>> MemoryConnectorStore::AreSent(absl::Span<const FactKey> keys) {
   MutexLock lock(&mutex_);
   std::vector<bool> are_sent(keys.size(), false);
-  const auto found = readings_.find(KeyOf(name));
-  if (found == readings_.end()) return are_sent;
-  for (size_t i = 0; i < keys.size(); ++i) are_sent[i] = found->second.sent.contains(keys[i]);
+  for (size_t i = 0; i < keys.size(); ++i) are_sent[i] = sent_.contains(keys[i]);
   return are_sent;
 }
 
@@ -84,7 +81,7 @@ absl::Status MemoryConnectorStore::CommitPage(const PageChange& change) {
   MutexLock lock(&mutex_);
   Reading& reading = readings_[KeyOf(change.account)];
   reading.progress = change.progress;
-  reading.sent.insert(change.sent.begin(), change.sent.end());
+  sent_.insert(change.sent.begin(), change.sent.end());
   for (const auto& [name, value] : change.marks) reading.marks[name] = value;
   if (HasRows(change.batch)) outbox_[++last_number_] = change.batch;
   return absl::OkStatus();

@@ -34,7 +34,7 @@ class MemoryConnectorStore final : public ConnectorStore {
 
   absl::StatusOr<v1::AccountProgress> ReadProgress(const AccountName& name) override
       ABSL_LOCKS_EXCLUDED(mutex_);
-  absl::StatusOr<std::vector<bool>> AreSent(const AccountName& name, absl::Span<const FactKey> keys) override
+  absl::StatusOr<std::vector<bool>> AreSent(absl::Span<const FactKey> keys) override
       ABSL_LOCKS_EXCLUDED(mutex_);
   absl::StatusOr<std::string> Mark(const AccountName& name, std::string_view mark) override
       ABSL_LOCKS_EXCLUDED(mutex_);
@@ -50,7 +50,6 @@ class MemoryConnectorStore final : public ConnectorStore {
   // How far an account was read; there is one from its first page on, linked or not.
   struct Reading {
     v1::AccountProgress progress;
-    std::set<FactKey> sent;
     std::map<std::string, std::string, std::less<>> marks;
   };
   static Key KeyOf(const AccountName& name) { return {static_cast<int>(name.network), name.id}; }
@@ -58,6 +57,7 @@ class MemoryConnectorStore final : public ConnectorStore {
   Mutex mutex_;
   std::map<Key, v1::StoredAccount> accounts_ ABSL_GUARDED_BY(mutex_);
   std::map<Key, Reading> readings_ ABSL_GUARDED_BY(mutex_);
+  std::set<FactKey> sent_ ABSL_GUARDED_BY(mutex_);
   std::map<std::string, v1::PendingLink, std::less<>> links_ ABSL_GUARDED_BY(mutex_);
   std::map<uint64_t, fact::v1::FactBatch> outbox_ ABSL_GUARDED_BY(mutex_);
   uint64_t last_number_ ABSL_GUARDED_BY(mutex_) = 0;

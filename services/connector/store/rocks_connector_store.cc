@@ -24,10 +24,8 @@
 //             'm' N L id mark      value of a mark
 //             'p' N L id           AccountProgress
 //             'n'                  outbox numbers below this 8-byte one may have been given out
-//   sent      N L id key           nothing; key: the 16 bytes of a FactKey
+//   sent      key                  nothing; key: the 16 bytes of a FactKey
 //   outbox    number in 8 bytes    FactBatch
-//
-// RocksDB writes the part that neighbouring keys share once: a long id costs nothing per fact.
 namespace klout::connector {
 namespace {
 
@@ -240,8 +238,6 @@ absl::Status RocksConnectorStore::RemoveAccount(const AccountName& name) {
   write.Delete(database_->state, OwnPrefix("p", name));
   const std::string marks = OwnPrefix("m", name);
   write.DeleteRange(database_->state, marks, EndOf(marks));
-  const std::string keys = OwnPrefix("", name);
-  write.DeleteRange(database_->sent, keys, EndOf(keys));
   return database_->Write(write);
 }
 
@@ -300,10 +296,8 @@ absl::StatusOr<v1::AccountProgress> RocksConnectorStore::ReadProgress(const Acco
   return std::move(*progress).value_or(v1::AccountProgress());
 }
 
-absl::StatusOr<std::vector<bool>> RocksConnectorStore::AreSent(const AccountName& name,
-                                                               absl::Span<const FactKey> keys) {
-  const std::string prefix = OwnPrefix("", name);
-  std::vector<std::string> full(keys.size(), prefix);
+absl::StatusOr<std::vector<bool>> RocksConnectorStore::AreSent(absl::Span<const FactKey> keys) {
+  std::vector<std::string> full(keys.size());
   std::vector<rocksdb::Slice> slices(keys.size());
   for (size_t i = 0; i < keys.size(); ++i) {
     AppendFactKey(full[i], keys[i]);
@@ -352,10 +346,9 @@ absl::Status RocksConnectorStore::CommitPage(const PageChange& change) {
   write.Put(database_->state, OwnPrefix("p", change.account), change.progress.SerializeAsString());
   const std::string marks = OwnPrefix("m", change.account);
   for (const auto& [name, value] : change.marks) write.Put(database_->state, marks + name, value);
-  std::string key = OwnPrefix("", change.account);
-  const size_t prefix_bytes = key.size();
+  std::string key;
   for (const FactKey& fact : change.sent) {
-    key.resize(prefix_bytes);
+    key.clear();
     AppendFactKey(key, fact);
     write.Put(database_->sent, key, rocksdb::Slice());
   }

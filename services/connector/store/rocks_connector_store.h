@@ -18,7 +18,7 @@ namespace klout::connector {
 
 // A ConnectorStore in RocksDB. Every change is one synced write; writes of several threads at once share a
 // sync. A page costs one such write, and AreSent about 1 us a key, most of it a Bloom filter's "no". A sent
-// key takes about 20 bytes on disk, whatever the length of the account's id.
+// key takes about 20 bytes on disk.
 //
 // Numbers of the outbox rise for ever, over restarts too, with gaps.
 class RocksConnectorStore final : public ConnectorStore {
@@ -40,7 +40,7 @@ class RocksConnectorStore final : public ConnectorStore {
   absl::Status RemovePendingLinks(int64_t before_unix_seconds) override;
 
   absl::StatusOr<v1::AccountProgress> ReadProgress(const AccountName& name) override;
-  absl::StatusOr<std::vector<bool>> AreSent(const AccountName& name, absl::Span<const FactKey> keys) override;
+  absl::StatusOr<std::vector<bool>> AreSent(absl::Span<const FactKey> keys) override;
   absl::StatusOr<std::string> Mark(const AccountName& name, std::string_view mark) override;
   absl::Status CommitPage(const PageChange& change) override ABSL_LOCKS_EXCLUDED(mutex_);
 

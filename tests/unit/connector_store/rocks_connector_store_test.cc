@@ -43,7 +43,7 @@ TEST(RocksConnectorStoreTest, KeepsEverythingOverARestart) {
   EXPECT_EQ(store->FindAccount(Twitter("1"))->person_id(), "ann");
   EXPECT_EQ(store->TakePendingLink("id")->state(), "s");
   EXPECT_EQ(store->ReadProgress(Twitter("1"))->page().next(), "place");
-  EXPECT_EQ(*store->AreSent(Twitter("1"), {FactKey{1, 2}}), std::vector<bool>{true});
+  EXPECT_EQ(*store->AreSent({FactKey{1, 2}}), std::vector<bool>{true});
   EXPECT_EQ(*store->Mark(Twitter("1"), "m"), "7");
   EXPECT_THAT(BatchIds(*store->Outbox(kAll)), ElementsAre("b1"));
 }
@@ -83,7 +83,7 @@ TEST(RocksConnectorStoreTest, AProcessKilledRightAfterACommitLosesNothing) {
   ASSERT_TRUE(WIFSIGNALED(how));
   const auto store = OpenStore(dir.path());
   EXPECT_EQ(store->ReadProgress(Twitter("1"))->page().next(), "place");
-  EXPECT_EQ(*store->AreSent(Twitter("1"), {FactKey{1, 2}}), std::vector<bool>{true});
+  EXPECT_EQ(*store->AreSent({FactKey{1, 2}}), std::vector<bool>{true});
   EXPECT_THAT(BatchIds(*store->Outbox(kAll)), ElementsAre("b1"));
 }
 
@@ -123,7 +123,7 @@ TEST(RocksConnectorStoreTest, AFullDiskRefusesAPageAsAWhole) {
     EXPECT_EQ(ErrorReason(status), "DISK_FULL");
     EXPECT_GT(acknowledged, 0);
     EXPECT_EQ(store->ReadProgress(Twitter("1"))->page().next(), std::to_string(acknowledged - 1));
-    EXPECT_EQ(*store->AreSent(Twitter("1"), {FactKey{acknowledged, acknowledged}}), std::vector<bool>{false});
+    EXPECT_EQ(*store->AreSent({FactKey{acknowledged, acknowledged}}), std::vector<bool>{false});
     EXPECT_EQ(store->Outbox(kAll)->size(), acknowledged);
   }
   umount2(dir.path().c_str(), MNT_DETACH);

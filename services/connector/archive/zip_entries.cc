@@ -1,0 +1,107 @@
+#include "services/connector/archive/zip_entries.h"
+
+#include <algorithm>
+#include <string>
+
+namespace klout::connector {
+namespace {
+
+using Format = LibarchiveReader::Format;
+using Outcome = LibarchiveReader::Outcome;
+using namespace std::string_view_literals;
+
+// The record that ends a zip: its mark, 18 bytes, and a comment.
+constexpr std::string_view kEndMark = "PK\x05\x06"sv;
+constexpr size_t kEndBytes = 22;
+constexpr size_t kMaxCommentBytes = 0xFFFF;
+
+bool HasEnd(const StoredBytes& stored) {
+  std::string tail(std::min<uint64_t>(stored.size(), kEndBytes + kMaxCommentBytes), '\0');
+  const absl::StatusOr<size_t> got = stored.ReadAt(stored.size() - tail.size(), tail.data(), tail.size());
+  if (!got.ok() || *got != tail.size()) return false;
+  for (size_t at = tail.rfind(kEndMark); at != tail.npos;
+       at = at == 0 ? tail.npos : tail.rfind(kEndMark, at - 1)) {
+    if (at + kEndBytes > tail.size()) continue;
+    const size_t comment =
+        static_cast<unsigned char>(tail[at + 20]) | static_cast<unsigned char>(tail[at + 21]) << 8;
+    if (at + kEndBytes + comment <= tail.size()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+ssize_t ZipEntries::Input::Read(const void** block) {
+  const absl::StatusOr<size_t> got = stored_.ReadAt(position_, block_.data(), block_.size());
+  if (!got.ok()) {
+    error_ = got.status();
+    return -1;
+  }
+  position_ += *got;
+  packed_bytes_ += *got;
+  *block = block_.data();
+  return static_cast<ssize_t>(*got);
+}
+
+bool ZipEntries::Input::SeekTo(uint64_t offset) {
+  if (offset > stored_.size()) return false;
+  position_ = offset;
+  return true;
+}
+
+bool ZipEntries::Fits(std::string_view start) {
+  return start.starts_with("PK\x03\x04"sv) || start.starts_with(kEndMark) ||
+         start.starts_with("PK\x07\x08PK\x03\x04"sv);
+}
+
+ZipEntries::ZipEntries(const StoredBytes& stored)
+    : input_(stored), by_directory_(HasEnd(stored)), cut_(!by_directory_) {
+  Reopen();
+}
+
+absl::StatusOr<bool> ZipEntries::Next(RawEntry* entry) {
+  if (broken_ && by_directory_ && ++damaged_entries_ <= kMaxDamagedEntries) broken_ = !Reopen();
+  Outcome outcome = broken_ ? Outcome::kLost : NextHeader(entry);
+  if (outcome == Outcome::kLost && by_directory_ && !broken_) {
+    // The directory is no good: what the heads of the entries say may be.
+    by_directory_ = false;
+    cut_ = true;
+    outcome = Reopen() ? NextHeader(entry) : Outcome::kLost;
+  }
+  if (!input_.error().ok()) return input_.error();
+  if (outcome == Outcome::kGiven) return true;
+  if (outcome == Outcome::kEnd && !cut_) return false;
+  return ArchiveDamaged("the zip file is cut short or damaged");
+}
+
+LibarchiveReader::Outcome ZipEntries::NextHeader(RawEntry* entry) {
+  Outcome outcome = Outcome::kEntryLost;
+  for (int lost = 0; outcome == Outcome::kEntryLost && lost <= kMaxDamagedEntries; ++lost) {
+    outcome = reader_->NextHeader(entry);
+    passed_ += outcome == Outcome::kGiven || outcome == Outcome::kEntryLost;
+  }
+  return outcome;
+}
+
+absl::StatusOr<size_t> ZipEntries::Read(char* out, size_t size) {
+  size_t given = 0;
+  const Outcome outcome = broken_ ? Outcome::kLost : reader_->Read(out, size, &given);
+  broken_ = outcome == Outcome::kLost;
+  if (!input_.error().ok()) return input_.error();
+  if (outcome == Outcome::kGiven || outcome == Outcome::kEnd) return given;
+  return EntryDamaged();
+}
+
+bool ZipEntries::Reopen() {
+  input_.SeekTo(0);
+  reader_ = std::make_unique<LibarchiveReader>(
+      by_directory_ ? Format::kZipByDirectory : Format::kZipFromFront, input_);
+  RawEntry passed;
+  for (uint64_t i = 0; i < passed_; ++i) {
+    const Outcome outcome = reader_->NextHeader(&passed);
+    if (outcome != Outcome::kGiven && outcome != Outcome::kEntryLost) return false;
+  }
+  return true;
+}
+
+}  // namespace klout::connector
