@@ -36,13 +36,12 @@ struct HttpServerOptions {
   size_t max_body_bytes = size_t{64} << 20;
 };
 
-// A real HTTP/1.1 server on a port of its own, that plays what a test wants: right answers and every way to
-// fail.
+// A real HTTP/1.1 server on a port of its own, that plays what a test wants: right answers and every fault.
 //
 //   auto server = HttpServer::Start([](const HttpRequestSeen& request) {
-//     if (request.Header("authorization") != "Bearer t") return HttpReply::Json(R"({"error":"expired"})",
-//     401); if (request.Query("page") == "2") return HttpReply{.body = "[1,2,3]", .cut_after = 3}; return
-//     HttpReply::Json("[1,2,3]");
+//     if (request.Header("authorization").empty()) return HttpReply::Json("{}", 401);
+//     if (request.Query("page") == "2") return HttpReply{.body = "[1,2,3]", .cut_after = 3};
+//     return HttpReply::Json("[1,2,3]");
 //   }).value();
 //   Ask(server->url("/2/users"));
 //   EXPECT_EQ(server->requests()[0].path, "/2/users");
@@ -55,8 +54,7 @@ struct HttpServerOptions {
 // are doing, and waits for their threads. Thread-safe.
 //
 // A client that used a connection before may well ask again on a new one when the old one is closed without
-// an answer
-// (`hang_up`): that is HTTP, and shows as one more request.
+// an answer (`hang_up`): that is HTTP, and shows as one more request.
 class HttpServer {
  public:
   using Handler = std::function<HttpReply(const HttpRequestSeen&)>;

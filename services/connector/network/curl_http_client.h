@@ -28,22 +28,19 @@ namespace klout::connector {
 // used again by whoever asks next; HTTP/2 where TLS agrees on it. Callers block.
 //
 // Besides what http_client.h says:
-//   whom it asks   what the guard allows, judged by the address of each connection it opens, whatever a name
-//   resolved
-//                  to. No proxy, cookies, .netrc, alternative services.
-//   redirects      of GET only, three at most (a fourth is NOT_REACHED); a POST gets the answer as it is. All
-//   of the
-//                  request's headers are left out from the first redirect to another origin on. A redirect to
-//                  what is no http(s) URL, or from https to http, is ADDRESS_REFUSED.
-//   compression    gzip, deflate, brotli and zstd, of Fetch; max_body_bytes counts what they unfold to. The
-//   headers
-//                  stay as sent: content-length is that of the compressed body.
-//   body           cut off before its declared length, or in the middle of chunks, is NOT_REACHED
-//   repeats        A GET on a kept connection that turns out to be closed is asked again on a new one. A POST
-//   is never
-//                  sent twice.
-//   waiting        for one of max_requests (or max_streams) places counts as part of the timeout: TOO_SLOW
-//   bad requests   a method but GET and POST, a header that is none: INVALID_ARGUMENT with INVALID_FIELD
+//   whom it asks   what the guard allows, judged by the address of each connection it opens, whatever a
+//                  name resolved to. No proxy, cookies, .netrc, alternative services.
+//   redirects      of GET only, three at most (a fourth is NOT_REACHED); a POST gets the answer as it is.
+//                  All of the request's headers are left out from the first redirect to another origin on.
+//                  A redirect to what is no http(s) URL, or from https to http, is ADDRESS_REFUSED.
+//   compression    gzip, deflate, brotli and zstd, of Fetch; max_body_bytes counts what they unfold to.
+//                  Headers stay as sent: content-length is that of the compressed body.
+//   cut bodies     before the declared length, or in the middle of chunks: NOT_REACHED. Not noticed: the
+//                  server itself sent half of a compressed body, with the length of that half.
+//   repeats        a GET on a kept connection that turns out to be closed is asked again on a new one.
+//                  A POST is never sent twice.
+//   waiting        for one of max_requests (or max_streams) places is part of the timeout: TOO_SLOW
+//   bad requests   a method but GET and POST, a header that is none: INVALID_ARGUMENT INVALID_FIELD
 //   TLS            1.2 and more, always verified
 class CurlHttpClient final : public HttpClient {
  public:
