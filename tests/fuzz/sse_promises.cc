@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/text.h"
 #include "services/connector/live/sse_document.h"
 #include "services/connector/live/sse_parser.h"
 
@@ -27,6 +26,8 @@ void Require(bool holds, const char* what) {
   std::fprintf(stderr, "broken promise: %s\n", what);
   std::abort();
 }
+
+bool IsUtf8(std::string_view text) { return simdjson::validate_utf8(text); }
 
 struct Reading {
   std::vector<std::string> documents;
