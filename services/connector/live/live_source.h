@@ -51,6 +51,7 @@ struct LiveOptions {
   absl::Duration longest_wait = absl::Minutes(2);
   // A server that asks us to wait longer (Retry-After, `retry:`) is listened to, up to this.
   absl::Duration longest_asked_wait = absl::Minutes(15);
+  // Of a WebSocket. For server-sent events idle_timeout bounds the connect, too.
   absl::Duration connect_timeout = absl::Seconds(20);
   // A connection on which nothing is heard for so long, comments and pings included, is given up.
   absl::Duration idle_timeout = absl::Seconds(60);
