@@ -20,6 +20,11 @@ template <typename Stream>
 class LiveStreams {
  public:
   explicit LiveStreams(size_t max_streams) : max_streams_(max_streams) {}
+  // All must have ended. Takes the lock once more: that the last Remove, on a thread of gRPC's, is over, the owner
+  // knows from gRPC only, which is more than a thread sanitizer can see.
+  ~LiveStreams() ABSL_LOCKS_EXCLUDED(mutex_) { MutexLock lock(&mutex_); }
+  LiveStreams(const LiveStreams&) = delete;
+  LiveStreams& operator=(const LiveStreams&) = delete;
 
   // RESOURCE_EXHAUSTED, reason OVERLOADED, if there are max_streams; UNAVAILABLE, reason DRAINING, after
   // Close.

@@ -108,10 +108,11 @@ void FactBatchBuilder::AddEndorsement(Network giver_network, std::string_view gi
   CountRow(kEndorsementBytes);
 }
 
-void FactBatchBuilder::AddProfileMetrics(fact::v1::ProfileMetrics metrics) {
-  const size_t bytes = metrics.ByteSizeLong() + kMetricsOverheadBytes;
-  *batch_.add_profile_metrics() = std::move(metrics);
-  CountRow(bytes);
+void FactBatchBuilder::AddProfileMetrics(const fact::v1::ProfileMetrics& metrics) {
+  // The two differ in C++ only.
+  const std::string bytes = metrics.SerializeAsString();
+  batch_.add_profile_metrics()->ParseFromString(bytes);
+  CountRow(bytes.size() + kMetricsOverheadBytes);
 }
 
 void FactBatchBuilder::AddTopicChoice(Network network, std::string_view account_id, std::string_view topic,

@@ -55,7 +55,7 @@ class FactBatchBuilder {
   void AddEndorsement(fact::v1::Network giver_network, std::string_view giver_id,
                       fact::v1::Network receiver_network, std::string_view receiver_id,
                       std::string_view topic, uint32_t unix_time);
-  void AddProfileMetrics(fact::v1::ProfileMetrics metrics);
+  void AddProfileMetrics(const fact::v1::ProfileMetrics& metrics);
   void AddTopicChoice(fact::v1::Network network, std::string_view account_id, std::string_view topic,
                       uint32_t unix_time, bool hide);
 

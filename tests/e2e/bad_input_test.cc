@@ -52,10 +52,23 @@ void MakeTooManyBytes(FactBatch& batch) {
     batch.add_post_ids(std::string(250, 'p') + absl::StrCat(100000 + i % 900000));
 }
 
+fact::v1::ProfileReport* AddReport(FactBatch& batch) {
+  fact::v1::ProfileReport* report = batch.add_profile_metrics();
+  report->mutable_account()->set_network(fact::v1::NETWORK_TWITTER);
+  report->mutable_account()->set_id("user-1");
+  report->mutable_time()->set_seconds(kStart);
+  return report;
+}
+
 std::vector<BadBatch> BadBatches() {
   return {
       {"no batch id", [](FactBatch& b) { b.clear_batch_id(); }, "batch_id"},
       {"batch id of 129 bytes", [](FactBatch& b) { b.set_batch_id(std::string(129, 'x')); }, "batch_id"},
+      {"batch id of 8 MiB", [](FactBatch& b) { b.set_batch_id(std::string(8 << 20, 'x')); },
+       "batch_id"},
+      {"batch id that is not UTF-8", [](FactBatch& b) { b.set_batch_id("caf\xe9"); }, "batch_id"},
+      {"batch id of zero bytes and a cut character", [](FactBatch& b) { b.set_batch_id(std::string("\0\0\xe2\x82", 4)); },
+       "batch_id"},
       {"no rows", [](FactBatch& b) { b.clear_interactions(); }, "interactions"},
       {"too many rows", MakeTooManyRows, "interactions"},
       {"more than 32 MiB", MakeTooManyBytes, "batch"},
@@ -93,6 +106,12 @@ std::vector<BadBatch> BadBatches() {
       {"empty id", [](FactBatch& b) { b.mutable_accounts()->set_ids(0, ""); }, "accounts.ids[0]"},
       {"id of 257 bytes", [](FactBatch& b) { b.mutable_accounts()->set_ids(2, std::string(257, 'a')); },
        "accounts.ids[2]"},
+      {"reported account that is not UTF-8", [](FactBatch& b) { AddReport(b)->mutable_account()->set_id("caf\xe9"); },
+       "profile_metrics.account.id[0]"},
+      {"reported country that is not UTF-8", [](FactBatch& b) { AddReport(b)->set_country("\xff\xfe"); },
+       "profile_metrics[0]"},
+      {"reported topic that is not UTF-8", [](FactBatch& b) { AddReport(b)->add_topics()->set_topic("caf\xe9"); },
+       "profile_metrics.topics[0]"},
       {"hostility of 101 %",
        [](FactBatch& b) { b.mutable_interactions()->mutable_hostility_percents()->Resize(3, 101); },
        "interactions.hostility_percents[0]"},
@@ -130,7 +149,7 @@ TEST_F(BadInputTest, EachBadBatchIsNamedAndTheStreamGoesOn) {
   for (size_t i = 0; i < table.size(); ++i) {
     SCOPED_TRACE(table[i].name);
     const v1::IngestResponse& bad = answers.responses[1 + 2 * i];
-    EXPECT_EQ(bad.batch_id(), batches[1 + 2 * i].batch_id());
+    EXPECT_EQ(bad.batch_id(), batches[1 + 2 * i].batch_id().substr(0, 128));
     EXPECT_EQ(bad.code(), table[i].code) << bad.message();
     EXPECT_EQ(bad.error().reason(), table[i].reason);
     EXPECT_EQ(bad.error().field(), table[i].field) << bad.message();

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "services/cli/facts/text.h"
+#include "services/scoring/store/fact_batch_view.h"
 #include "tests/fuzz/ingest_fold.h"
 #include "tests/unit/scoring_store/store_testing.h"
 
@@ -16,6 +18,7 @@ using fact::v1::FactBatch;
 constexpr uint32_t kSeed = 20120704;
 constexpr int kByteMutations = 5'000;
 constexpr int kColumnMutations = 400;
+constexpr int kIdMutations = 400;
 
 // A batch with rows in every table.
 FactBatch FullBatch() {
@@ -121,6 +124,23 @@ TEST(IngestFuzz, TakesOrRefusesAnyBytes) {
   }
   EXPECT_GT(accepted, 0);
   EXPECT_LT(accepted, kByteMutations);
+}
+
+TEST(IngestFuzz, TakesABatchIdIfItIsUtf8AndOfItsLengthOnly) {
+  std::cout << "seed " << kSeed << std::endl;
+  std::mt19937 random(kSeed);
+  int accepted = 0;
+  for (int i = 0; i < kIdMutations; ++i) {
+    FactBatch batch = FullBatch();
+    batch.set_batch_id(std::string(100, 'b') + "caff\xc3\xa8 \xe2\x98\x95");
+    for (size_t times = Below(random, 6); times > 0; --times) MutateBytes(random, *batch.mutable_batch_id());
+    const std::string& id = batch.batch_id();
+    const bool valid = !id.empty() && id.size() <= kMaxBatchIdBytes && cli::IsUtf8(id);
+    EXPECT_EQ(IngestBytes(batch.SerializeAsString()), valid) << testing::PrintToString(id);
+    accepted += valid;
+  }
+  EXPECT_GT(accepted, 0);
+  EXPECT_LT(accepted, kIdMutations);
 }
 
 TEST(IngestFuzz, ScoresWhateverItAccepts) {

@@ -44,20 +44,20 @@ void ExportStream::SubmitNext() {
 
 void ExportStream::WriteNext() {
   const uint32_t accounts = snapshot_->graph().account_count();
-  response_.Clear();
-  *response_.mutable_snapshot() = snapshot_->description().ref();
-  while (next_ < accounts && response_.rows_size() < kMaxExportRows) AddRow(next_++);
+  response_ = std::make_unique<v1::ExportScoresResponse>();
+  *response_->mutable_snapshot() = snapshot_->description().ref();
+  while (next_ < accounts && response_->rows_size() < kMaxExportRows) AddRow(next_++);
   if (next_ < accounts) {
-    StartWrite(&response_);
+    StartWrite(response_.get());
   } else {
-    StartWriteAndFinish(&response_, grpc::WriteOptions(), grpc::Status::OK);
+    StartWriteAndFinish(response_.get(), grpc::WriteOptions(), grpc::Status::OK);
   }
 }
 
 void ExportStream::AddRow(AccountIndex account) {
   const ScoreRow& row = snapshot_->scores().accounts[account];
   if (row.people == 0 || !networks_.test(snapshot_->graph().network(account))) return;
-  v1::ExportRow* out = response_.add_rows();
+  v1::ExportRow* out = response_->add_rows();
   out->set_account(snapshot_->NameOf(account));
   out->set_person(PersonNameOf(*snapshot_, Subject{kNone, account}));
   out->set_score(row.score);
@@ -70,6 +70,7 @@ void ExportStream::AddRow(AccountIndex account) {
 }
 
 void ExportStream::OnWriteDone(bool ok) {
+  response_.reset();
   // After StartWriteAndFinish there is nothing left to do.
   if (next_ >= snapshot_->graph().account_count()) return;
   if (ok) {
@@ -81,6 +82,7 @@ void ExportStream::OnWriteDone(bool ok) {
 
 void ExportStream::OnDone() {
   const std::shared_ptr<ExportStream> self = std::move(self_);
+  response_.reset();
   streams_.Remove(this);
 }
 

@@ -55,7 +55,8 @@ class ExportStream final : public grpc::ServerWriteReactor<v1::ExportScoresRespo
   std::shared_ptr<ExportStream> self_;
   std::bitset<256> networks_;
   AccountIndex next_ = 0;
-  v1::ExportScoresResponse response_;
+  // What is being written: made on the executor, gRPC's until OnWriteDone or OnDone frees it on gRPC's thread.
+  std::unique_ptr<v1::ExportScoresResponse> response_;
 };
 
 }  // namespace klout::scoring

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
 namespace {
@@ -27,9 +28,11 @@ IngestStream* IngestStream::Start(ScoreEngine& engine, BoundedExecutor& executor
                                   std::shared_ptr<ArenaPool> arenas, grpc::CallbackServerContext* context) {
   std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, std::move(arenas), context));
   stream->self_ = stream;
-  stream->refused_ = streams.Add(stream);
-  if (!stream->refused_.ok()) {
+  // From here on a drain may end the stream, on another thread.
+  const absl::Status refused = streams.Add(stream);
+  if (!refused.ok()) {
     MutexLock lock(&stream->mutex_);
+    stream->refused_ = refused;
     stream->draining_ = true;
   }
   stream->Advance();
@@ -56,7 +59,7 @@ void IngestStream::OnReadDone(bool ok) {
     if (append) {
       appending_ = true;
       number = first_number_ + answers_.size();
-      answers_.emplace_back().response.set_batch_id(request_->batch().batch_id());
+      answers_.emplace_back().response->set_batch_id(request_->batch().batch_id().substr(0, kMaxBatchIdBytes));
     }
   }
   if (append && !executor_.TrySubmit([self = shared_from_this(), number] { self->AppendBatch(number); })) {
@@ -92,16 +95,17 @@ void IngestStream::Answered(uint64_t number, const absl::StatusOr<Appended>& res
   {
     MutexLock lock(&mutex_);
     Answer& answer = answers_[number - first_number_];
-    FillResult(result, &answer.response);
+    FillResult(result, answer.response.get());
     answer.ready = true;
   }
   Advance();
 }
 
 void IngestStream::OnWriteDone(bool ok) {
+  std::unique_ptr<v1::IngestResponse> written;
   {
     MutexLock lock(&mutex_);
-    writing_ = false;
+    written = std::move(response_);
     if (!ok) broken_ = true;
   }
   Advance();
@@ -134,16 +138,21 @@ v1::IngestRequest* IngestStream::NewRequest() {
   return request;
 }
 
-IngestStream::Step IngestStream::NextStep() {
+absl::Status IngestStream::Refused() {
+  MutexLock lock(&mutex_);
+  return refused_;
+}
+
+IngestStream::Step IngestStream::NextStep(const v1::IngestResponse** response) {
   MutexLock lock(&mutex_);
   if (finished_) return Step::kNone;
   while (broken_ && !answers_.empty() && answers_.front().ready) {
     answers_.pop_front();
     ++first_number_;
   }
-  if (!writing_ && !answers_.empty() && answers_.front().ready) {
-    writing_ = true;
+  if (response_ == nullptr && !answers_.empty() && answers_.front().ready) {
     response_ = std::move(answers_.front().response);
+    *response = response_.get();
     answers_.pop_front();
     ++first_number_;
     return Step::kWrite;
@@ -154,7 +163,7 @@ IngestStream::Step IngestStream::NextStep() {
     ++reads_starting_;
     return Step::kRead;
   }
-  if (!reads_on && reads_starting_ == 0 && !appending_ && !writing_ && answers_.empty()) {
+  if (!reads_on && reads_starting_ == 0 && !appending_ && response_ == nullptr && answers_.empty()) {
     finished_ = true;
     if (!read_ended_ && refused_.ok()) refused_ = Streams::Draining();
     return Step::kFinish;
@@ -165,7 +174,8 @@ IngestStream::Step IngestStream::NextStep() {
 void IngestStream::Advance() {
   const std::shared_ptr<IngestStream> alive = shared_from_this();
   while (true) {
-    switch (NextStep()) {
+    const v1::IngestResponse* response = nullptr;
+    switch (NextStep(&response)) {
       case Step::kNone:
         return;
       case Step::kRead:
@@ -173,10 +183,10 @@ void IngestStream::Advance() {
         ReadStarted();
         break;
       case Step::kWrite:
-        StartWrite(&response_);
+        StartWrite(response);
         break;
       case Step::kFinish:
-        Finish(ToGrpcStatus(refused_, context_));
+        Finish(ToGrpcStatus(Refused(), context_));
         return;
     }
   }

@@ -34,6 +34,10 @@ inline constexpr size_t kMaxArenaBytes = 32 << 20;
 // The call ends when the client has sent all and all is answered; at a drain when all that was read is
 // answered, with UNAVAILABLE; and after a cancellation when the engine has called back for all. So nothing
 // calls into an object that is gone. Thread-safe.
+//
+// Memory that gRPC reads or writes is handed over whole. A request's arena goes from gRPC, in OnReadDone, to the
+// executor and with the batch to the engine. A response is made for one write and freed in OnWriteDone: gRPC gives
+// it back on a thread of its own, and no other touches it again.
 class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>,
                            public std::enable_shared_from_this<IngestStream> {
  public:
@@ -49,7 +53,7 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
  private:
   struct Answer {
     bool ready = false;
-    v1::IngestResponse response;
+    std::unique_ptr<v1::IngestResponse> response = std::make_unique<v1::IngestResponse>();
   };
   enum class Step { kNone, kRead, kWrite, kFinish };
 
@@ -70,7 +74,9 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   void Advance() ABSL_LOCKS_EXCLUDED(mutex_);
   void ReadStarted() ABSL_LOCKS_EXCLUDED(mutex_);
   v1::IngestRequest* NewRequest() ABSL_LOCKS_EXCLUDED(mutex_);
-  Step NextStep() ABSL_LOCKS_EXCLUDED(mutex_);
+  // `response` is what to write, with kWrite.
+  Step NextStep(const v1::IngestResponse** response) ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::Status Refused() ABSL_LOCKS_EXCLUDED(mutex_);
 
   ScoreEngine& engine_;
   BoundedExecutor& executor_;
@@ -80,15 +86,15 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   // Keeps this alive until OnDone.
   std::shared_ptr<IngestStream> self_;
 
-  // gRPC's while writing_.
-  v1::IngestResponse response_;
-  absl::Status refused_;
-
   Mutex mutex_;
+  // Why the call ends, if not because all is done.
+  absl::Status refused_ ABSL_GUARDED_BY(mutex_);
   // Of the batch being read or appended, in the arena of arena_: in turn gRPC's, while reading_, and the
   // executor's, while appending_.
   v1::IngestRequest* request_ ABSL_GUARDED_BY(mutex_) = nullptr;
   std::shared_ptr<google::protobuf::Arena> arena_ ABSL_GUARDED_BY(mutex_);
+  // What is being written, gRPC's until OnWriteDone; else null.
+  std::unique_ptr<v1::IngestResponse> response_ ABSL_GUARDED_BY(mutex_);
   // From the oldest batch whose answer is not being written.
   std::deque<Answer> answers_ ABSL_GUARDED_BY(mutex_);
   uint64_t first_number_ ABSL_GUARDED_BY(mutex_) = 0;
@@ -96,7 +102,6 @@ class IngestStream final : public grpc::ServerBidiReactor<v1::IngestRequest, v1:
   // Calls of StartRead that have not returned yet: Finish must come after them.
   int reads_starting_ ABSL_GUARDED_BY(mutex_) = 0;
   bool appending_ ABSL_GUARDED_BY(mutex_) = false;
-  bool writing_ ABSL_GUARDED_BY(mutex_) = false;
   // The client has sent all, or is gone.
   bool read_ended_ ABSL_GUARDED_BY(mutex_) = false;
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;

@@ -62,9 +62,10 @@ void WatchStream::End(const absl::Status& status) {
 }
 
 void WatchStream::OnWriteDone(bool ok) {
+  std::unique_ptr<v1::WatchScoresResponse> written;
   {
     MutexLock lock(&mutex_);
-    writing_ = false;
+    written = std::move(response_);
   }
   if (ok) {
     Advance();
@@ -89,15 +90,15 @@ bool WatchStream::TakeChange(Watched& watched) {
     return false;
   }
   watched.sent = score;
-  response_.Clear();
-  FillScore(*latest_, **subject, watched.name, response_.mutable_score());
-  *response_.mutable_snapshot() = latest_->description().ref();
+  response_ = std::make_unique<v1::WatchScoresResponse>();
+  FillScore(*latest_, **subject, watched.name, response_->mutable_score());
+  *response_->mutable_snapshot() = latest_->description().ref();
   return true;
 }
 
-WatchStream::Step WatchStream::NextStep() {
+WatchStream::Step WatchStream::NextStep(const v1::WatchScoresResponse** response) {
   MutexLock lock(&mutex_);
-  if (finished_ || writing_) return Step::kNone;
+  if (finished_ || response_ != nullptr) return Step::kNone;
   if (end_.has_value()) {
     finished_ = true;
     return Step::kFinish;
@@ -107,7 +108,7 @@ WatchStream::Step WatchStream::NextStep() {
     next_ = (next_ + 1) % watched_.size();
     --left_;
     if (TakeChange(watched)) {
-      writing_ = true;
+      *response = response_.get();
       return Step::kWrite;
     }
   }
@@ -118,11 +119,12 @@ WatchStream::Step WatchStream::NextStep() {
 
 void WatchStream::Advance() {
   const std::shared_ptr<WatchStream> alive = shared_from_this();
-  switch (NextStep()) {
+  const v1::WatchScoresResponse* response = nullptr;
+  switch (NextStep(&response)) {
     case Step::kNone:
       return;
     case Step::kWrite:
-      StartWrite(&response_);
+      StartWrite(response);
       return;
     case Step::kFinish: {
       absl::Status status;

@@ -50,8 +50,9 @@ class WatchStream final : public grpc::ServerWriteReactor<v1::WatchScoresRespons
   void OnDone() override;
 
   void Advance() ABSL_LOCKS_EXCLUDED(mutex_);
-  Step NextStep() ABSL_LOCKS_EXCLUDED(mutex_);
-  // Fills response_ if the subject's score is to be sent.
+  // `response` is what to write, with kWrite.
+  Step NextStep(const v1::WatchScoresResponse** response) ABSL_LOCKS_EXCLUDED(mutex_);
+  // Makes response_ if the subject's score is to be sent.
   bool TakeChange(Watched& watched) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void End(const absl::Status& status) ABSL_LOCKS_EXCLUDED(mutex_);
 
@@ -61,16 +62,15 @@ class WatchStream final : public grpc::ServerWriteReactor<v1::WatchScoresRespons
   const double min_change_;
   // Keeps this alive until OnDone.
   std::shared_ptr<WatchStream> self_;
-  // gRPC's while writing_.
-  v1::WatchScoresResponse response_;
 
   Mutex mutex_;
+  // What is being written, gRPC's until OnWriteDone frees it on gRPC's thread; else null.
+  std::unique_ptr<v1::WatchScoresResponse> response_ ABSL_GUARDED_BY(mutex_);
   std::vector<Watched> watched_ ABSL_GUARDED_BY(mutex_);
   std::shared_ptr<const Snapshot> latest_ ABSL_GUARDED_BY(mutex_);
   // Subjects still to compare with latest_, from next_ on, around.
   size_t left_ ABSL_GUARDED_BY(mutex_) = 0;
   size_t next_ ABSL_GUARDED_BY(mutex_) = 0;
-  bool writing_ ABSL_GUARDED_BY(mutex_) = false;
   bool finished_ ABSL_GUARDED_BY(mutex_) = false;
   // Why the call ends, once it must.
   std::optional<absl::Status> end_ ABSL_GUARDED_BY(mutex_);

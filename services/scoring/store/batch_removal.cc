@@ -78,7 +78,7 @@ class Erasing {
   }
 
  private:
-  bool IsGone(const klout::fact::v1::ProfileMetrics& row) const {
+  bool IsGone(const klout::fact::v1::ProfileReport& row) const {
     return erasure_.accounts.contains(AccountKey(static_cast<Network>(row.account().network()), row.account().id()));
   }
   uint32_t Account(uint32_t entry) {

@@ -119,6 +119,7 @@ absl::Status CheckShape(const FactBatch& batch) {
   if (batch.batch_id().size() > kMaxBatchIdBytes) {
     return InvalidField("batch_id", absl::StrCat("has ", batch.batch_id().size(), " bytes, more than ", kMaxBatchIdBytes));
   }
+  if (!IsUtf8(batch.batch_id())) return InvalidField("batch_id", "is not UTF-8");
   const size_t rows = batch.interactions().actors_size() + batch.posts().posts_size() +
                       batch.links().accounts_size() + batch.endorsements().givers_size() +
                       batch.profile_metrics_size() + batch.topic_choices().accounts_size();
@@ -193,7 +194,7 @@ absl::Status CheckPostTopics(const klout::fact::v1::PostColumns& posts, size_t w
   return check.status();
 }
 
-absl::Status CheckProfile(const klout::fact::v1::ProfileMetrics& row, size_t i) {
+absl::Status CheckProfile(const klout::fact::v1::ProfileReport& row, size_t i) {
   if (!klout::fact::v1::AccountKind_IsValid(row.kind())) return InvalidField(At("profile_metrics", i), "kind is no known kind");
   if (!row.country().empty() && CountryOf(row.country()) == 0) {
     return InvalidField(At("profile_metrics", i), "country is not two letters A to Z");

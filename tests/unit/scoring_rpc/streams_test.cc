@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
@@ -58,6 +60,23 @@ TEST_F(StreamsTest, BatchesAreAnsweredInTheirOrderWhateverTheEnginesOrder) {
   EXPECT_EQ(response.batch_id(), "c");
   EXPECT_EQ(response.code(), 0);
   EXPECT_FALSE(call->Read(&response));
+  EXPECT_TRUE(call->Finish().ok());
+}
+
+TEST_F(StreamsTest, AnAnswerCarriesTheBatchIdAsItCameAndAtMostAValidOnesLength) {
+  grpc::ClientContext context;
+  IngestCall call = Ingest(context);
+  const std::string ids[] = {"caf\xe9", std::string("\0\xff", 2), std::string(5 << 20, 'x')};
+  for (const std::string& id : ids) {
+    Send(call, id);
+    engine_.WaitForWaiting(1);
+    engine_.Answer(0, InvalidField("batch_id", "is no good"));
+    v1::IngestResponse response;
+    ASSERT_TRUE(call->Read(&response));
+    EXPECT_EQ(response.batch_id(), id.substr(0, kMaxBatchIdBytes));
+    EXPECT_EQ(response.error().field(), "batch_id");
+  }
+  call->WritesDone();
   EXPECT_TRUE(call->Finish().ok());
 }
 
@@ -127,6 +146,23 @@ TEST_F(StreamsTest, AnIdleStreamDoesNotHoldUpADrain) {
   rpc_.Drain();
   EXPECT_LT(absl::Now() - start, absl::Seconds(5));
   EXPECT_EQ(call->Finish().error_code(), grpc::StatusCode::UNAVAILABLE);
+}
+
+TEST_F(StreamsTest, AStreamOpenedWhileADrainBeginsNeverEndsAsIfAllWereTaken) {
+  constexpr int kThreads = 8;
+  std::vector<std::thread> threads;
+  for (int i = 0; i < kThreads; ++i) {
+    threads.emplace_back([&] {
+      grpc::ClientContext context;
+      IngestCall call = Ingest(context);
+      v1::IngestResponse response;
+      EXPECT_FALSE(call->Read(&response));
+      // UNAVAILABLE from us; CANCELLED from gRPC if it has not reached us when the server shuts down.
+      EXPECT_FALSE(call->Finish().ok());
+    });
+  }
+  rpc_.Drain();
+  for (std::thread& thread : threads) thread.join();
 }
 
 TEST_F(StreamsTest, AWatchTellsThePresentScoreThenChanges) {

@@ -71,6 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadBatch{"NoBatchId", "batch_id", [](FactBatch& b) { b.clear_batch_id(); }},
         BadBatch{"LongBatchId", "batch_id", [](FactBatch& b) { b.set_batch_id(std::string(129, 'x')); }},
+        BadBatch{"BatchIdNotUtf8", "batch_id", [](FactBatch& b) { b.set_batch_id("caf\xe9"); }},
         BadBatch{"Empty", "interactions", [](FactBatch& b) {
                    b.clear_interactions();
                    b.clear_posts();
@@ -108,6 +109,10 @@ INSTANTIATE_TEST_SUITE_P(
                  [](FactBatch& b) { b.mutable_topic_choices()->set_topics(0, 2); }},
         BadBatch{"ChoiceWithoutTime", "topic_choices.times",
                  [](FactBatch& b) { b.mutable_topic_choices()->clear_times(); }},
+        BadBatch{"ProfileIdNotUtf8", "profile_metrics.account.id[0]",
+                 [](FactBatch& b) { b.mutable_profile_metrics(0)->mutable_account()->set_id("caf\xe9"); }},
+        BadBatch{"ProfileTopicNotUtf8", "profile_metrics.topics[0]",
+                 [](FactBatch& b) { b.mutable_profile_metrics(0)->mutable_topics(0)->set_topic("caf\xe9"); }},
         BadBatch{"CountryInWords", "profile_metrics[0]",
                  [](FactBatch& b) { b.mutable_profile_metrics(0)->set_country("Italy"); }},
         BadBatch{"UnknownAccountKind", "profile_metrics[0]",
