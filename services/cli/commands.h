@@ -10,6 +10,7 @@ namespace klout::cli {
 
 inline constexpr char kDefaultServer[] = "127.0.0.1:7400";
 inline constexpr char kDefaultMetrics[] = "127.0.0.1:7401";
+inline constexpr char kDefaultConnector[] = "127.0.0.1:7420";
 inline constexpr char kDefaultTopics[] = "127.0.0.1:7410";
 
 // What `klout up` was asked for.
@@ -24,6 +25,14 @@ struct UpOptions {
   std::string redis;
   // "host:port" on which topics are served; empty: in-process channels only.
   std::string topics_listen = kDefaultTopics;
+  // "host:port" on which the connector is served; empty: in-process channels only.
+  std::string connector_listen = kDefaultConnector;
+  // File with the operator's keys at the networks, and servers that stand in for them; empty: none.
+  std::string applications;
+  // Take an archive as proof that its account is the person's.
+  bool archives_link = false;
+  // How often linked accounts are read; 0: on demand.
+  absl::Duration sync_every = absl::Minutes(15);
   // `all`, `scoring` or `topics`.
   std::string service = "all";
   // `linked`: only accounts that somebody linked are named; `all`: every account is public.

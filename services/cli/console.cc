@@ -70,6 +70,7 @@ Console Console::OfProcess() {
   const bool out_is_terminal = isatty(STDOUT_FILENO) == 1;
   return {.out = &std::cout,
           .err = &std::cerr,
+          .in = &std::cin,
           .colour = out_is_terminal && WantsColour(),
           .err_is_terminal = isatty(STDERR_FILENO) == 1,
           .width = out_is_terminal ? TerminalWidth() : 80};

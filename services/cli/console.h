@@ -15,6 +15,8 @@ namespace klout::cli {
 struct Console {
   std::ostream* out = nullptr;
   std::ostream* err = nullptr;
+  // What the person types.
+  std::istream* in = nullptr;
   // Colours on `out`.
   bool colour = false;
   // A person watches `err`: progress is drawn.

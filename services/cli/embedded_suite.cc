@@ -12,11 +12,27 @@ namespace {
 
 class RunningSuite final : public EmbeddedSuite {
  public:
-  explicit RunningSuite(std::unique_ptr<scoring::ScoringServer> scoring) : scoring_(std::move(scoring)) {}
+  RunningSuite(const UpOptions& options, std::unique_ptr<scoring::ScoringServer> scoring)
+      : options_(options), scoring_(std::move(scoring)) {}
   std::shared_ptr<grpc::Channel> channel() override { return scoring_->InProcessChannel(); }
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() override {
+    if (connector_ == nullptr) {
+      auto topics = topics::TopicsServer::Create(TopicsOptionsOf(options_));
+      if (!topics.ok()) return topics.status();
+      topics_ = *std::move(topics);
+      auto connector = connector::ConnectorServer::Create(
+          ConnectorOptionsOf(options_), RealClock(), {scoring_->InProcessChannel(), topics_->InProcessChannel()});
+      if (!connector.ok()) return connector.status();
+      connector_ = *std::move(connector);
+    }
+    return connector_->InProcessChannel();
+  }
 
  private:
+  const UpOptions options_;
   const std::unique_ptr<scoring::ScoringServer> scoring_;
+  std::unique_ptr<topics::TopicsServer> topics_;
+  std::unique_ptr<connector::ConnectorServer> connector_;
 };
 
 }  // namespace
@@ -33,12 +49,33 @@ scoring::ScoringOptions ScoringOptionsOf(const UpOptions& options) {
   return scoring;
 }
 
+topics::TopicsOptions TopicsOptionsOf(const UpOptions& options) {
+  topics::TopicsOptions topics;
+  topics.listen = options.topics_listen;
+  // One process, one port for Prometheus: that of scoring. klout-topics serves its own.
+  topics.metrics_listen = "";
+  topics.check_config = options.check_config;
+  return topics;
+}
+
+connector::ConnectorOptions ConnectorOptionsOf(const UpOptions& options) {
+  connector::ConnectorOptions connector;
+  connector.data_dir = options.data + "/connector";
+  connector.listen = options.connector_listen;
+  connector.metrics_listen = "";
+  connector.applications_file = options.applications;
+  connector.archives_link = options.archives_link;
+  connector.sync_every = options.sync_every;
+  connector.check_config = options.check_config;
+  return connector;
+}
+
 absl::StatusOr<std::unique_ptr<EmbeddedSuite>> OpenEmbeddedSuite(const UpOptions& options) {
   // The services are not what the person asked for: they speak up only if something is wrong.
   SetLogLevel(LogLevel::kWarning);
   auto scoring = scoring::ScoringServer::Create(ScoringOptionsOf(options), RealClock());
   if (!scoring.ok()) return scoring.status();
-  return std::make_unique<RunningSuite>(*std::move(scoring));
+  return std::make_unique<RunningSuite>(options, *std::move(scoring));
 }
 
 }  // namespace klout::cli

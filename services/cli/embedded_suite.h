@@ -16,8 +16,10 @@ class EmbeddedSuite {
   // Drains: calls under way are answered, what was acknowledged is durable.
   virtual ~EmbeddedSuite() = default;
 
-  // Reaches every service. Valid until the suite is destroyed.
+  // Reaches the scoring service. Valid until the suite is destroyed.
   virtual std::shared_ptr<grpc::Channel> channel() = 0;
+  // The same for the connector, which is started, with topics, when first asked for.
+  virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() = 0;
 };
 
 // Opens the data folder and starts the services. Serves nothing outside the process unless

@@ -7,6 +7,7 @@
 #include "common/facts/account_text.h"
 #include "common/facts/open_facts.h"
 #include "common/ingest_client.h"
+#include "services/cli/connector_verbs.h"
 #include "services/cli/progress_bar.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -106,6 +107,9 @@ absl::StatusOr<FactFileOptions> OptionsOf(const Call& call) {
 absl::Status Import(Session& session) {
   const Call& call = session.call();
   const std::string& path = call.arguments()[0];
+  absl::StatusOr<bool> is_archive = LooksLikeArchive(path);
+  if (!is_archive.ok()) return is_archive.status();
+  if (*is_archive || call.Has("person")) return ImportArchiveFile(session, path);
   absl::StatusOr<FactFileOptions> options = OptionsOf(call);
   if (!options.ok()) return options.status();
   absl::StatusOr<ScoringStub*> stub = session.Scoring();
@@ -134,6 +138,9 @@ std::vector<Verb> ImportVerbs() {
        .arguments = "FILE",
        .purpose = "bring the facts of a file in, plain or gzip, and publish their scores",
        .details =
+           "A file that a network gives its people (a Twitter or Mastodon archive, a Facebook download, a LinkedIn\n"
+           "export, Google Takeout, a Bluesky repository) is recognised by its content and goes to the connector;\n"
+           "--person says whose it is. Each fact is sent once.\n"
            "activity: one act per line, `actor author unix_time kind`, kind RT (reshare), MT (mention) or "
            "RE\n"
            "(reply). facts: one JSON document per line, the message klout.fact.v1.Fact. Which one it is is\n"
@@ -143,7 +150,8 @@ std::vector<Verb> ImportVerbs() {
            "whole batches before it stay. What grew since: import the rest with --since.",
        .examples = {"klout import activity.txt.gz --network twitter",
                     "klout import activity.txt.gz --until 1341446400 --no-publish",
-                    "klout import facts.ndjson --skip-bad"},
+                    "klout import facts.ndjson --skip-bad",
+                    "klout import twitter-archive.zip --person ann --consent --of-age"},
        .flags = AskFlags({{.name = "format",
                            .kind = FlagKind::kChoice,
                            .value = "FORMAT",
@@ -153,6 +161,13 @@ std::vector<Verb> ImportVerbs() {
                            .kind = FlagKind::kNetwork,
                            .value = "NAME",
                            .meaning = "network of an activity file; default twitter"},
+                          {.name = "person", .value = "ID", .meaning = "archives: the person whose it is"},
+                          {.name = "consent", .kind = FlagKind::kSwitch, .meaning = "archives: they agree to be scored in public"},
+                          {.name = "of_age", .kind = FlagKind::kSwitch, .meaning = "archives: they are at least 16"},
+                          {.name = "connector",
+                           .value = "ADDR",
+                           .meaning = "archives: the connector; else $KLOUT_CONNECTOR, else 127.0.0.1:7420"},
+                          JsonFlag(),
                           {.name = "since",
                            .kind = FlagKind::kInteger,
                            .value = "UNIX",

@@ -20,23 +20,28 @@ int Fail(const absl::Status& status) {
   return absl::IsInvalidArgument(status) ? kBadOptions : kFailed;
 }
 
-topics::TopicsOptions TopicsOptionsOf(const UpOptions& options) {
-  topics::TopicsOptions topics;
-  topics.listen = options.topics_listen;
-  // One process, one port for Prometheus: that of scoring. klout-topics serves its own.
-  topics.metrics_listen = "";
-  topics.check_config = options.check_config;
-  return topics;
-}
+// Which services run here.
+struct Chosen {
+  explicit Chosen(const std::string& service)
+      : scoring(service == "all" || service == "scoring"),
+        topics(service == "all" || service == "topics"),
+        connector(service == "all" || service == "connector") {}
+  bool scoring, topics, connector;
+};
 
-int CheckConfig(const UpOptions& options, const scoring::ScoringOptions& scoring, const topics::TopicsOptions& topics) {
+int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   absl::Status status;
-  if (options.service != "topics") status.Update(scoring::CheckOptions(scoring));
-  if (options.service != "scoring") status.Update(topics::CheckOptions(topics));
+  if (chosen.scoring) status.Update(scoring::CheckOptions(ScoringOptionsOf(options)));
+  if (chosen.topics) status.Update(topics::CheckOptions(TopicsOptionsOf(options)));
+  if (chosen.connector) status.Update(connector::CheckOptions(ConnectorOptionsOf(options)));
   if (!status.ok()) return Fail(status);
   std::cout << "service = " << options.service << "\n";
-  if (options.service != "topics") std::cout << scoring::OptionsText(scoring);
-  if (options.service != "scoring") std::cout << "topics_listen = " << topics.listen << "\n";
+  if (chosen.scoring) std::cout << scoring::OptionsText(ScoringOptionsOf(options));
+  if (chosen.topics) std::cout << "topics_listen = " << options.topics_listen << "\n";
+  if (chosen.connector) {
+    std::cout << "connector_listen = " << options.connector_listen << "\napplications = " << options.applications
+              << "\nsync_every = " << absl::FormatDuration(options.sync_every) << "\n";
+  }
   std::cout << "configuration ok\n";
   return 0;
 }
@@ -44,28 +49,39 @@ int CheckConfig(const UpOptions& options, const scoring::ScoringOptions& scoring
 }  // namespace
 
 int RunUp(const UpOptions& options) {
-  const bool runs_scoring = options.service != "topics", runs_topics = options.service != "scoring";
-  const scoring::ScoringOptions scoring = ScoringOptionsOf(options);
-  const topics::TopicsOptions topics = TopicsOptionsOf(options);
-  if (options.check_config) return CheckConfig(options, scoring, topics);
+  const Chosen chosen(options.service);
+  if (options.check_config) return CheckConfig(options, chosen);
   ShutdownSignal shutdown;
   std::unique_ptr<topics::TopicsServer> topics_server;
-  if (runs_topics) {
-    auto server = topics::TopicsServer::Create(topics);
+  std::unique_ptr<scoring::ScoringServer> scoring_server;
+  std::unique_ptr<connector::ConnectorServer> connector_server;
+  if (chosen.topics) {
+    auto server = topics::TopicsServer::Create(TopicsOptionsOf(options));
     if (!server.ok()) return Fail(server.status());
     topics_server = *std::move(server);
     std::cout << "klout serves topics at " << topics_server->dial_address() << std::endl;
   }
-  std::unique_ptr<scoring::ScoringServer> scoring_server;
-  if (runs_scoring) {
-    auto server = scoring::ScoringServer::Create(scoring, RealClock());
+  if (chosen.scoring) {
+    auto server = scoring::ScoringServer::Create(ScoringOptionsOf(options), RealClock());
     if (!server.ok()) return Fail(server.status());
     scoring_server = *std::move(server);
     std::cout << "klout serves at " << scoring_server->dial_address();
     if (scoring_server->metrics_port() != 0) std::cout << ", metrics at port " << scoring_server->metrics_port();
     std::cout << ", data in " << options.data << std::endl;
   }
+  if (chosen.connector) {
+    connector::ConnectorServer::Peers peers;
+    if (scoring_server) peers.scoring = scoring_server->InProcessChannel();
+    if (topics_server) peers.topics = topics_server->InProcessChannel();
+    auto server = connector::ConnectorServer::Create(ConnectorOptionsOf(options), RealClock(), peers);
+    if (!server.ok()) return Fail(server.status());
+    connector_server = *std::move(server);
+    std::cout << "klout serves the connector at " << connector_server->dial_address() << std::endl;
+  }
   shutdown.Wait();
+  // The connector sends to the others, so it goes first.
+  if (connector_server) connector_server->Drain();
+  connector_server.reset();
   if (scoring_server) scoring_server->Drain();
   if (topics_server) topics_server->Drain();
   return 0;

@@ -16,6 +16,10 @@ absl::Status Up(Session& session) {
   options.metrics = call.Text("metrics", defaults.metrics);
   if (options.metrics == "none") options.metrics.clear();
   options.topics_listen = call.Text("topics_listen", defaults.topics_listen);
+  options.connector_listen = call.Text("connector_listen", defaults.connector_listen);
+  options.applications = call.Text("applications", session.surroundings().environment("KLOUT_APPLICATIONS"));
+  options.archives_link = call.Has("archives_link");
+  options.sync_every = call.Duration("sync_every", defaults.sync_every);
   options.redis = call.Text("redis", session.surroundings().environment("KLOUT_REDIS"));
   options.service = call.Text("service", defaults.service);
   options.public_accounts = call.Text("public_accounts", defaults.public_accounts);
@@ -41,7 +45,7 @@ Verb UpVerb() {
       .name = "up",
       .purpose = "run all services in this process and serve until stopped",
       .details =
-          "Scoring and topics. Facts, scores and snapshots live in the data folder; nothing else is needed.\n"
+          "Scoring, topics and connector. Facts, scores and snapshots live in the data folder; nothing else is needed.\n"
           "Every other verb finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
       .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
       .flags = {DataFlag(),
@@ -54,14 +58,28 @@ Verb UpVerb() {
                 {.name = "topics_listen",
                  .value = "ADDR",
                  .meaning = "where to serve topics; default 127.0.0.1:7410, port 0: any"},
+                {.name = "connector_listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve the connector; default 127.0.0.1:7420, port 0: any"},
+                {.name = "applications",
+                 .kind = FlagKind::kFile,
+                 .value = "FILE",
+                 .meaning = "keys at the networks, and servers that stand in for them; else $KLOUT_APPLICATIONS"},
+                {.name = "sync_every",
+                 .kind = FlagKind::kDuration,
+                 .value = "TIME",
+                 .meaning = "read linked accounts so often; default 15m"},
+                {.name = "archives_link",
+                 .kind = FlagKind::kSwitch,
+                 .meaning = "take an archive as proof that its account is the person's"},
                 {.name = "redis",
                  .value = "ADDR",
                  .meaning = "score cache; else $KLOUT_REDIS, else inside the process"},
                 {.name = "service",
                  .kind = FlagKind::kChoice,
                  .value = "NAME",
-                 .meaning = "all (default), scoring or topics",
-                 .choices = {"all", "scoring", "topics"}},
+                 .meaning = "all (default), scoring, topics or connector",
+                 .choices = {"all", "scoring", "topics", "connector"}},
                 {.name = "public_accounts",
                  .kind = FlagKind::kChoice,
                  .value = "WHICH",

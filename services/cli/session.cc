@@ -18,6 +18,34 @@ absl::StatusOr<ScoringStub*> Session::Scoring() {
   return scoring_.get();
 }
 
+absl::StatusOr<ConnectorStub*> Session::Connector() {
+  if (connector_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = ConnectorChannel();
+    if (!channel.ok()) return channel.status();
+    connector_ = connector::v1::ConnectorService::NewStub(*channel);
+  }
+  return connector_.get();
+}
+
+absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ConnectorChannel() {
+  std::string address = call_.Text("connector");
+  if (address.empty() && !call_.Has("data")) address = surroundings_.environment("KLOUT_CONNECTOR");
+  const bool asked_for = !address.empty();
+  if (!asked_for) address = kDefaultConnector;
+  if (asked_for || !call_.Has("data")) {
+    if (std::shared_ptr<grpc::Channel> channel = surroundings_.probe(address)) return channel;
+  }
+  if (asked_for) {
+    return WithHint(absl::UnavailableError(absl::StrCat("no connector answers at ", address)),
+                    "klout up, or another --connector");
+  }
+  if (suite_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> opened = OpenEmbedded(absl::StrCat("no connector at ", address));
+    if (!opened.ok()) return opened.status();
+  }
+  return suite_->connector();
+}
+
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {
   std::string address = call_.Text("server");
   if (address.empty() && call_.Has("data")) return OpenEmbedded("--data is given");
@@ -35,6 +63,10 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::
   options.data = DataFolder();
   options.listen.clear();
   options.metrics.clear();
+  options.topics_listen.clear();
+  options.connector_listen.clear();
+  options.sync_every = absl::ZeroDuration();
+  options.applications = surroundings_.environment("KLOUT_APPLICATIONS");
   *console_.err << "klout: " << why << ", so the suite runs in this process on " << options.data << std::endl;
   absl::StatusOr<std::unique_ptr<EmbeddedSuite>> suite = surroundings_.open_embedded(options);
   if (!suite.ok()) {

@@ -12,6 +12,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "common/error.h"
+#include "klout/connector/v1/connector.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/console.h"
 #include "services/cli/embedded_suite.h"
@@ -34,6 +35,7 @@ struct Surroundings {
   static Surroundings OfProcess();
 };
 
+using ConnectorStub = connector::v1::ConnectorService::StubInterface;
 using ScoringStub = scoring::v1::ScoringService::StubInterface;
 
 // One run of one verb: what was asked, where to write, and the server. The connection is made when first
@@ -52,6 +54,9 @@ class Session {
   // else the suite on the data folder within this process, which one line on stderr tells. With --data and
   // no --server the data folder at once.
   absl::StatusOr<ScoringStub*> Scoring();
+  // The connector: at --connector, else $KLOUT_CONNECTOR, else the default address if one answers there, else in this process,
+  // on the data folder, beside the other services.
+  absl::StatusOr<ConnectorStub*> Connector();
 
   // --data, else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout.
   std::string DataFolder() const;
@@ -65,6 +70,7 @@ class Session {
 
  private:
   absl::StatusOr<std::shared_ptr<grpc::Channel>> Connected();
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> ConnectorChannel();
   absl::StatusOr<std::shared_ptr<grpc::Channel>> OpenEmbedded(const std::string& why);
 
   const Call& call_;
@@ -74,6 +80,7 @@ class Session {
   // The stub and the channel go before the suite they reach.
   std::unique_ptr<EmbeddedSuite> suite_;
   std::unique_ptr<ScoringStub> scoring_;
+  std::unique_ptr<ConnectorStub> connector_;
 };
 
 // One unary call of the scoring service. Errors carry the server's reason and field. The deadline is the

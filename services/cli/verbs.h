@@ -21,7 +21,8 @@ std::vector<Verb> PersonVerbs();    // top, influencers, influenced, export scor
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
-std::vector<Verb> TopicsVerbs();    // topics classify, search, evaluate, train, lint, import-kto
+std::vector<Verb> ConnectorVerbs();  // networks, link, unlink, accounts, sync, follow
+std::vector<Verb> TopicsVerbs();     // topics classify, search, evaluate, train, lint, import-kto
 std::vector<Verb> ShellVerbs();     // completion, version, help
 
 // Flags that many verbs share.
