@@ -29,7 +29,8 @@ absl::Status StatusOf(const IngestResponse& answer) {
 
 uint64_t RowsOf(const FactBatch& batch) {
   return static_cast<uint64_t>(batch.interactions().actors_size()) + batch.posts().posts_size() +
-         batch.links().accounts_size() + batch.endorsements().givers_size() + batch.profile_metrics_size();
+         batch.links().accounts_size() + batch.endorsements().givers_size() + batch.profile_metrics_size() +
+         batch.topic_choices().accounts_size() + batch.feed_statuses().accounts_size();
 }
 
 IngestClient::IngestClient(scoring::v1::ScoringService::StubInterface& stub, IngestOptions options)

@@ -20,6 +20,7 @@ constexpr size_t kPostBytes = 20;
 constexpr size_t kPostTopicBytes = 6;
 constexpr size_t kLinkBytes = 13;
 constexpr size_t kTopicChoiceBytes = 13;
+constexpr size_t kFeedStatusBytes = 12;
 constexpr size_t kEndorsementBytes = 16;
 constexpr size_t kMetricsOverheadBytes = 6;
 
@@ -124,6 +125,15 @@ void FactBatchBuilder::AddTopicChoice(Network network, std::string_view account_
   columns->add_times(unix_time);
   AddToSparse(columns->mutable_hides(), row, hide);
   CountRow(kTopicChoiceBytes);
+}
+
+void FactBatchBuilder::AddFeedStatus(Network network, std::string_view account_id, uint32_t unix_time,
+                                     uint32_t failing_since) {
+  auto* columns = batch_.mutable_feed_statuses();
+  columns->add_accounts(AccountIndex(network, account_id));
+  columns->add_times(unix_time);
+  columns->add_failing_since(failing_since);
+  CountRow(kFeedStatusBytes);
 }
 
 FactBatch FactBatchBuilder::Take(std::string_view batch_id) {

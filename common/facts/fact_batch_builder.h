@@ -58,6 +58,8 @@ class FactBatchBuilder {
   void AddProfileMetrics(const fact::v1::ProfileMetrics& metrics);
   void AddTopicChoice(fact::v1::Network network, std::string_view account_id, std::string_view topic,
                       uint32_t unix_time, bool hide);
+  // `failing_since` 0: it can be read.
+  void AddFeedStatus(fact::v1::Network network, std::string_view account_id, uint32_t unix_time, uint32_t failing_since);
 
   // Rows of all tables since the last Take.
   size_t rows() const { return rows_; }

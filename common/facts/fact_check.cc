@@ -135,6 +135,14 @@ absl::Status CheckTopicChoice(const fact::v1::TopicChoice& choice) {
   return check.status();
 }
 
+absl::Status CheckFeedStatus(const fact::v1::FeedStatus& status) {
+  FirstError check;
+  check.Whose("feed_status.account", status.has_account(), status.account());
+  check.Time("feed_status.time", status.has_time(), status.time());
+  if (status.has_failing_since()) check.Time("feed_status.failing_since", true, status.failing_since());
+  return check.status();
+}
+
 absl::Status CheckRemoval(const fact::v1::Removal& removal) {
   FirstError check;
   check.Whose("removal.account", removal.has_account(), removal.account());
@@ -159,11 +167,14 @@ absl::Status CheckFact(const Fact& fact) {
       return CheckRemoval(fact.removal());
     case Fact::kTopicChoice:
       return CheckTopicChoice(fact.topic_choice());
+    case Fact::kFeedStatus:
+      return CheckFeedStatus(fact.feed_status());
     case Fact::FACT_NOT_SET:
       break;
   }
   return absl::InvalidArgumentError(
-      "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal, topic_choice");
+      "fact: missing; a line holds one of post, interaction, profile_metrics, link, endorsement, removal, topic_choice, "
+      "feed_status");
 }
 
 }  // namespace klout

@@ -134,6 +134,13 @@ absl::Status FactsReader::AddFact(const Fact& fact) {
                               choice.hide());
       break;
     }
+    case Fact::kFeedStatus: {
+      const auto& feed = fact.feed_status();
+      if (!InWindow(feed.time().seconds())) break;
+      builder_.AddFeedStatus(feed.account().network(), feed.account().id(), Seconds(feed.time()),
+                             feed.has_failing_since() ? Seconds(feed.failing_since()) : 0);
+      break;
+    }
     case Fact::kRemoval:
       if (!options_.on_removal) return absl::InvalidArgumentError("removal: not taken here");
       removal_ = fact.removal().account();

@@ -88,6 +88,10 @@ void PrintNetwork(const Console& console, const ReceiptNetwork& network) {
       << Painted(console, Colour::kBold, NetworkName(network.network())) << ": "
       << ShortNumber(network.people_per_week()) << " people a week, " << Grouped(network.people_count())
       << " accounts acted\n";
+  if (network.has_feed_failing_since()) {
+    out << Painted(console, Colour::kYellow, "  held: ") << "the network cannot be read since "
+        << TimeText(network.feed_failing_since()) << " (UTC); silence since then is not held against them\n";
+  }
   Table signals({{"  SIGNAL"}, {"VALUE", kRight}, {"WEIGHT", kRight}});
   for (const auto& signal : network.signals()) {
     signals.AddRow({"  " + Printable(signal.name()), absl::StrFormat("%.4g", signal.value()),

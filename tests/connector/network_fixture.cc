@@ -247,6 +247,11 @@ std::vector<std::string> FactLines(const fact::v1::FactBatch& batch) {
     if (profile.topics_size() > 0) absl::StrAppend(&line, " topics=", TopicsText(profile));
     lines.push_back(std::move(line));
   }
+  const auto& feeds = batch.feed_statuses();
+  for (int i = 0; i < feeds.accounts_size(); ++i) {
+    lines.push_back(absl::StrCat("feed ", account(feeds.accounts(i)), " ", IsoTime(feeds.times(i)),
+                                 feeds.failing_since(i) == 0 ? " works" : " failing since " + IsoTime(feeds.failing_since(i))));
+  }
   const auto& links = batch.links();
   for (int i = 0; i < links.accounts_size(); ++i) {
     const bool is_unlink = links.unlinks_size() > 0 && links.unlinks(i);

@@ -68,6 +68,7 @@ std::vector<std::string> AllFixtureNames();
 //   post AUTHOR ID 2026-01-02T03:04:05Z lang=it topics=espresso:80 mood=50
 //   like ACTOR -> AUTHOR ID 2026-01-02T03:04:05Z hostility=90          (reshare, reply, mention, quote, save, follow, ...)
 //   profile ACCOUNT 2026-01-02T03:04:05Z followers=1 following=2 ... kind=organisation country=IT topics=espresso(bio,2)
+//   feed ACCOUNT 2026-01-02T03:04:05Z failing since ...   (or: works)
 //   link ACCOUNT person:ID 2026-01-02T03:04:05Z                        (unlink)
 // An id that is not known is `-`; what is not set is left out.
 std::vector<std::string> FactLines(const fact::v1::FactBatch& batch);

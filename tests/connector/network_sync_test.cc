@@ -187,6 +187,7 @@ TEST_P(NetworkSyncTest, AnExpiredTokenIsRefreshedOnce) {
   if (fixture_.auth == "KIND_API_KEY") {
     EXPECT_EQ(ErrorReason(status), "RELINK") << status;
     EXPECT_EQ(stage_->status().state(), v1::SYNC_STATE_RELINK);
+    stage_->TakeFacts();
     return;
   }
   EXPECT_TRUE(status.ok()) << status;
@@ -234,11 +235,15 @@ TEST_P(NetworkSyncTest, ANetworkThatFailsKeepsItsFactsAndGoesOnLater) {
     EXPECT_EQ(stage_->status().state(), v1::SYNC_STATE_INTERRUPTED);
     EXPECT_TRUE(stage_->status().has_failing_since());
     std::vector<std::string> facts = stage_->TakeFacts();
+    const auto is_feed = [](const std::string& line) { return line.starts_with("feed "); };
+    EXPECT_EQ(std::erase_if(facts, is_feed), 1u) << "scoring is told once that the feed fails";
     is_down = false;
     // At the same time of the sync: acts without a time are dated as in a run that was not broken off.
     ASSERT_TRUE(stage_->Run(fixture_.now).ok());
     EXPECT_FALSE(stage_->status().has_failing_since());
-    EXPECT_THAT(Sorted(facts, stage_->TakeFacts()), ElementsAreArray(fixture_.first_facts)) << "down from request " << at;
+    std::vector<std::string> rest = stage_->TakeFacts();
+    EXPECT_EQ(std::erase_if(rest, is_feed), 1u) << "and that it works again";
+    EXPECT_THAT(Sorted(facts, rest), ElementsAreArray(fixture_.first_facts)) << "down from request " << at;
   }
   network_->Reshape(nullptr);
 }

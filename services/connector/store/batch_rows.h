@@ -9,7 +9,8 @@ namespace klout::connector {
 inline bool HasRows(const fact::v1::FactBatch& batch) {
   return batch.interactions().actors_size() > 0 || batch.posts().posts_size() > 0 ||
          batch.links().accounts_size() > 0 || batch.endorsements().givers_size() > 0 ||
-         batch.profile_metrics_size() > 0 || batch.topic_choices().accounts_size() > 0;
+         batch.profile_metrics_size() > 0 || batch.topic_choices().accounts_size() > 0 ||
+         batch.feed_statuses().accounts_size() > 0;
 }
 
 }  // namespace klout::connector

@@ -88,8 +88,14 @@ void AccountSync::Begin() {
   progress_.mutable_status()->clear_resumes_at();
 }
 
-absl::Status AccountSync::Commit() {
+absl::Status AccountSync::Commit(std::optional<int64_t> failing_since) {
   PageChange change{.account = name_, .progress = progress_, .sent = {}, .batch = {}, .marks = {}};
+  if (failing_since) {
+    FactBatchBuilder builder;
+    builder.AddFeedStatus(name_.network, name_.id, static_cast<uint32_t>(absl::ToUnixSeconds(clock_.Now())),
+                          static_cast<uint32_t>(*failing_since));
+    change.batch = builder.Take(FactWriter::NewBatchId());
+  }
   return writer_.Write(change);
 }
 
@@ -102,6 +108,7 @@ absl::Status AccountSync::Run() {
   absl::Status status = ReadAll();
   if (!status.ok()) return Stop(status);
   v1::SyncStatus& sync = *progress_.mutable_status();
+  const bool failed_before = sync.has_failing_since();
   progress_.clear_run_started_at();
   progress_.set_endpoint_index(0);
   sync.set_state(v1::SYNC_STATE_COMPLETE);
@@ -109,7 +116,7 @@ absl::Status AccountSync::Run() {
   sync.clear_failing_since();
   sync.clear_failure_reason();
   sync.clear_failure();
-  status = Commit();
+  status = Commit(failed_before ? std::optional<int64_t>(0) : std::nullopt);
   Tell("");
   return status;
 }
@@ -413,9 +420,13 @@ absl::Status AccountSync::Stop(const absl::Status& status) {
     sync.set_state(v1::SYNC_STATE_RELINK);
   }
   const bool is_failure = sync.state() != v1::SYNC_STATE_WAITING && !absl::IsCancelled(status);
-  if (is_failure && !sync.has_failing_since()) sync.mutable_failing_since()->set_seconds(absl::ToUnixSeconds(now));
+  std::optional<int64_t> failing_since;
+  if (is_failure && !sync.has_failing_since()) {
+    failing_since = absl::ToUnixSeconds(now);
+    sync.mutable_failing_since()->set_seconds(*failing_since);
+  }
   // If this cannot be written the run goes on from the page before, which does no harm.
-  (void)Commit();
+  (void)Commit(failing_since);
   Tell("");
   return status;
 }

@@ -74,7 +74,9 @@ class AccountSync {
   Variables VariablesOf(const Question& question, TextArena& arena) const;
   absl::Status WriteFacts(Level& level, const Question& question);
   absl::Status ReadItems(std::vector<FetchTask> tasks, const Question& top, int depth);
-  absl::Status Commit();
+  // Writes down how far the run is, and tells scoring, in the same write, whether the feed fails (`failing_since` above 0)
+  // or works again (0).
+  absl::Status Commit(std::optional<int64_t> failing_since = std::nullopt);
   // `status` as what stopped the run.
   absl::Status Stop(const absl::Status& status);
   absl::Status RemoveMinor();

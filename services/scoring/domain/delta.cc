@@ -40,6 +40,7 @@ FoldCounts Delta::Fold(uint64_t sequence, const Facts& facts) {
   FoldReported(facts, counts);
   FoldEndorsements(facts, counts);
   FoldTopicChoices(facts, counts);
+  FoldFeedStatuses(facts, counts);
   log_watermark_ = sequence;
   forgotten_before_ = MinusClamped(as_of_, model_.retention_seconds);
   return counts;
@@ -211,6 +212,16 @@ void Delta::FoldTopicChoices(const Facts& facts, FoldCounts& counts) {
     as_of_ = std::max(as_of_, in.times[i]);
     topic_choices_.push_back({resolve.Account(in.accounts[i]), resolve.Word(in.topics[i]), in.times[i],
                               !in.hides.empty() && in.hides[i]});
+    ++counts.folded;
+  }
+}
+
+void Delta::FoldFeedStatuses(const Facts& facts, FoldCounts& counts) {
+  const auto& in = facts.feed_statuses;
+  Resolver resolve(*this, facts);
+  for (size_t i = 0; i < in.accounts.size(); ++i) {
+    as_of_ = std::max(as_of_, in.times[i]);
+    feed_statuses_.push_back({resolve.Account(in.accounts[i]), in.times[i], in.failing_since.empty() ? 0 : in.failing_since[i]});
     ++counts.folded;
   }
 }

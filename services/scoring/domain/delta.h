@@ -93,6 +93,7 @@ class Delta {
   const std::vector<TopicOfPost>& post_topics() const { return post_topics_; }
   const std::vector<ProfileTopic>& profile_topics() const { return profile_topics_; }
   const std::vector<TopicChoice>& topic_choices() const { return topic_choices_; }
+  const std::vector<FeedStatus>& feed_statuses() const { return feed_statuses_; }
 
  private:
   class Resolver;
@@ -103,6 +104,7 @@ class Delta {
   void FoldReported(const Facts& facts, FoldCounts& counts);
   void FoldEndorsements(const Facts& facts, FoldCounts& counts);
   void FoldTopicChoices(const Facts& facts, FoldCounts& counts);
+  void FoldFeedStatuses(const Facts& facts, FoldCounts& counts);
 
   const GraphView base_;
   const FoldingModel model_;
@@ -120,6 +122,7 @@ class Delta {
   std::vector<TopicOfPost> post_topics_;
   std::vector<ProfileTopic> profile_topics_;
   std::vector<TopicChoice> topic_choices_;
+  std::vector<FeedStatus> feed_statuses_;
   // The dictionary of the batch being folded, as indices of this graph; kNone until first used.
   std::vector<uint32_t> account_of_, post_of_, person_of_, word_of_;
   // Of its keys, as far as they were looked at; else whatever stood there.

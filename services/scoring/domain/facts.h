@@ -42,13 +42,18 @@ struct Facts {
     absl::Span<const uint32_t> accounts, topics, times;
     absl::Span<const bool> hides;
   } topic_choices;
+  struct {
+    // failing_since: empty, or 0 where the feed works.
+    absl::Span<const uint32_t> accounts, times, failing_since;
+  } feed_statuses;
   // `account` is an index into account_ids, `topic` into words.
   std::vector<ReportedCounts> reported;
   std::vector<ProfileTopic> profile_topics;
 
   size_t row_count() const {
     return interactions.actors.size() + posts.posts.size() + links.accounts.size() +
-           endorsements.givers.size() + reported.size() + topic_choices.accounts.size();
+           endorsements.givers.size() + reported.size() + topic_choices.accounts.size() +
+           feed_statuses.accounts.size();
   }
 };
 

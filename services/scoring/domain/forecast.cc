@@ -168,6 +168,11 @@ void Forecaster::AddAccounts(AccountSet authors, Forecast& forecast) const {
   const GraphView& graph = evidence_.graph();
   const double half_life = evidence_.model().folding.attention_half_life_seconds;
   for (AccountIndex author : authors) {
+    const auto feed = std::lower_bound(graph.feed_statuses.begin(), graph.feed_statuses.end(), author,
+                                       [](const FeedStatus& row, AccountIndex account) { return row.account < account; });
+    if (feed != graph.feed_statuses.end() && feed->account == author && feed->failing_since != 0) {
+      forecast.held_since = forecast.held_since == 0 ? feed->failing_since : std::min(forecast.held_since, feed->failing_since);
+    }
     const double idle = std::max(0.0, static_cast<double>(forecast.clock) - graph.attention_time[author]);
     const double attention = DecodeStrength(graph.attention[author]) * StableExp2(-idle / half_life);
     forecast.signal[kAttention] = std::max(forecast.signal[kAttention], attention);
@@ -190,7 +195,9 @@ void Forecaster::Finish(double mean_per_post, Forecast& forecast) const {
   forecast.signal[kEndorsed] = std::min(forecast.signal[kEndorsed], model.forecast.endorsed_cap);
   if (forecast.people == 0) return;
 
-  const double silent = static_cast<double>(evidence_.graph().as_of) - forecast.clock;
+  // A feed that fails tells nothing, and so holds nothing against anybody.
+  const UnixSeconds heard = forecast.held_since != 0 ? std::min(evidence_.graph().as_of, forecast.held_since) : evidence_.graph().as_of;
+  const double silent = static_cast<double>(heard) - forecast.clock;
   forecast.absent = silent > model.absence.grace_seconds;
   if (forecast.absent && model.absence.half_life_seconds > 0) {
     forecast.absence_part = -0.69314718055994530942 * (silent - model.absence.grace_seconds) / model.absence.half_life_seconds;

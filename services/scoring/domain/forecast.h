@@ -73,6 +73,8 @@ struct Forecast {
   double amplification = 0;
   double network_impact = 0;
   UnixSeconds clock = 0;
+  // Since when an account cannot be read, the earliest of all; 0: all can be.
+  UnixSeconds held_since = 0;
   bool absent = false;
 };
 

@@ -34,6 +34,7 @@ GraphView Graph::View() const {
   view.reported = reported;
   view.profile_topics = profile_topics;
   view.topic_choices = topic_choices;
+  view.feed_statuses = feed_statuses;
   return view;
 }
 

@@ -48,6 +48,14 @@ struct TopicChoice {
   uint32_t hide;
 };
 
+// Whether an account can be read at its network.
+struct FeedStatus {
+  AccountIndex account;
+  UnixSeconds time;
+  // 0: it can.
+  UnixSeconds failing_since;
+};
+
 // Counts a network reports of an account. A count that is not known is kUnknownCount.
 inline constexpr uint64_t kUnknownCount = UINT64_MAX;
 struct ReportedCounts {
@@ -124,6 +132,8 @@ struct GraphView {
   // In ascending order of account and topic, each pair once.
   absl::Span<const ProfileTopic> profile_topics;
   absl::Span<const TopicChoice> topic_choices;
+  // In ascending order of account, each once.
+  absl::Span<const FeedStatus> feed_statuses;
 
   uint32_t account_count() const { return accounts.size(); }
   uint64_t edge_count() const { return actor.size(); }
@@ -162,6 +172,7 @@ struct Graph {
   std::vector<ReportedCounts> reported;
   std::vector<ProfileTopic> profile_topics;
   std::vector<TopicChoice> topic_choices;
+  std::vector<FeedStatus> feed_statuses;
 
   // Valid until a column changes.
   GraphView View() const;

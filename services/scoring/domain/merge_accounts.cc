@@ -88,6 +88,22 @@ void MergeTopicChoices(const Delta& delta, Graph& graph) {
   rows.resize(kept);
 }
 
+// The latest status of each account. That a feed works is kept as well: an older failure in a later batch must not hold.
+void MergeFeedStatuses(const Delta& delta, Graph& graph) {
+  std::vector<FeedStatus>& rows = graph.feed_statuses;
+  rows.assign(delta.base().feed_statuses.begin(), delta.base().feed_statuses.end());
+  rows.insert(rows.end(), delta.feed_statuses().begin(), delta.feed_statuses().end());
+  std::stable_sort(rows.begin(), rows.end(), [](const FeedStatus& a, const FeedStatus& b) {
+    return std::tie(a.account, a.time) < std::tie(b.account, b.time);
+  });
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const bool again = i + 1 < rows.size() && rows[i + 1].account == rows[i].account;
+    if (!again) rows[kept++] = rows[i];
+  }
+  rows.resize(kept);
+}
+
 }  // namespace
 
 void MergeAccounts(const Delta& delta, const FoldingModel& model, Graph& graph) {
@@ -95,6 +111,7 @@ void MergeAccounts(const Delta& delta, const FoldingModel& model, Graph& graph) 
   MergeReported(delta, graph);
   MergeProfileTopics(delta, graph);
   MergeTopicChoices(delta, graph);
+  MergeFeedStatuses(delta, graph);
 }
 
 }  // namespace klout::scoring

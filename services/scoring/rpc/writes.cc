@@ -78,7 +78,8 @@ absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string&
 
 int RowsOf(const fact::v1::FactBatch& batch) {
   return batch.interactions().actors_size() + batch.posts().posts_size() + batch.links().accounts_size() +
-         batch.endorsements().givers_size() + batch.profile_metrics_size() + batch.topic_choices().accounts_size();
+         batch.endorsements().givers_size() + batch.profile_metrics_size() + batch.topic_choices().accounts_size() +
+         batch.feed_statuses().accounts_size();
 }
 
 absl::Status Check(const v1::SimulateRequest& request) {

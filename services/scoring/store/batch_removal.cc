@@ -67,6 +67,7 @@ class Erasing {
     Links();
     Endorsements();
     TopicChoices();
+    FeedStatuses();
     for (const auto& row : from_.profile_metrics()) {
       if (IsGone(row)) {
         ++removed_;
@@ -180,6 +181,20 @@ class Erasing {
       to->add_topics(Word(from.topics(i)));
       to->add_times(from.times(i));
       if (!from.hides().empty()) to->add_hides(from.hides(i));
+    }
+  }
+
+  void FeedStatuses() {
+    const auto& from = from_.feed_statuses();
+    auto* to = to_.mutable_feed_statuses();
+    for (int i = 0; i < from.accounts_size(); ++i) {
+      if (gone_account_[from.accounts(i)]) {
+        ++removed_;
+        continue;
+      }
+      to->add_accounts(Account(from.accounts(i)));
+      to->add_times(from.times(i));
+      if (!from.failing_since().empty()) to->add_failing_since(from.failing_since(i));
     }
   }
 

@@ -122,7 +122,8 @@ absl::Status CheckShape(const FactBatch& batch) {
   if (!IsUtf8(batch.batch_id())) return InvalidField("batch_id", "is not UTF-8");
   const size_t rows = batch.interactions().actors_size() + batch.posts().posts_size() +
                       batch.links().accounts_size() + batch.endorsements().givers_size() +
-                      batch.profile_metrics_size() + batch.topic_choices().accounts_size();
+                      batch.profile_metrics_size() + batch.topic_choices().accounts_size() +
+                      batch.feed_statuses().accounts_size();
   if (rows == 0) return InvalidField("interactions", "the batch has no row in any table");
   if (rows > kMaxRows) {
     return InvalidField("interactions", absl::StrCat("the batch has ", rows, " rows, more than ", kMaxRows));
@@ -254,6 +255,13 @@ void CheckOthers(const FactBatch& batch, Checker& check) {
   check.Index(choices.accounts(), "topic_choices.accounts", accounts, "accounts");
   check.Index(choices.topics(), "topic_choices.topics", batch.words_size(), "words");
   check.Times(choices.times(), "topic_choices.times");
+
+  const auto& feeds = batch.feed_statuses();
+  check.Length(feeds.times(), "feed_statuses.times", feeds.accounts_size());
+  check.Length(feeds.failing_since(), "feed_statuses.failing_since", feeds.accounts_size(), true);
+  check.Index(feeds.accounts(), "feed_statuses.accounts", accounts, "accounts");
+  check.Times(feeds.times(), "feed_statuses.times");
+  check.Times(feeds.failing_since(), "feed_statuses.failing_since");
 }
 
 template <typename T>
@@ -297,6 +305,8 @@ Facts ViewFactBatch(const FactBatch& batch) {
   const auto& choices = batch.topic_choices();
   facts.topic_choices = {Span(choices.accounts()), Span(choices.topics()), Span(choices.times()),
                          absl::MakeConstSpan(choices.hides().data(), choices.hides().size())};
+  const auto& feeds = batch.feed_statuses();
+  facts.feed_statuses = {Span(feeds.accounts()), Span(feeds.times()), Span(feeds.failing_since())};
   facts.links = {Span(batch.links().accounts()), Span(batch.links().persons()), Span(batch.links().times()),
                  absl::MakeConstSpan(batch.links().unlinks().data(), batch.links().unlinks().size())};
   facts.endorsements = {Span(batch.endorsements().givers()), Span(batch.endorsements().receivers()),
