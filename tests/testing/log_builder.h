@@ -65,6 +65,7 @@ class BatchColumns {
   std::vector<uint32_t> link_accounts, link_persons, link_times;
   std::deque<bool> link_unlinks;
   std::vector<uint32_t> plus_givers, plus_receivers, plus_topics, plus_times;
+  std::vector<uint32_t> feed_accounts, feed_times, feed_failing_since;
   std::vector<ReportedCounts> reported;
   std::vector<ProfileTopic> profile_topics;
 
@@ -81,6 +82,7 @@ class BatchColumns {
     facts_.links = {link_accounts, link_persons, link_times,
                     absl::Span<const bool>(unlinks_.get(), link_unlinks.size())};
     facts_.endorsements = {plus_givers, plus_receivers, plus_topics, plus_times};
+    facts_.feed_statuses = {feed_accounts, feed_times, feed_failing_since};
     facts_.reported = reported;
     facts_.profile_topics = profile_topics;
     return facts_;
@@ -151,6 +153,10 @@ class LogBuilder {
   LogBuilder& Listed(std::string account, uint64_t listed, UnixSeconds time) {
     return Add({Row::kListed, std::move(account), "", "", time, ActKind::kUnspecified, 0, listed});
   }
+  // `failing_since` 0: the account can be read.
+  LogBuilder& Feed(std::string account, UnixSeconds time, UnixSeconds failing_since) {
+    return Add({Row::kFeed, std::move(account), "", "", time, ActKind::kUnspecified, 0, failing_since});
+  }
   // The following facts begin a new batch.
   LogBuilder& Cut() {
     in_batch_ = batch_size_;
@@ -211,7 +217,7 @@ class LogBuilder {
 
  private:
   struct Row {
-    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed, kChoose, kProfile } type;
+    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed, kChoose, kProfile, kFeed } type;
     std::string first = {}, second = {}, third = {};
     UnixSeconds time = 0;
     ActKind kind = ActKind::kUnspecified;
@@ -273,6 +279,11 @@ class LogBuilder {
         to.choice_topics.push_back(to.WordOf(row.third));
         to.choice_times.push_back(row.time);
         to.choice_hides.push_back(row.count != 0);
+        break;
+      case Row::kFeed:
+        to.feed_accounts.push_back(to.AccountOf(row.first));
+        to.feed_times.push_back(row.time);
+        to.feed_failing_since.push_back(static_cast<uint32_t>(row.count));
         break;
       case Row::kProfile:
         to.reported.push_back({to.AccountOf(row.first), row.time, kUnknownCount, kUnknownCount, kUnknownCount,

@@ -44,7 +44,8 @@ TEST(FactsReader, ReadsEveryKindOfFact) {
 
 {"endorsement":{"giver":{"network":"NETWORK_TWITTER","id":"ann"},"receiver":{"network":"NETWORK_FLICKR","id":"b"},"topic":"tea","time":"1970-01-01T00:00:02Z"}}
 {"profile_metrics":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"time":"1970-01-01T00:00:03Z","followers":"12","kind":"ACCOUNT_KIND_PERSON","country":"IT"}}
-{"topic_choice":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"topic":"tea","time":"1970-01-01T00:00:04Z","hide":true}})";
+{"topic_choice":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"topic":"tea","time":"1970-01-01T00:00:04Z","hide":true}}
+{"feed_status":{"account":{"network":"NETWORK_TWITTER","id":"ann"},"time":"1970-01-01T00:00:04Z","failing_since":"1970-01-01T00:00:02Z"}})";
   const std::string packed = Gzip(text);
   auto reader = FactsReader::OfMemory(packed, {});
   std::vector<FactBatch> batches;
@@ -67,7 +68,8 @@ TEST(FactsReader, ReadsEveryKindOfFact) {
   EXPECT_EQ(batch.profile_metrics(0).country(), "IT");
   EXPECT_EQ(batch.words(static_cast<int>(batch.topic_choices().topics(0))), "tea");
   EXPECT_TRUE(batch.topic_choices().hides(0));
-  EXPECT_EQ((*reader)->progress().facts, 6u);
+  EXPECT_EQ(batch.feed_statuses().failing_since(0), 2u);
+  EXPECT_EQ((*reader)->progress().facts, 7u);
 }
 
 TEST(FactsReader, NamesLineAndFieldOfABadLine) {

@@ -89,6 +89,24 @@ TEST(ForecastTest, ThinEvidenceFallsInProportion) {
   EXPECT_EQ(scored.ForecastOf("twitter:three").thin_part, 0);
 }
 
+TEST(ForecastTest, SilenceOfAFeedThatFailsCountsForNobody) {
+  LogBuilder log;
+  for (int i = 0; i < 5; ++i) log.Act("twitter:f" + std::to_string(i), "twitter:b", ActKind::kLike, Day(0));
+  LogBuilder works = log, fails = log, works_again = log;
+  works.Link("twitter:x", "x", Day(119));
+  fails.Feed("twitter:b", Day(6), Day(5)).Cut().Link("twitter:x", "x", Day(119));
+  // In another batch than the failure, and written down before it.
+  works_again.Feed("twitter:b", Day(90), 0).Cut().Feed("twitter:b", Day(6), Day(5)).Link("twitter:x", "x", Day(119));
+  EXPECT_TRUE(Scored(works).ForecastOf("twitter:b").absent);
+  const Forecast held = Scored(fails).ForecastOf("twitter:b");
+  EXPECT_FALSE(held.absent);
+  EXPECT_EQ(held.absence_part, 0);
+  EXPECT_EQ(held.held_since, Day(5));
+  const Forecast again = Scored(works_again).ForecastOf("twitter:b");
+  EXPECT_TRUE(again.absent);
+  EXPECT_EQ(again.held_since, 0u);
+}
+
 TEST(ForecastTest, AbsenceBeginsAfterTheGraceAndHalves) {
   LogBuilder log;
   for (int i = 0; i < 5; ++i) log.Act("twitter:f" + std::to_string(i), "twitter:b", ActKind::kLike, Day(0));

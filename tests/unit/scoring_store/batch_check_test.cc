@@ -39,6 +39,10 @@ FactBatch GoodBatch() {
   choices->add_topics(1);
   choices->add_times(kStart);
   choices->add_hides(true);
+  auto* feeds = batch.mutable_feed_statuses();
+  feeds->add_accounts(1);
+  feeds->add_times(kStart);
+  feeds->add_failing_since(kStart - 60);
   auto* profile = batch.add_profile_metrics();
   profile->mutable_account()->set_network(klout::fact::v1::NETWORK_TWITTER);
   profile->mutable_account()->set_id("user-1");
@@ -76,6 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
                    b.clear_interactions();
                    b.clear_posts();
                    b.clear_topic_choices();
+                   b.clear_feed_statuses();
                    b.clear_profile_metrics();
                  }},
         BadBatch{"TooManyRows", "interactions",
@@ -107,6 +112,12 @@ INSTANTIATE_TEST_SUITE_P(
                  [](FactBatch& b) { b.mutable_topic_choices()->set_accounts(0, 3); }},
         BadBatch{"ChoiceOfNothing", "topic_choices.topics[0]",
                  [](FactBatch& b) { b.mutable_topic_choices()->set_topics(0, 2); }},
+        BadBatch{"FeedOfNobody", "feed_statuses.accounts[0]",
+                 [](FactBatch& b) { b.mutable_feed_statuses()->set_accounts(0, 3); }},
+        BadBatch{"FeedWithoutTime", "feed_statuses.times",
+                 [](FactBatch& b) { b.mutable_feed_statuses()->clear_times(); }},
+        BadBatch{"FeedInTheFuture", "feed_statuses.failing_since[0]",
+                 [](FactBatch& b) { b.mutable_feed_statuses()->set_failing_since(0, kStart + 1'000'000'000); }},
         BadBatch{"ChoiceWithoutTime", "topic_choices.times",
                  [](FactBatch& b) { b.mutable_topic_choices()->clear_times(); }},
         BadBatch{"ProfileIdNotUtf8", "profile_metrics.account.id[0]",

@@ -81,11 +81,16 @@ TEST(EraseFromBatchTest, KeepsTheTopicsOfThoseWhoStay) {
     choices->add_topics(user);
     choices->add_times(kStart);
     choices->add_hides(user == 2);
+    batch.mutable_feed_statuses()->add_accounts(user);
+    batch.mutable_feed_statuses()->add_times(kStart);
+    batch.mutable_feed_statuses()->add_failing_since(kStart - user);
   }
   ASSERT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
-  EXPECT_EQ(EraseFromBatch(ErasureOfUser(2), batch), 2);
+  EXPECT_EQ(EraseFromBatch(ErasureOfUser(2), batch), 3);
 
   ASSERT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+  ASSERT_EQ(batch.feed_statuses().accounts_size(), 2);
+  EXPECT_EQ(batch.feed_statuses().failing_since(1), kStart - 2);
   ASSERT_EQ(batch.posts().posts_size(), 2);
   EXPECT_EQ(batch.posts().topic_counts(0), 1u);
   EXPECT_EQ(batch.posts().topic_counts(1), 3u);
