@@ -22,7 +22,6 @@ void AddPart(const Token& tag, size_t begin, size_t end, TokenList& list) {
   part.folded_begin = static_cast<uint32_t>(tag.folded_begin + begin);
   part.folded_size = static_cast<uint16_t>(end - begin);
   part.hash = WordHash(HashBytes(list.FoldedOf(part)));
-  list.AddStems(part);
   list.tokens.push_back(part);
 }
 

@@ -116,18 +116,21 @@ void ToneFeatures::AddLetters(std::string_view word, int language, std::vector<F
 }
 
 void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch) const {
-  ExtractWithoutLetters(list, language, scratch);
+  scratch.matches.Clear();
+  lexicon_.phrases().Find(list, 0, SentimentLexicon::Lists(MaskOf(language)), scratch.matches);
+  ExtractWithoutLetters(list, language, scratch.matches, scratch);
   Group group(scratch.features, 1);
   for (const Token& token : list.tokens) {
     if (IsWord(token)) AddLetters(list.FoldedOf(token), language, scratch.features);
   }
 }
 
-void ToneFeatures::ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const {
+void ToneFeatures::ExtractWithoutLetters(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                                         Scratch& scratch) const {
   std::vector<Feature>& features = scratch.features;
   features.clear();
   const auto l = static_cast<uint64_t>(language) + 1;
-  lexicon_.Find(list, static_cast<LanguageMask>(1 << language | kAnyLanguage), scratch.found);
+  lexicon_.Find(list, MaskOf(language), matches, scratch.found);
   {
     Group group(features, 1);
     for (size_t i = 0; i < list.tokens.size(); ++i) {
@@ -202,8 +205,9 @@ void SentimentModel::AddLetters(const TokenList& list, int language, ToneFeature
   for (uint32_t c = 0; c < kToneCount; ++c) sums[c] += all[c] / std::sqrt(static_cast<float>(count));
 }
 
-ToneAnswer SentimentModel::Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const {
-  features_.ExtractWithoutLetters(list, language, scratch);
+ToneAnswer SentimentModel::Classify(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                                    ToneFeatures::Scratch& scratch) const {
+  features_.ExtractWithoutLetters(list, language, matches, scratch);
   std::array<float, kToneCount> sums = {};
   AddLetters(list, language, scratch, sums.data());
   for (const Feature& feature : scratch.features) weights_.Add(feature, sums.data());

@@ -37,6 +37,8 @@ class ToneFeatures {
     uint32_t count = 0;
   };
   struct Scratch {
+    // Of Extract.
+    PhraseMatcher::Matches matches;
     SentimentLexicon::Found found;
     std::vector<Feature> features;
     // Of the model that used it last, by its number: words it has met, each at the place of its hash.
@@ -45,8 +47,12 @@ class ToneFeatures {
   };
   // Overwrites scratch.features. `language`: of kLanguages.
   void Extract(const TokenList& list, int language, Scratch& scratch) const;
+  // The phrases that it looks for.
+  static constexpr LanguageMask MaskOf(int language) { return static_cast<LanguageMask>(1 << language | kAnyLanguage); }
   // The same without the letters inside words, which AddLetters gives for one word, with values that are not set.
-  void ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const;
+  // `matches` has those of SentimentLexicon::Lists(MaskOf(language)).
+  void ExtractWithoutLetters(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                             Scratch& scratch) const;
   static void AddLetters(std::string_view word, int language, std::vector<Feature>& features);
 
  private:
@@ -61,7 +67,9 @@ class SentimentModel {
 
   bool empty() const { return weights_.empty(); }
   uint32_t MostProbable(const std::vector<Feature>& features) const;
-  ToneAnswer Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const;
+  // `matches`: as for ToneFeatures::ExtractWithoutLetters.
+  ToneAnswer Classify(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                      ToneFeatures::Scratch& scratch) const;
   const SentimentLexicon& lexicon() const { return lexicon_; }
 
  private:

@@ -228,7 +228,6 @@ class Reader {
     token_.hash = WordHash(hash_);
     token_.end = static_cast<uint32_t>(at_);
     token_.folded_size = static_cast<uint16_t>(size_);
-    if (token_.kind == TokenKind::kWord || token_.kind == TokenKind::kHashtag) list_.AddStems(token_);
     list_.tokens.push_back(token_);
   }
 
@@ -245,24 +244,8 @@ class Reader {
 void TokenList::Clear() {
   tokens.clear();
   folded.clear();
-  stems.clear();
-  leads.clear();
+  facts.clear();
   exclamations = questions = 0;
-}
-
-void TokenList::AddStems(Token& token) {
-  token.first_stem = static_cast<uint32_t>(stems.size());
-  token.stem_count = 0;
-  const std::string_view word = FoldedOf(token);
-  if (word.size() < kLeastStem) return;
-  const size_t shortest = std::max(kLeastStem, word.size() - std::min(word.size(), kMostEnding));
-  token.stem_count = static_cast<uint16_t>(word.size() - shortest + 1);
-  stems.resize(stems.size() + token.stem_count);
-  uint64_t hash = HashBytes(word.substr(0, shortest));
-  for (size_t i = token.stem_count; i > 0; --i) {
-    stems[token.first_stem + i - 1] = StemHash(hash);
-    if (i > 1) hash = HashByte(hash, static_cast<uint8_t>(word[word.size() - i + 1]));
-  }
 }
 
 void Tokenize(std::string_view text, TokenList& list) { Reader(text, list).Run(); }

@@ -35,15 +35,13 @@ absl::Span<const std::pair<uint64_t, uint32_t>> TopicClassifier::WordList::Find(
   return absl::MakeConstSpan(phrases).subspan(begin, end - begin);
 }
 
-TopicClassifier::TopicClassifier(const Ontology& ontology, const TopicModel& model)
-    : ontology_(ontology), model_(model), field_(ontology.topics.size()) {
+TopicClassifier::TopicClassifier(const Ontology& ontology, PhraseMatcher& phrases, const TopicModel& model)
+    : ontology_(ontology), model_(model), phrases_(phrases), field_(ontology.topics.size()) {
   for (TopicIndex t = 0; t < ontology.topics.size(); ++t) {
     field_[t] = t;
     while (ontology.topics[field_[t]].level > 2) field_[t] = ontology.topics[field_[t]].parents[0];
   }
   for (uint32_t i = 0; i < ontology.phrases.size(); ++i) AddPhrase(i);
-  phrases_.Build();
-  context_.Build();
   tags_.Build();
   domains_.Build();
   titles_ = HashIndex(std::size(kTitles));
@@ -74,8 +72,8 @@ void TopicClassifier::AddPhrase(uint32_t index) {
   }
   Tokenize(phrase.text, list);
   for (const Token& token : list.tokens) known_words_.insert(token.hash);
-  PhraseMatcher& matcher = phrase.kind == PhraseKind::kContext ? context_ : phrases_;
-  if (!matcher.Add(phrase.text, {index, phrase.languages})) {
+  const PhraseList to = phrase.kind == PhraseKind::kContext ? PhraseList::kContext : PhraseList::kTopics;
+  if (!phrases_.Add(to, phrase.text, {index, phrase.languages})) {
     ++skipped_;
     return;
   }
@@ -86,11 +84,11 @@ void TopicClassifier::AddPhrase(uint32_t index) {
   }
   const char last = phrase.text.back();
   if (last == 's' || last == 'x' || last == 'z') {
-    matcher.Add(phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "es", {index, plural});
   } else {
-    matcher.Add(phrase.text + "s", {index, plural});
-    if (last == 'y') matcher.Add(phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
-    if (last != 'e') matcher.Add(phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "s", {index, plural});
+    if (last == 'y') phrases_.Add(to, phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
+    if (last != 'e') phrases_.Add(to, phrase.text + "es", {index, plural});
   }
 }
 
@@ -120,25 +118,18 @@ void TopicClassifier::FindDomain(std::string_view host, const Token& token, Scra
 }
 
 // One capitalised word after a title.
-bool TopicClassifier::IsName(const TokenList& list, const PhraseMatcher::Match& match) const {
+bool TopicClassifier::IsName(const TokenList& list, const PhraseMatch& match) const {
   return match.first == match.last && match.first > 0 && list.tokens[match.first].is_capitalized &&
          titles_.Find(list.tokens[match.first - 1].hash) != HashIndex::kNone;
 }
 
-void TopicClassifier::AddMatchers(int byte, WordLeads::Matchers& matchers) {
-  for (PhraseMatcher* matcher : {&phrases_, &context_}) {
-    matcher->UseLeads(byte);
-    matchers[byte++] = matcher;
-  }
-}
-
-void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const {
-  scratch.matches.clear();
-  phrases_.Find(list, languages, scratch.matches);
-  for (const PhraseMatcher::Match& match : scratch.matches) {
+void TopicClassifier::UsePhrases(const TokenList& list, LanguageMask languages,
+                                 const std::vector<PhraseMatch>& matches, Scratch& scratch) const {
+  for (const PhraseMatch& match : matches) {
     if (IsName(list, match)) continue;
-    const auto* begin = phrases_.SensesBegin(match.node);
-    const auto* end = phrases_.SensesEnd(match.node);
+    const auto senses = phrases_.SensesOf(match);
+    const auto* const begin = senses.begin();
+    const auto* const end = senses.end();
     // In a text of unknown language a phrase may stand for a topic in several; it counts once.
     const auto counts = [&](const PhraseMatcher::Sense* sense) {
       if ((sense->languages & languages) == 0 || ontology_.phrases[sense->id].kind == PhraseKind::kHidden) return false;
@@ -189,8 +180,8 @@ float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse
   return static_cast<float>(model_.alone);
 }
 
-void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Scratch& scratch,
-                               TopicAnswer& answer) const {
+void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, PhraseMatcher::Matches& matches,
+                               Scratch& scratch, TopicAnswer& answer) const {
   answer.topics.clear();
   answer.super_topics.clear();
   answer.uses.clear();
@@ -206,18 +197,17 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
   }
   scratch.sure.clear();
   scratch.doubtful.clear();
-  FindPhrases(list, languages, scratch);
+  UsePhrases(list, languages, matches[PhraseList::kTopics], scratch);
   if (scratch.sure.empty() && scratch.doubtful.empty()) return;
 
   for (const PhraseUse& use : scratch.sure) AddEvidence(scratch, use);
   answer.uses.assign(scratch.sure.begin(), scratch.sure.end());
   if (!scratch.doubtful.empty()) {
-    scratch.context.clear();
-    context_.Find(list, languages, scratch.context);
-    for (const PhraseMatcher::Match& match : scratch.context) {
-      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
-        if ((sense->languages & languages) == 0) continue;
-        const TopicIndex topic = ontology_.phrases[sense->id].topic;
+    phrases_.Find(list, 0, ListMaskOf(PhraseList::kContext, languages), matches);
+    for (const PhraseMatch& match : matches[PhraseList::kContext]) {
+      for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+        if ((sense.languages & languages) == 0) continue;
+        const TopicIndex topic = ontology_.phrases[sense.id].topic;
         // A word cannot be the context of itself.
         const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
         const bool is_itself =
@@ -239,9 +229,9 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
     }
     for (size_t i = first; i < answer.uses.size(); ++i) AddEvidence(scratch, answer.uses[i]);
     for (const PhraseUse& use : scratch.doubtful) scratch.doubts[field_[ontology_.phrases[use.phrase].topic]] = 0;
-    for (const PhraseMatcher::Match& match : scratch.context) {
-      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
-        scratch.has_context[ontology_.phrases[sense->id].topic] = 0;
+    for (const PhraseMatch& match : matches[PhraseList::kContext]) {
+      for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+        scratch.has_context[ontology_.phrases[sense.id].topic] = 0;
       }
     }
   }
