@@ -162,7 +162,8 @@ void PhraseMatcher::Start(const TokenList& list, uint32_t at, Search& search) co
   if (HasEndings(token.kind)) ForEachStem(list.FoldedOf(token), step);
 }
 
-// Asks memory for all that Find will read of a candidate's first word before any of it is waited for.
+// Asks memory for what Find will read of the candidates, first of all their first words and then of all their second
+// ones, before any of it is waited for.
 void PhraseMatcher::FindCandidates(const TokenList& list, size_t begin, ListMask wanted,
                                    std::vector<uint32_t>& candidates) const {
   candidates.clear();
@@ -177,6 +178,15 @@ void PhraseMatcher::FindCandidates(const TokenList& list, size_t begin, ListMask
       if (GoesOn(root)) __builtin_prefetch(&branches_[root]);
     }
     candidates.push_back(static_cast<uint32_t>(at));
+  }
+  for (const uint32_t at : candidates) {
+    const uint32_t root = at < known ? list.facts[at].roots[0] : WordFacts::kTooManyRoots;
+    if (!GoesOn(root) || at + 1 == count) continue;
+    const Branch& branch = branches_[root];
+    const uint64_t symbol = list.tokens[at + 1].hash;
+    if ((branch.lists & wanted) == 0 || !branch.MayHold(symbol)) continue;
+    next_.PrefetchFilter(Key(root, symbol));
+    next_.PrefetchSlot(Key(root, symbol));
   }
 }
 

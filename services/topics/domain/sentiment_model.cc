@@ -18,7 +18,8 @@ uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
 
 // Weight of the words that are looked at without their language.
 constexpr float kShared = 0.5F;
-constexpr size_t kRememberedWords = 4096;
+// 1 MiB.
+constexpr size_t kRememberedWords = 1 << 15;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
 // Letters of a word beyond these make no groups.
 constexpr size_t kMostWordLetters = 24;
@@ -181,21 +182,27 @@ void SentimentModel::AddLetters(const TokenList& list, int language, ToneFeature
     scratch.words.assign(kRememberedWords, {});
     scratch.words_of = number_;
   }
+  // 0 is what an empty place holds.
+  const auto key_of = [language](const Token& token) {
+    return (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
+  };
+  const auto place_of = [](uint64_t word) { return (word >> 8) % kRememberedWords; };
+  // All reads of memory are under way before the first is waited for.
+  for (const Token& token : list.tokens) __builtin_prefetch(&scratch.words[place_of(key_of(token))]);
   const size_t others = scratch.features.size();
   std::array<float, kToneCount> all = {};
   uint32_t count = 0;
   for (const Token& token : list.tokens) {
     if (!IsWord(token)) continue;
-    // 0 is what an empty place holds.
-    const uint64_t word = (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
-    ToneFeatures::WordSums& known = scratch.words[(word >> 8) % kRememberedWords];
+    const uint64_t word = key_of(token);
+    ToneFeatures::WordSums& known = scratch.words[place_of(word)];
     if (known.word != word) {
       known = {word, {}, 0};
       ToneFeatures::AddLetters(list.FoldedOf(token), language, scratch.features);
-      for (size_t i = others; i < scratch.features.size(); ++i) {
-        weights_.Add({scratch.features[i].hash, 1}, known.sums.data());
-      }
-      known.count = static_cast<uint32_t>(scratch.features.size() - others);
+      const auto letters = absl::MakeSpan(scratch.features).subspan(others);
+      for (Feature& feature : letters) feature.value = 1;
+      weights_.AddAll(letters, known.sums.data());
+      known.count = static_cast<uint32_t>(letters.size());
       scratch.features.resize(others);
     }
     count += known.count;
@@ -210,7 +217,7 @@ ToneAnswer SentimentModel::Classify(const TokenList& list, int language, const P
   features_.ExtractWithoutLetters(list, language, matches, scratch);
   std::array<float, kToneCount> sums = {};
   AddLetters(list, language, scratch, sums.data());
-  for (const Feature& feature : scratch.features) weights_.Add(feature, sums.data());
+  weights_.AddAll(scratch.features, sums.data());
   weights_.Finish(sums.data());
   const auto best = std::max_element(sums.begin(), sums.begin() + kToneCount) - sums.begin();
   return {static_cast<Tone>(best), sums[2] - sums[0]};

@@ -31,7 +31,7 @@ class ToneFeatures {
   explicit ToneFeatures(const SentimentLexicon& lexicon) : lexicon_(lexicon) {}
 
   // What the letters of a word weigh: the same for the same word, and most words come again.
-  struct WordSums {
+  struct alignas(32) WordSums {
     uint64_t word = 0;
     std::array<float, kToneCount> sums = {};
     uint32_t count = 0;

@@ -36,10 +36,16 @@ absl::Span<const std::pair<uint64_t, uint32_t>> TopicClassifier::WordList::Find(
 }
 
 TopicClassifier::TopicClassifier(const Ontology& ontology, PhraseMatcher& phrases, const TopicModel& model)
-    : ontology_(ontology), model_(model), phrases_(phrases), field_(ontology.topics.size()) {
+    : ontology_(ontology), model_(model), phrases_(phrases), topics_(ontology.topics.size()) {
   for (TopicIndex t = 0; t < ontology.topics.size(); ++t) {
-    field_[t] = t;
-    while (ontology.topics[field_[t]].level > 2) field_[t] = ontology.topics[field_[t]].parents[0];
+    TopicIndex field = t;
+    while (ontology.topics[field].level > 2) field = ontology.topics[field].parents[0];
+    topics_[t] = {ontology.topics[t].super_topic, field, ontology.topics[t].level};
+  }
+  for (const Phrase& phrase : ontology.phrases) {
+    const TopicFacts& topic = topics_[phrase.topic];
+    facts_.push_back({phrase.weight, phrase.topic, topic.field, topic.super_topic, phrase.is_ambiguous,
+                      phrase.kind == PhraseKind::kHidden});
   }
   for (uint32_t i = 0; i < ontology.phrases.size(); ++i) AddPhrase(i);
   tags_.Build();
@@ -94,7 +100,7 @@ void TopicClassifier::AddPhrase(uint32_t index) {
 
 void TopicClassifier::Use(Scratch& scratch, uint32_t index, float factor, const Token& first,
                           const Token& last) const {
-  const Phrase& phrase = ontology_.phrases[index];
+  const PhraseFacts& phrase = facts_[index];
   auto& uses = phrase.is_ambiguous ? scratch.doubtful : scratch.sure;
   float weight = phrase.weight * factor;
   // Texts have few phrases, so a scan beats a set.
@@ -132,10 +138,10 @@ void TopicClassifier::UsePhrases(const TokenList& list, LanguageMask languages,
     const auto* const end = senses.end();
     // In a text of unknown language a phrase may stand for a topic in several; it counts once.
     const auto counts = [&](const PhraseMatcher::Sense* sense) {
-      if ((sense->languages & languages) == 0 || ontology_.phrases[sense->id].kind == PhraseKind::kHidden) return false;
+      if ((sense->languages & languages) == 0 || facts_[sense->id].is_hidden) return false;
       return std::none_of(begin, sense, [&](const PhraseMatcher::Sense& before) {
         return (before.languages & languages) != 0 &&
-               ontology_.phrases[before.id].topic == ontology_.phrases[sense->id].topic;
+               facts_[before.id].topic == facts_[sense->id].topic;
       });
     };
     int topics = 0;
@@ -156,27 +162,25 @@ void TopicClassifier::UsePhrases(const TokenList& list, LanguageMask languages,
 }
 
 void TopicClassifier::AddEvidence(Scratch& scratch, const PhraseUse& use) const {
-  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
-  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
-  for (const TopicIndex t : {topic, field_[topic], super_topic}) {
+  const PhraseFacts& phrase = facts_[use.phrase];
+  for (const TopicIndex t : {phrase.topic, phrase.field, phrase.super_topic}) {
     if (scratch.is_touched[t] == 0) {
       scratch.is_touched[t] = 1;
       scratch.touched.push_back(t);
     }
   }
-  scratch.evidence[topic] += use.weight;
-  scratch.field_evidence[field_[topic]] += use.weight;
-  scratch.super_evidence[super_topic] += use.weight;
+  scratch.evidence[phrase.topic] += use.weight;
+  scratch.field_evidence[phrase.field] += use.weight;
+  scratch.super_evidence[phrase.super_topic] += use.weight;
 }
 
 float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse& use) const {
-  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
-  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
-  if (scratch.has_context[topic] != 0 || scratch.field_evidence[field_[topic]] > 0) {
+  const PhraseFacts& phrase = facts_[use.phrase];
+  if (scratch.has_context[phrase.topic] != 0 || scratch.field_evidence[phrase.field] > 0) {
     return static_cast<float>(model_.confirmed);
   }
-  if (scratch.super_evidence[super_topic] > 0) return static_cast<float>(model_.near);
-  if (scratch.doubts[field_[topic]] > 1) return static_cast<float>(model_.agreeing);
+  if (scratch.super_evidence[phrase.super_topic] > 0) return static_cast<float>(model_.near);
+  if (scratch.doubts[phrase.field] > 1) return static_cast<float>(model_.agreeing);
   return static_cast<float>(model_.alone);
 }
 
@@ -207,18 +211,18 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
     for (const PhraseMatch& match : matches[PhraseList::kContext]) {
       for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
         if ((sense.languages & languages) == 0) continue;
-        const TopicIndex topic = ontology_.phrases[sense.id].topic;
+        const TopicIndex topic = facts_[sense.id].topic;
         // A word cannot be the context of itself.
         const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
         const bool is_itself =
             std::any_of(scratch.doubtful.begin(), scratch.doubtful.end(), [&](const PhraseUse& use) {
-              return ontology_.phrases[use.phrase].topic == topic && use.begin < end && begin < use.end;
+              return facts_[use.phrase].topic == topic && use.begin < end && begin < use.end;
             });
         if (!is_itself) scratch.has_context[topic] = 1;
       }
     }
     for (const PhraseUse& use : scratch.doubtful) {
-      uint8_t& doubts = scratch.doubts[field_[ontology_.phrases[use.phrase].topic]];
+      uint8_t& doubts = scratch.doubts[facts_[use.phrase].field];
       if (doubts < UINT8_MAX) ++doubts;
     }
     // All are judged by the sure ones, so that their order does not matter.
@@ -228,10 +232,10 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
       answer.uses.push_back(use);
     }
     for (size_t i = first; i < answer.uses.size(); ++i) AddEvidence(scratch, answer.uses[i]);
-    for (const PhraseUse& use : scratch.doubtful) scratch.doubts[field_[ontology_.phrases[use.phrase].topic]] = 0;
+    for (const PhraseUse& use : scratch.doubtful) scratch.doubts[facts_[use.phrase].field] = 0;
     for (const PhraseMatch& match : matches[PhraseList::kContext]) {
       for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
-        scratch.has_context[ontology_.phrases[sense.id].topic] = 0;
+        scratch.has_context[facts_[sense.id].topic] = 0;
       }
     }
   }
@@ -243,12 +247,12 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
   double all = 0;
   for (const TopicIndex t : scratch.touched) all += scratch.super_evidence[t];
   for (const TopicIndex t : scratch.touched) {
-    if (ontology_.topics[t].level > 2 && scratch.evidence[t] > 0) ++scratch.leaves[field_[t]];
+    if (topics_[t].level > 2 && scratch.evidence[t] > 0) ++scratch.leaves[topics_[t].field];
   }
   // A word in passing says less of a long text.
   const double per_word = 1 / (1 + static_cast<double>(words) / model_.long_text);
   for (const TopicIndex t : scratch.touched) {
-    const Topic& topic = ontology_.topics[t];
+    const TopicFacts& topic = topics_[t];
     if (topic.level == 1) {
       if (scratch.super_evidence[t] > 0) {
         answer.super_topics.push_back({t, static_cast<float>(scratch.super_evidence[t] / all)});
@@ -259,7 +263,7 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
     const double below = scratch.field_evidence[t] - scratch.evidence[t];
     const double own = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
     if (own <= 0 || (topic.level == 2 && scratch.evidence[t] == 0 && scratch.leaves[t] < 2)) continue;
-    const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[field_[t]] : 0);
+    const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[topic.field] : 0);
     const double evidence = own + std::min(own, model_.support * general);
     const double share = scratch.super_evidence[topic.super_topic] / all;
     const double agreement = model_.least_agreement + (1 - model_.least_agreement) * share;

@@ -102,6 +102,20 @@ class TopicClassifier {
     absl::Span<const std::pair<uint64_t, uint32_t>> Find(uint64_t hash) const;
   };
 
+  // What is read of a phrase for each place where it stands, 12 bytes of it: the ontology's phrases with their texts
+  // would not fit in the cache.
+  struct PhraseFacts {
+    float weight = 1;
+    TopicIndex topic = kNoTopic;
+    // Above the topic.
+    TopicIndex field = kNoTopic, super_topic = kNoTopic;
+    bool is_ambiguous = false, is_hidden = false;
+  };
+  struct TopicFacts {
+    TopicIndex super_topic = kNoTopic, field = kNoTopic;
+    uint8_t level = 1;
+  };
+
   void AddPhrase(uint32_t index);
   void UsePhrases(const TokenList& list, LanguageMask languages, const std::vector<PhraseMatch>& matches,
                   Scratch& scratch) const;
@@ -121,8 +135,10 @@ class TopicClassifier {
   HashIndex titles_;
   // Only while it is made.
   absl::flat_hash_set<uint64_t> known_words_;
-  // Level-2 topic above each topic, or itself.
-  std::vector<TopicIndex> field_;
+  // By phrase and topic of the ontology.
+  std::vector<PhraseFacts> facts_;
+  // `field`: the level-2 topic above it, or itself.
+  std::vector<TopicFacts> topics_;
   size_t skipped_ = 0;
 };
 
