@@ -76,6 +76,11 @@ class LinearModel {
     sums[1] = second;
     sums[2] = third;
   }
+  // Adds `times` the weights of a feature to whole sums: exact, in whatever order.
+  void AddTimes(uint32_t hash, int32_t times, int32_t* sums) const {
+    const int8_t* weights = &weights_[static_cast<size_t>(hash & mask_) * classes_];
+    for (uint32_t c = 0; c < classes_; ++c) sums[c] += times * weights[c];
+  }
   // From sums to probabilities, in place.
   void Finish(float* sums) const;
 

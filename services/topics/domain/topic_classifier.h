@@ -102,7 +102,7 @@ class TopicClassifier {
     absl::Span<const std::pair<uint64_t, uint32_t>> Find(uint64_t hash) const;
   };
 
-  // What is read of a phrase for each place where it stands, 12 bytes of it: the ontology's phrases with their texts
+  // What is read of a phrase for each place where it stands, 16 bytes: the ontology's phrases with their texts
   // would not fit in the cache.
   struct PhraseFacts {
     float weight = 1;
