@@ -27,7 +27,6 @@ using ListMask = uint64_t;
 constexpr ListMask ListMaskOf(PhraseList list, LanguageMask languages) {
   return ListMask{languages} << (8 * static_cast<int>(list));
 }
-inline constexpr ListMask kEveryList = 0x0101010101010101;
 
 // All that the models know of a word without its neighbours. A pure function of the word and the models.
 struct WordFacts {
