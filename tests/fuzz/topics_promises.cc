@@ -68,7 +68,9 @@ void CheckOntology(std::string_view bytes) {
     Require(first.status().code() == absl::StatusCode::kInvalidArgument, "a bad file is an invalid argument");
     return;
   }
-  const TopicClassifier classifier(*first);
+  PhraseMatcher phrases;
+  const TopicClassifier classifier(*first, phrases);
+  phrases.Build();
   const absl::StatusOr<Ontology> second = ParseOntology("x", WriteOntology(*first));
   Require(second.ok(), "what was written can be read");
   Require(second->topics.size() == first->topics.size() && second->phrases.size() == first->phrases.size(),

@@ -22,7 +22,6 @@ void AddPart(const Token& tag, size_t begin, size_t end, TokenList& list) {
   part.folded_begin = static_cast<uint32_t>(tag.folded_begin + begin);
   part.folded_size = static_cast<uint16_t>(end - begin);
   part.hash = WordHash(HashBytes(list.FoldedOf(part)));
-  list.AddStems(part);
   list.tokens.push_back(part);
 }
 
@@ -90,8 +89,8 @@ void SplitByWords(const Token& tag, const HashIndex& words, TokenList& list) {
 void SplitHashtags(std::string_view text, const HashIndex& words, TokenList& list) {
   const size_t count = list.tokens.size();
   for (size_t i = 0; i < count; ++i) {
+    if (list.tokens[i].kind != TokenKind::kHashtag || list.tokens[i].folded_size < 2 * kLeastWord) continue;
     const Token tag = list.tokens[i];
-    if (tag.kind != TokenKind::kHashtag || tag.folded_size < 2 * kLeastWord) continue;
     const std::string_view written =
         tag.end > tag.begin ? text.substr(tag.begin + 1, tag.end - tag.begin - 1) : std::string_view();
     if (!SplitAsWritten(written, tag, list)) SplitByWords(tag, words, list);

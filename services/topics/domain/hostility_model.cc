@@ -19,7 +19,7 @@ constexpr float kFriendly = 0.45F;
 
 }  // namespace
 
-absl::Status HostilityModel::Add(PhraseMatcher& matcher, std::vector<float>& weights, std::string_view file,
+absl::Status HostilityModel::Add(PhraseList list, std::vector<float>& weights, std::string_view file,
                                  LanguageMask languages, std::string_view text) {
   return ForEachLine(file, text, [&](const std::vector<absl::string_view>& fields) -> std::string {
     float weight = 1;
@@ -27,7 +27,7 @@ absl::Status HostilityModel::Add(PhraseMatcher& matcher, std::vector<float>& wei
     if (has_weight && (fields.size() != 2 || !absl::SimpleAtof(fields[1], &weight) || !(weight >= 0.1F && weight <= 3))) {
       return "must be a phrase, a tab and a weight from 0.1 to 3";
     }
-    if (!matcher.Add(ToStd(fields[0]), {static_cast<uint32_t>(weights.size()), languages})) {
+    if (!phrases_.Add(list, ToStd(fields[0]), {static_cast<uint32_t>(weights.size()), languages})) {
       return "has no word, or too many";
     }
     weights.push_back(weight);
@@ -36,60 +36,42 @@ absl::Status HostilityModel::Add(PhraseMatcher& matcher, std::vector<float>& wei
 }
 
 absl::Status HostilityModel::AddHostile(std::string_view file, LanguageMask languages, std::string_view text) {
-  return Add(hostile_, hostile_weights_, file, languages, text);
+  return Add(PhraseList::kHostile, hostile_weights_, file, languages, text);
 }
 absl::Status HostilityModel::AddFriendly(std::string_view file, LanguageMask languages, std::string_view text) {
-  return Add(friendly_, friendly_weights_, file, languages, text);
+  return Add(PhraseList::kFriendly, friendly_weights_, file, languages, text);
 }
 absl::Status HostilityModel::AddSecondPerson(std::string_view file, LanguageMask languages, std::string_view text) {
-  return Add(second_person_, second_person_weights_, file, languages, text);
+  return Add(PhraseList::kSecondPerson, second_person_weights_, file, languages, text);
 }
 
-void HostilityModel::Build() {
-  hostile_.Build();
-  friendly_.Build();
-  second_person_.Build();
-}
-
-float HostilityModel::WeightOf(const PhraseMatcher& matcher, const std::vector<float>& weights, uint32_t node,
+float HostilityModel::WeightOf(const PhraseMatch& match, const std::vector<float>& weights,
                                LanguageMask languages) const {
   float most = 0;
-  for (const auto* sense = matcher.SensesBegin(node); sense != matcher.SensesEnd(node); ++sense) {
-    if ((sense->languages & languages) != 0) most = std::max(most, weights[sense->id]);
+  for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+    if ((sense.languages & languages) != 0) most = std::max(most, weights[sense.id]);
   }
   return most;
 }
 
-void HostilityModel::AddMatchers(int byte, WordLeads::Matchers& matchers) {
-  for (PhraseMatcher* matcher : {&hostile_, &friendly_, &second_person_}) {
-    matcher->UseLeads(byte);
-    matchers[byte++] = matcher;
-  }
-}
-
-uint8_t HostilityModel::Classify(const TokenList& list, LanguageMask languages, Scratch& scratch,
+uint8_t HostilityModel::Classify(const TokenList& list, LanguageMask languages, PhraseMatcher::Matches& matches,
                                  std::vector<Use>* uses) const {
-  scratch.matches.clear();
-  hostile_.Find(list, languages, scratch.matches);
-  if (scratch.matches.empty()) return 0;
-  scratch.friendly.clear();
-  second_person_.Find(list, languages, scratch.friendly);
-  const bool to_you = !scratch.friendly.empty() ||
+  if (matches[PhraseList::kHostile].empty()) return 0;
+  phrases_.Find(list, 0, ListMaskOf(PhraseList::kFriendly, languages) | ListMaskOf(PhraseList::kSecondPerson, languages),
+                matches);
+  const bool to_you = !matches[PhraseList::kSecondPerson].empty() ||
                       (!list.tokens.empty() && list.tokens[0].kind == TokenKind::kMention);
-  scratch.friendly.clear();
-  friendly_.Find(list, languages, scratch.friendly);
-
   float sum = 0, most = 0;
-  for (const PhraseMatcher::Match& match : scratch.matches) {
-    const float weight = WeightOf(hostile_, hostile_weights_, match.node, languages);
+  for (const PhraseMatch& match : matches[PhraseList::kHostile]) {
+    const float weight = WeightOf(match, hostile_weights_, languages);
     sum += weight;
     most = std::max(most, weight);
     if (uses != nullptr) uses->push_back({list.tokens[match.first].begin, list.tokens[match.last].end, weight});
   }
   sum = most + kMore * (sum - most);
   sum *= to_you ? kToYou : kToNobody;
-  for (const PhraseMatcher::Match& match : scratch.friendly) {
-    sum -= kFriendly * WeightOf(friendly_, friendly_weights_, match.node, languages);
+  for (const PhraseMatch& match : matches[PhraseList::kFriendly]) {
+    sum -= kFriendly * WeightOf(match, friendly_weights_, languages);
   }
   const float level = 100 / (1 + std::exp(-kSteepness * (sum - kHalf)));
   return sum <= 0 ? 0 : static_cast<uint8_t>(std::lround(level));

@@ -63,18 +63,22 @@ absl::StatusOr<LanguageDetector> LanguageDetector::Create(absl::Span<const Langu
 LanguageAnswer LanguageDetector::Detect(std::string_view text, const TokenList& list, std::string_view hint) const {
   std::array<float, kMaxLanguages> votes = {};
   size_t words = 0;
-  for (const Token& token : list.tokens) {
+  uint32_t voted = 0;
+  for (size_t i = 0; i < list.tokens.size(); ++i) {
+    const Token& token = list.tokens[i];
     if (token.kind != TokenKind::kWord) continue;
     ++words;
-    uint32_t mask = words_.Find(token.hash);
-    if (mask == HashIndex::kNone) continue;
+    uint32_t mask = i < list.facts.size() ? list.facts[i].small_word_of : LanguagesOf(token.hash);
+    if (mask == 0) continue;
+    voted |= mask;
     // A word of many languages says little.
     const float vote = 1.0F / static_cast<float>(std::popcount(mask));
     for (; mask != 0; mask &= mask - 1) votes[static_cast<size_t>(std::countr_zero(mask))] += vote;
   }
   size_t best = 0;
   float second = 0;
-  for (size_t i = 1; i < codes_.size(); ++i) {
+  for (voted &= ~1U; voted != 0; voted &= voted - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(voted));
     if (votes[i] > votes[best]) {
       second = votes[best];
       best = i;

@@ -35,7 +35,12 @@ class LanguageDetector {
   // INVALID_ARGUMENT: more than kMaxLanguages.
   static absl::StatusOr<LanguageDetector> Create(absl::Span<const LanguageWords> words);
 
-  // `list`: the tokens of `text`. `hint`: what the network says, which decides where the text does not; may be
+  // The languages of which a word with this hash is a small word, bit i for the i-th that Create got.
+  uint32_t LanguagesOf(uint64_t hash) const {
+    const uint32_t languages = words_.Find(hash);
+    return languages == HashIndex::kNone ? 0 : languages;
+  }
+  // `list`: the tokens of `text`; facts that it lacks are looked up. `hint`: what the network says, which decides where the text does not; may be
   // empty.
   LanguageAnswer Detect(std::string_view text, const TokenList& list, std::string_view hint) const;
   // Without the small words, for comparison.

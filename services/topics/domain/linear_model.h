@@ -58,6 +58,29 @@ class LinearModel {
     const int8_t* weights = &weights_[static_cast<size_t>(feature.hash & mask_) * classes_];
     for (uint32_t c = 0; c < classes_; ++c) sums[c] += feature.value * static_cast<float>(weights[c]);
   }
+  // The same for many features, in their order.
+  void AddAll(absl::Span<const Feature> features, float* sums) const {
+    if (classes_ != 3) {
+      for (const Feature& feature : features) Add(feature, sums);
+      return;
+    }
+    // In registers: as `sums` the weights might overlap, and each addition would wait for memory.
+    float first = sums[0], second = sums[1], third = sums[2];
+    for (const Feature& feature : features) {
+      const int8_t* weights = &weights_[static_cast<size_t>(feature.hash & mask_) * 3];
+      first += feature.value * static_cast<float>(weights[0]);
+      second += feature.value * static_cast<float>(weights[1]);
+      third += feature.value * static_cast<float>(weights[2]);
+    }
+    sums[0] = first;
+    sums[1] = second;
+    sums[2] = third;
+  }
+  // Adds `times` the weights of a feature to whole sums: exact, in whatever order.
+  void AddTimes(uint32_t hash, int32_t times, int32_t* sums) const {
+    const int8_t* weights = &weights_[static_cast<size_t>(hash & mask_) * classes_];
+    for (uint32_t c = 0; c < classes_; ++c) sums[c] += times * weights[c];
+  }
   // From sums to probabilities, in place.
   void Finish(float* sums) const;
 

@@ -4,150 +4,217 @@
 #include <bit>
 
 namespace klout::topics {
+namespace {
 
-bool PhraseMatcher::Add(std::string_view phrase, Sense sense) {
+constexpr ListMask kOneList = 0xFF;
+
+bool BeginsNoPhrase(TokenKind kind) { return kind == TokenKind::kLink || kind == TokenKind::kMention; }
+bool HasEndings(TokenKind kind) { return kind == TokenKind::kWord || kind == TokenKind::kHashtag; }
+int LowestList(ListMask lists) { return std::countr_zero(lists) / 8; }
+ListMask Without(ListMask lists, int list) { return lists & ~(kOneList << (8 * list)); }
+
+}  // namespace
+
+struct PhraseMatcher::Search {
+  // Where the best match of a list so far ends.
+  struct Best {
+    uint32_t node, last;
+  };
+  const TokenList& list;
+  ListMask wanted = 0;
+  // Bit i: best[i] is set.
+  uint32_t found = 0;
+  std::array<Best, kPhraseLists> best;
+};
+
+bool PhraseMatcher::Add(PhraseList to, std::string_view phrase, Sense sense) {
   TokenList list;
   Tokenize(phrase, list);
   if (list.tokens.empty() || list.tokens.size() > kMaxWords || node_count_ + kMaxWords > kMaxNodes) return false;
   uint32_t node = 0;
   for (const Token& token : list.tokens) {
-    uint64_t symbol = token.hash;
-    if (token.end < phrase.size() && phrase[token.end] == '~' && token.folded_size >= kLeastStem) {
-      symbol = StemHash(HashBytes(list.FoldedOf(token)));
-      for (int l = 0; l < 8; ++l) {
-        if ((sense.languages >> l & 1) != 0) stem_symbols_[l].push_back(symbol);
-      }
-    }
-    const uint64_t key = Key(node, symbol);
-    const auto [place, is_new] = by_key_.emplace(key, node_count_);
-    if (is_new) edges_.push_back({node, symbol, node_count_++});
+    const bool is_stem = token.end < phrase.size() && phrase[token.end] == '~' && token.folded_size >= kLeastStem;
+    const uint64_t symbol = is_stem ? StemHash(HashBytes(list.FoldedOf(token))) : token.hash;
+    const auto [place, is_new] = by_key_.emplace(Key(node, symbol), node_count_);
+    if (is_new) edges_.push_back({node, symbol, node_count_++, is_stem});
     node = place->second;
   }
+  sense.list = to;
   added_.push_back({node, sense});
   return true;
 }
 
 void PhraseMatcher::Renumber() {
   std::vector<bool> goes_on(node_count_, false);
+  // The root is 0 even if there is no phrase.
+  goes_on[0] = true;
   for (const Edge& edge : edges_) goes_on[edge.from] = true;
   std::vector<uint32_t> number(node_count_);
   uint32_t next = 0;
   for (const bool first : {true, false}) {
     for (uint32_t node = 0; node < node_count_; ++node) {
-      // The root is 0 even if there is no phrase.
-      if ((goes_on[node] || node == 0) == first) number[node] = next++;
+      if (goes_on[node] == first) number[node] = next++;
     }
-    if (first) children_.assign(next, {});
+    if (first) branches_.assign(next, {});
   }
   for (Edge& edge : edges_) {
-    edge = {number[edge.from], edge.symbol, number[edge.to]};
-    children_[edge.from][edge.symbol >> 62] |= uint64_t{1} << (edge.symbol >> 56 & 63);
+    edge.from = number[edge.from];
+    edge.to = number[edge.to];
   }
   for (Added& added : added_) added.node = number[added.node];
 }
 
+void PhraseMatcher::AddSenses() {
+  std::stable_sort(added_.begin(), added_.end(), [](const Added& a, const Added& b) {
+    return a.node != b.node ? a.node < b.node : a.sense.list < b.sense.list;
+  });
+  ends_.assign(node_count_, {});
+  for (const Added& added : added_) {
+    End& end = ends_[added.node];
+    if (end.lists == 0) end.first_sense = static_cast<uint32_t>(senses_.size());
+    end.lists |= ListMaskOf(added.sense.list, added.sense.languages);
+    senses_.push_back(added.sense);
+    end.end_sense = static_cast<uint32_t>(senses_.size());
+  }
+}
+
 void PhraseMatcher::Build() {
   Renumber();
-  std::stable_sort(added_.begin(), added_.end(),
-                   [](const Added& a, const Added& b) { return a.node < b.node; });
-  first_sense_.assign(1, 0);
-  std::vector<LanguageMask> languages(node_count_, 0);
-  std::vector<bool> goes_on(node_count_, false);
-  for (const Added& added : added_) {
-    first_sense_.resize(added.node + 1, static_cast<uint32_t>(senses_.size()));
-    senses_.push_back(added.sense);
-    languages[added.node] |= added.sense.languages;
-  }
-  first_sense_.resize(node_count_ + 1, static_cast<uint32_t>(senses_.size()));
+  AddSenses();
   size_t firsts = 0;
-  for (const Edge& edge : edges_) {
-    goes_on[edge.from] = true;
-    firsts += edge.from == 0 ? 1 : 0;
+  // An edge stands after those that lead to where it begins.
+  for (auto edge = edges_.rbegin(); edge != edges_.rend(); ++edge) {
+    Branch& from = branches_[edge->from];
+    from.lists |= ends_[edge->to].lists | (GoesOn(edge->to) ? branches_[edge->to].lists : 0);
+    from.has_stems = from.has_stems || edge->is_stem;
+    from.AddSymbol(edge->symbol);
+    firsts += edge->from == 0 ? 1 : 0;
   }
   first_ = HashIndex(firsts);
   next_ = HashIndex(edges_.size() - firsts);
-  reach_ = languages;
-  // An edge stands after those that lead to where it begins.
-  for (auto edge = edges_.rbegin(); edge != edges_.rend(); ++edge) reach_[edge->from] |= reach_[edge->to];
-  for (const Edge& edge : edges_) {
-    const Link link = edge.to << 9 | static_cast<uint32_t>(languages[edge.to]) << 1 | (goes_on[edge.to] ? 1 : 0);
-    (edge.from == 0 ? first_ : next_).Insert(Key(edge.from, edge.symbol), link);
-  }
-  for (int l = 0; l < 8; ++l) {
-    stems_[l] = HashIndex(stem_symbols_[l].size());
-    for (const uint64_t symbol : stem_symbols_[l]) stems_[l].Insert(symbol, 1);
-    if (!stem_symbols_[l].empty()) stem_languages_ |= static_cast<LanguageMask>(1 << l);
-  }
+  for (const Edge& edge : edges_) (edge.from == 0 ? first_ : next_).Insert(Key(edge.from, edge.symbol), edge.to);
   by_key_ = {};
   edges_ = {};
-  stem_symbols_ = {};
+  added_ = {};
 }
 
-void PhraseMatcher::Take(const TokenList& list, Link link, uint32_t token, LanguageMask languages,
-                         Best& best) const {
-  if ((link >> 1 & languages) != 0 && (best.node == HashIndex::kNone || token > best.last)) best = {link >> 9, token};
-  if ((link & 1) != 0 && token + 1 < list.tokens.size()) Follow(list, link >> 9, token + 1, languages, best);
+WordFacts PhraseMatcher::FactsOf(const TokenList& list, const Token& token) const {
+  WordFacts facts;
+  size_t count = 0;
+  const auto add = [&](uint64_t symbol) {
+    const uint32_t node = first_.Find(symbol);
+    if (node == HashIndex::kNone) return;
+    facts.leads |= ends_[node].lists | (GoesOn(node) ? branches_[node].lists : 0);
+    if (count < WordFacts::kMostRoots) {
+      facts.roots[count] = node;
+    } else {
+      facts.roots[0] = WordFacts::kTooManyRoots;
+    }
+    ++count;
+  };
+  add(token.hash);
+  // Whatever the token's kind is: the facts are of the word, be it here in a mention.
+  ForEachStem(list.FoldedOf(token), add);
+  return facts;
 }
 
-void PhraseMatcher::Step(const TokenList& list, uint32_t node, uint64_t symbol, uint32_t token,
-                         LanguageMask languages, Best& best) const {
-  if (!HasBit(children_[node], symbol)) return;
-  const Link link = node == 0 ? first_.Find(symbol) : next_.Find(Key(node, symbol));
-  if (link != HashIndex::kNone) Take(list, link, token, languages, best);
-}
-
-bool PhraseMatcher::IsStem(uint64_t symbol, LanguageMask languages) const {
-  for (uint32_t left = languages & stem_languages_; left != 0; left &= left - 1) {
-    if (stems_[static_cast<size_t>(std::countr_zero(left))].MayHold(symbol)) return true;
+void PhraseMatcher::Visit(uint32_t node, uint32_t at, ListMask wanted, Search& search) const {
+  for (ListMask ends = ends_[node].lists & wanted; ends != 0;) {
+    const int list = LowestList(ends);
+    ends = Without(ends, list);
+    auto& best = search.best[static_cast<size_t>(list)];
+    if ((search.found >> list & 1) == 0 || at > best.last) best = {node, at};
+    search.found |= 1U << list;
   }
-  return false;
+  if (GoesOn(node) && at + 1 < search.list.tokens.size()) GoOn(node, at + 1, wanted, search);
 }
 
 // Depth is bounded by kMaxWords, breadth by the stems of one word.
-void PhraseMatcher::Follow(const TokenList& list, uint32_t node, uint32_t at, LanguageMask languages,
-                           Best& best) const {
-  Step(list, node, list.tokens[at].hash, at, languages, best);
-  FollowStems(list, node, at, languages, best);
+void PhraseMatcher::GoOn(uint32_t node, uint32_t at, ListMask wanted, Search& search) const {
+  const Branch& branch = branches_[node];
+  wanted &= branch.lists;
+  if (wanted == 0) return;
+  const auto step = [&](uint64_t symbol) {
+    if (!branch.MayHold(symbol)) return;
+    const uint32_t next = next_.Find(Key(node, symbol));
+    if (next != HashIndex::kNone) Visit(next, at, wanted, search);
+  };
+  const Token& token = search.list.tokens[at];
+  step(token.hash);
+  if (branch.has_stems && HasEndings(token.kind)) ForEachStem(search.list.FoldedOf(token), step);
 }
 
-void PhraseMatcher::FollowStems(const TokenList& list, uint32_t node, uint32_t at, LanguageMask languages,
-                                Best& best) const {
-  if ((languages & stem_languages_) == 0) return;
+void PhraseMatcher::Start(const TokenList& list, uint32_t at, Search& search) const {
   const Token& token = list.tokens[at];
-  for (size_t i = 0; i < token.stem_count; ++i) {
-    const uint64_t symbol = list.stems[token.first_stem + i];
-    if (IsStem(symbol, languages)) Step(list, node, symbol, at, languages, best);
+  const bool is_known = at < list.facts.size() && list.facts[at].roots[0] != WordFacts::kTooManyRoots;
+  if (is_known) {
+    for (const uint32_t root : list.facts[at].roots) {
+      if (root == 0) return;
+      Visit(root, at, search.wanted, search);
+    }
+    return;
+  }
+  const auto step = [&](uint64_t symbol) {
+    const uint32_t node = first_.Find(symbol);
+    if (node != HashIndex::kNone) Visit(node, at, search.wanted, search);
+  };
+  step(token.hash);
+  if (HasEndings(token.kind)) ForEachStem(list.FoldedOf(token), step);
+}
+
+// Asks memory for what Find will read of the candidates, first of all their first words and then of all their second
+// ones, before any of it is waited for.
+void PhraseMatcher::FindCandidates(const TokenList& list, size_t begin, ListMask wanted,
+                                   std::vector<uint32_t>& candidates) const {
+  candidates.clear();
+  const size_t count = list.tokens.size(), known = list.facts.size();
+  for (size_t at = begin; at < count; ++at) {
+    if (BeginsNoPhrase(list.tokens[at].kind)) continue;
+    if (at < known) {
+      const WordFacts& facts = list.facts[at];
+      if ((facts.leads & wanted) == 0) continue;
+      const uint32_t root = facts.roots[0];
+      if (root < ends_.size()) __builtin_prefetch(&ends_[root]);
+      if (GoesOn(root)) __builtin_prefetch(&branches_[root]);
+    }
+    candidates.push_back(static_cast<uint32_t>(at));
+  }
+  for (const uint32_t at : candidates) {
+    const uint32_t root = at < known ? list.facts[at].roots[0] : WordFacts::kTooManyRoots;
+    if (!GoesOn(root) || at + 1 == count) continue;
+    const Branch& branch = branches_[root];
+    const uint64_t symbol = list.tokens[at + 1].hash;
+    if ((branch.lists & wanted) == 0 || !branch.MayHold(symbol)) continue;
+    next_.PrefetchFilter(Key(root, symbol));
+    next_.PrefetchSlot(Key(root, symbol));
   }
 }
 
-LanguageMask PhraseMatcher::LeadsOf(const TokenList& list, const Token& token) const {
-  LanguageMask leads = 0;
-  const auto add = [&](uint64_t symbol) {
-    const Link link = first_.Find(symbol);
-    if (link != HashIndex::kNone) leads |= reach_[link >> 9];
-  };
-  add(token.hash);
-  for (size_t i = 0; i < token.stem_count; ++i) add(list.stems[token.first_stem + i]);
-  return leads;
-}
-
-void PhraseMatcher::Find(const TokenList& list, LanguageMask languages, std::vector<Match>& matches) const {
-  const size_t count = list.tokens.size(), known = lead_shift_ < 0 ? 0 : list.leads.size();
-  for (size_t at = 0; at < count;) {
-    const TokenKind kind = list.tokens[at].kind;
-    if ((at < known && (list.leads[at] >> lead_shift_ & languages) == 0) || kind == TokenKind::kLink || kind == TokenKind::kMention) {
-      ++at;
-      continue;
+void PhraseMatcher::Find(const TokenList& list, size_t begin, ListMask wanted, Matches& matches) const {
+  FindCandidates(list, begin, wanted, matches.candidates_);
+  // By list: the first token that no match covers.
+  std::array<uint32_t, kPhraseLists> free = {};
+  uint32_t all_free = 0;
+  for (const uint32_t at : matches.candidates_) {
+    Search search{list, at < list.facts.size() ? wanted & list.facts[at].leads : wanted, 0, {}};
+    if (at < all_free) {
+      for (size_t i = 0; i < kPhraseLists; ++i) {
+        if (at < free[i]) search.wanted = Without(search.wanted, static_cast<int>(i));
+      }
+      if (search.wanted == 0) continue;
     }
-    const auto first = static_cast<uint32_t>(at);
-    Best best;
-    Follow(list, 0, first, languages, best);
-    if (best.node == HashIndex::kNone) {
-      ++at;
-      continue;
+    Start(list, at, search);
+    for (uint32_t found = search.found; found != 0; found &= found - 1) {
+      const auto i = static_cast<size_t>(std::countr_zero(found));
+      const End& end = ends_[search.best[i].node];
+      // The senses of a node are sorted by list, and few nodes have more than one.
+      uint32_t first_sense = end.first_sense, end_sense = end.end_sense;
+      while (static_cast<size_t>(senses_[first_sense].list) != i) ++first_sense;
+      while (static_cast<size_t>(senses_[end_sense - 1].list) != i) --end_sense;
+      matches.by_list_[i].push_back({first_sense, end_sense, at, search.best[i].last});
+      free[i] = search.best[i].last + 1;
+      all_free = std::max(all_free, free[i]);
     }
-    matches.push_back({best.node, first, best.last});
-    at = best.last + 1;
   }
 }
 

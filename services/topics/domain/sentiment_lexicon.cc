@@ -22,7 +22,7 @@ absl::Status SentimentLexicon::AddPhrases(std::string_view file, LanguageMask la
       return "must be a phrase, a tab and a valence from -3 to 3";
     }
     const auto id = static_cast<uint32_t>(valences_.size());
-    if (!phrases_.Add(ToStd(fields[0]), {id, languages})) return "has no word, or too many";
+    if (!phrases_.Add(PhraseList::kTones, ToStd(fields[0]), {id, languages})) return "has no word, or too many";
     valences_.push_back(valence);
     return "";
   });
@@ -32,7 +32,7 @@ absl::Status SentimentLexicon::AddModifiers(std::string_view file, LanguageMask 
   return ForEachLine(file, text, [&](const std::vector<absl::string_view>& fields) -> std::string {
     if (fields.size() < 2) return "must be a kind, a tab and a word";
     if (fields[0] == "sarcasm") {
-      return sarcasms_.Add(ToStd(fields[1]), {0, languages}) ? "" : "has no word, or too many";
+      return phrases_.Add(PhraseList::kSarcasms, ToStd(fields[1]), {0, languages}) ? "" : "has no word, or too many";
     }
     Modifier modifier;
     if (fields[0] == "negation") {
@@ -49,59 +49,46 @@ absl::Status SentimentLexicon::AddModifiers(std::string_view file, LanguageMask 
       return "begins with none of negation, intensifier, contrast, sarcasm";
     }
     const auto id = static_cast<uint32_t>(modifiers_.size());
-    if (!modifier_phrases_.Add(ToStd(fields[1]), {id, languages})) return "has no word, or too many";
+    if (!phrases_.Add(PhraseList::kModifiers, ToStd(fields[1]), {id, languages})) return "has no word, or too many";
     modifiers_.push_back(modifier);
     return "";
   });
 }
 
-void SentimentLexicon::Build() {
-  phrases_.Build();
-  sarcasms_.Build();
-  modifier_phrases_.Build();
-}
-
-const SentimentLexicon::Modifier& SentimentLexicon::ModifierOf(const PhraseMatcher::Match& match,
+const SentimentLexicon::Modifier& SentimentLexicon::ModifierOf(const PhraseMatch& match,
                                                                LanguageMask languages) const {
-  const auto* sense = modifier_phrases_.SensesBegin(match.node);
+  const auto senses = phrases_.SensesOf(match);
+  const auto* sense = senses.begin();
   while ((sense->languages & languages) == 0) ++sense;
   return modifiers_[sense->id];
 }
 
-void SentimentLexicon::AddMatchers(int byte, WordLeads::Matchers& matchers) {
-  for (PhraseMatcher* matcher : {&phrases_, &modifier_phrases_, &sarcasms_}) {
-    matcher->UseLeads(byte);
-    matchers[byte++] = matcher;
-  }
-}
-
-void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found& found) const {
+void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, const PhraseMatcher::Matches& matches,
+                            Found& found) const {
   const auto count = static_cast<uint32_t>(list.tokens.size());
+  const std::vector<PhraseMatch>& tones = matches[PhraseList::kTones];
+  const std::vector<PhraseMatch>& modifiers = matches[PhraseList::kModifiers];
   found.hits.clear();
   found.negated.assign(count, 0);
   found.after_contrast = 0;
-  found.matches.clear();
-  phrases_.Find(list, languages, found.matches);
-  found.modifiers.clear();
-  modifier_phrases_.Find(list, languages, found.modifiers);
   size_t next_match = 0, next_modifier = 0;
   uint32_t negated_until = 0, factor_at = 0;
   float factor = 1;
   for (uint32_t i = 0; i < count; ++i) {
     if (i < negated_until) found.negated[i] = 1;
-    if (next_match < found.matches.size() && found.matches[next_match].first == i) {
-      const PhraseMatcher::Match& match = found.matches[next_match++];
+    if (next_match < tones.size() && tones[next_match].first == i) {
+      const PhraseMatch& match = tones[next_match++];
       float valence = 0;
-      for (const auto* s = phrases_.SensesBegin(match.node); s != phrases_.SensesEnd(match.node); ++s) {
-        if ((s->languages & languages) != 0) valence = valences_[s->id];
+      for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+        if ((sense.languages & languages) != 0) valence = valences_[sense.id];
       }
       const bool negated = i < negated_until;
       // An intensifier is for what comes right after it.
       const float louder = factor_at == i ? factor : 1;
       found.hits.push_back({match.first, match.last, valence * louder * (negated ? kNegated : 1), valence, negated});
     }
-    if (next_modifier == found.modifiers.size() || found.modifiers[next_modifier].last != i) continue;
-    const Modifier& modifier = ModifierOf(found.modifiers[next_modifier++], languages);
+    if (next_modifier == modifiers.size() || modifiers[next_modifier].last != i) continue;
+    const Modifier& modifier = ModifierOf(modifiers[next_modifier++], languages);
     // A phrase with a tone of its own, such as `pas mal`, has its negation in it.
     const bool is_inside = !found.hits.empty() && found.hits.back().last >= i;
     if (is_inside && modifier.kind != Modifier::kContrast) continue;
@@ -115,9 +102,7 @@ void SentimentLexicon::Find(const TokenList& list, LanguageMask languages, Found
       negated_until = 0;
     }
   }
-  found.matches.clear();
-  sarcasms_.Find(list, languages, found.matches);
-  found.sarcasms = static_cast<uint32_t>(found.matches.size());
+  found.sarcasms = static_cast<uint32_t>(matches[PhraseList::kSarcasms].size());
 }
 
 }  // namespace klout::topics

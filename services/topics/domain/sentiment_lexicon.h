@@ -9,19 +9,20 @@
 #include "absl/status/status.h"
 #include "services/topics/domain/languages.h"
 #include "services/topics/domain/phrase_matcher.h"
-#include "services/topics/domain/word_leads.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
 
-// Words with a tone, and words that turn it. Filled from services/topics/lexicon, then Build, then immutable.
+// Words with a tone, and words that turn it. Filled from services/topics/lexicon, then immutable.
 class SentimentLexicon {
  public:
+  // `phrases` gets the lists' phrases, is built after the last of them, and outlives this.
+  explicit SentimentLexicon(PhraseMatcher& phrases) : phrases_(phrases) {}
+
   // Lines `phrase<TAB>valence`, -3 to 3. INVALID_ARGUMENT with file and line.
   absl::Status AddPhrases(std::string_view file, LanguageMask languages, std::string_view text);
   // Lines `negation<TAB>phrase`, `intensifier<TAB>phrase<TAB>factor`, `contrast<TAB>phrase`, `sarcasm<TAB>phrase`.
   absl::Status AddModifiers(std::string_view file, LanguageMask languages, std::string_view text);
-  void Build();
 
   // A phrase with a tone in a text.
   struct Hit {
@@ -40,14 +41,16 @@ class SentimentLexicon {
     // Token after the last `but`; 0: there is none.
     uint32_t after_contrast = 0;
     uint32_t sarcasms = 0;
-    std::vector<PhraseMatcher::Match> matches, modifiers;
   };
-  // For WordLeads, as HostilityModel::AddMatchers.
-  static constexpr int kMatchers = 3;
-  void AddMatchers(int byte, WordLeads::Matchers& matchers);
+  // What to look for in a text, for Find.
+  static constexpr ListMask Lists(LanguageMask languages) {
+    return ListMaskOf(PhraseList::kTones, languages) | ListMaskOf(PhraseList::kModifiers, languages) |
+           ListMaskOf(PhraseList::kSarcasms, languages);
+  }
+  const PhraseMatcher& phrases() const { return phrases_; }
 
-  // `found` is overwritten; its memory is reused.
-  void Find(const TokenList& list, LanguageMask languages, Found& found) const;
+  // `matches` has those of Lists(languages). `found` is overwritten; its memory is reused.
+  void Find(const TokenList& list, LanguageMask languages, const PhraseMatcher::Matches& matches, Found& found) const;
 
   size_t size() const { return valences_.size(); }
 
@@ -56,9 +59,9 @@ class SentimentLexicon {
     enum Kind : uint8_t { kNegation, kIntensifier, kContrast } kind = kNegation;
     float factor = 1;
   };
-  const Modifier& ModifierOf(const PhraseMatcher::Match& match, LanguageMask languages) const;
+  const Modifier& ModifierOf(const PhraseMatch& match, LanguageMask languages) const;
 
-  PhraseMatcher phrases_, modifier_phrases_, sarcasms_;
+  PhraseMatcher& phrases_;
   std::vector<float> valences_;
   std::vector<Modifier> modifiers_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "services/topics/domain/model_number.h"
 
@@ -16,9 +17,11 @@ uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
   return static_cast<uint32_t>(WordHash((a ^ kind * 0xd6e8feb86659fd93) + b * 0x9e3779b97f4a7c15) >> 16);
 }
 
-// Weight of the words that are looked at without their language.
-constexpr float kShared = 0.5F;
-constexpr size_t kRememberedWords = 4096;
+// Weight of the words that are looked at without their language: one part of so many of what they weigh with it.
+constexpr int kShares = 2;
+constexpr float kShared = 1.0F / kShares;
+// 2 MiB.
+constexpr size_t kRememberedWords = 1 << 16;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
 // Letters of a word beyond these make no groups.
 constexpr size_t kMostWordLetters = 24;
@@ -111,38 +114,38 @@ void AddTone(const SentimentLexicon::Found& found, size_t words, uint64_t langua
 
 }  // namespace
 
-void ToneFeatures::AddLetters(std::string_view word, int language, std::vector<Feature>& features) {
-  AddLettersOf(word, static_cast<uint64_t>(language) + 1, features);
-}
-
 void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch) const {
-  ExtractWithoutLetters(list, language, scratch);
-  Group group(scratch.features, 1);
-  for (const Token& token : list.tokens) {
-    if (IsWord(token)) AddLetters(list.FoldedOf(token), language, scratch.features);
-  }
-}
-
-void ToneFeatures::ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const {
   std::vector<Feature>& features = scratch.features;
   features.clear();
+  scratch.matches.Clear();
+  lexicon_.phrases().Find(list, 0, SentimentLexicon::Lists(MaskOf(language)), scratch.matches);
+  lexicon_.Find(list, MaskOf(language), scratch.matches, scratch.found);
   const auto l = static_cast<uint64_t>(language) + 1;
-  lexicon_.Find(list, static_cast<LanguageMask>(1 << language | kAnyLanguage), scratch.found);
-  {
-    Group group(features, 1);
+  // First under the language, then under none: words that several languages share, such as `feliz`.
+  for (const auto& [under, weight] : {std::pair<uint64_t, float>{l, 1}, {0, kShared}}) {
+    Group group(features, weight);
     for (size_t i = 0; i < list.tokens.size(); ++i) {
       if (!IsWord(list.tokens[i])) continue;
-      features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash, l), 0});
+      features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash, under), 0});
     }
   }
-  // Words that several languages share, such as `feliz`, under no language.
-  {
-    Group group(features, kShared);
-    for (size_t i = 0; i < list.tokens.size(); ++i) {
-      if (!IsWord(list.tokens[i])) continue;
-      features.push_back({HashOf(scratch.found.negated[i] != 0 ? kNegatedWord : kWord, list.tokens[i].hash), 0});
-    }
+  AddBesideWords(list, language, scratch);
+  Group group(features, 1);
+  for (const Token& token : list.tokens) {
+    if (IsWord(token)) AddLettersOf(list.FoldedOf(token), l, features);
   }
+}
+
+void ToneFeatures::ExtractBesideWords(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                                      Scratch& scratch) const {
+  scratch.features.clear();
+  lexicon_.Find(list, MaskOf(language), matches, scratch.found);
+  AddBesideWords(list, language, scratch);
+}
+
+void ToneFeatures::AddBesideWords(const TokenList& list, int language, Scratch& scratch) const {
+  std::vector<Feature>& features = scratch.features;
+  const auto l = static_cast<uint64_t>(language) + 1;
   {
     Group group(features, 1);
     uint64_t before = 0;
@@ -172,41 +175,71 @@ uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) cons
   return static_cast<uint32_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
 
-void SentimentModel::AddLetters(const TokenList& list, int language, ToneFeatures::Scratch& scratch,
-                                float* sums) const {
+ToneFeatures::WordSums SentimentModel::SumsOf(uint64_t key, uint64_t hash, std::string_view word, int language,
+                                              std::vector<Feature>& features) const {
+  const auto l = static_cast<uint64_t>(language) + 1;
+  std::array<int32_t, kToneCount> plain = {}, negated = {}, letters = {};
+  weights_.AddTimes(HashOf(kWord, hash, l), kShares, plain.data());
+  weights_.AddTimes(HashOf(kWord, hash), 1, plain.data());
+  weights_.AddTimes(HashOf(kNegatedWord, hash, l), kShares, negated.data());
+  weights_.AddTimes(HashOf(kNegatedWord, hash), 1, negated.data());
+  const size_t others = features.size();
+  AddLettersOf(word, l, features);
+  for (size_t i = others; i < features.size(); ++i) weights_.AddTimes(features[i].hash, 1, letters.data());
+  ToneFeatures::WordSums sums;
+  sums.key = key;
+  sums.letter_groups = static_cast<uint16_t>(features.size() - others);
+  features.resize(others);
+  for (uint32_t c = 0; c < kToneCount; ++c) {
+    sums.plain[c] = static_cast<int16_t>(plain[c]);
+    sums.negated[c] = static_cast<int16_t>(negated[c]);
+    sums.letters[c] = static_cast<int16_t>(letters[c]);
+  }
+  return sums;
+}
+
+void SentimentModel::AddWords(const TokenList& list, int language, ToneFeatures::Scratch& scratch,
+                              float* sums) const {
   if (scratch.words_of != number_) {
     scratch.words.assign(kRememberedWords, {});
     scratch.words_of = number_;
   }
-  const size_t others = scratch.features.size();
-  std::array<float, kToneCount> all = {};
-  uint32_t count = 0;
-  for (const Token& token : list.tokens) {
+  const auto key_of = [language](const Token& token) {
+    return (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
+  };
+  const auto place_of = [](uint64_t key) { return (key >> 8) % kRememberedWords; };
+  // All reads of memory are under way before the first is waited for.
+  for (const Token& token : list.tokens) __builtin_prefetch(&scratch.words[place_of(key_of(token))]);
+  std::array<int32_t, kToneCount> words = {}, letters = {};
+  uint32_t word_count = 0, letter_groups = 0;
+  for (size_t i = 0; i < list.tokens.size(); ++i) {
+    const Token& token = list.tokens[i];
     if (!IsWord(token)) continue;
-    // 0 is what an empty place holds.
-    const uint64_t word = (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
-    ToneFeatures::WordSums& known = scratch.words[(word >> 8) % kRememberedWords];
-    if (known.word != word) {
-      known = {word, {}, 0};
-      ToneFeatures::AddLetters(list.FoldedOf(token), language, scratch.features);
-      for (size_t i = others; i < scratch.features.size(); ++i) {
-        weights_.Add({scratch.features[i].hash, 1}, known.sums.data());
-      }
-      known.count = static_cast<uint32_t>(scratch.features.size() - others);
-      scratch.features.resize(others);
+    const uint64_t key = key_of(token);
+    ToneFeatures::WordSums& known = scratch.words[place_of(key)];
+    if (known.key != key) known = SumsOf(key, token.hash, list.FoldedOf(token), language, scratch.features);
+    ++word_count;
+    letter_groups += known.letter_groups;
+    const std::array<int16_t, kToneCount>& word = scratch.found.negated[i] != 0 ? known.negated : known.plain;
+    for (uint32_t c = 0; c < kToneCount; ++c) {
+      words[c] += word[c];
+      letters[c] += known.letters[c];
     }
-    count += known.count;
-    for (uint32_t c = 0; c < kToneCount; ++c) all[c] += known.sums[c];
   }
-  if (count == 0) return;
-  for (uint32_t c = 0; c < kToneCount; ++c) sums[c] += all[c] / std::sqrt(static_cast<float>(count));
+  if (word_count == 0) return;
+  const float per_word = kShared / std::sqrt(static_cast<float>(word_count));
+  const float per_group = letter_groups == 0 ? 0 : 1 / std::sqrt(static_cast<float>(letter_groups));
+  for (uint32_t c = 0; c < kToneCount; ++c) {
+    sums[c] += static_cast<float>(words[c]) * per_word + static_cast<float>(letters[c]) * per_group;
+  }
 }
 
-ToneAnswer SentimentModel::Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const {
-  features_.ExtractWithoutLetters(list, language, scratch);
+ToneAnswer SentimentModel::Classify(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                                    ToneFeatures::Scratch& scratch) const {
+  features_.ExtractBesideWords(list, language, matches, scratch);
   std::array<float, kToneCount> sums = {};
-  AddLetters(list, language, scratch, sums.data());
-  for (const Feature& feature : scratch.features) weights_.Add(feature, sums.data());
+  AddWords(list, language, scratch, sums.data());
+  weights_.AddAll(scratch.features, sums.data());
   weights_.Finish(sums.data());
   const auto best = std::max_element(sums.begin(), sums.begin() + kToneCount) - sums.begin();
   return {static_cast<Tone>(best), sums[2] - sums[0]};

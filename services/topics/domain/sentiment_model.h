@@ -30,13 +30,18 @@ class ToneFeatures {
   // The lexicon must outlive it.
   explicit ToneFeatures(const SentimentLexicon& lexicon) : lexicon_(lexicon) {}
 
-  // What the letters of a word weigh: the same for the same word, and most words come again.
-  struct WordSums {
-    uint64_t word = 0;
-    std::array<float, kToneCount> sums = {};
-    uint32_t count = 0;
+  // What the features of a single word weigh: the same for the same word, and most words come again. Whole numbers in
+  // the model's units, so they are exact.
+  struct alignas(32) WordSums {
+    // Of word and language; 0: none yet.
+    uint64_t key = 0;
+    // Of the word as it is and negated, in units of what it weighs under no language; of the groups of its letters.
+    std::array<int16_t, kToneCount> plain = {}, negated = {}, letters = {};
+    uint16_t letter_groups = 0;
   };
   struct Scratch {
+    // Of Extract.
+    PhraseMatcher::Matches matches;
     SentimentLexicon::Found found;
     std::vector<Feature> features;
     // Of the model that used it last, by its number: words it has met, each at the place of its hash.
@@ -45,11 +50,16 @@ class ToneFeatures {
   };
   // Overwrites scratch.features. `language`: of kLanguages.
   void Extract(const TokenList& list, int language, Scratch& scratch) const;
-  // The same without the letters inside words, which AddLetters gives for one word, with values that are not set.
-  void ExtractWithoutLetters(const TokenList& list, int language, Scratch& scratch) const;
-  static void AddLetters(std::string_view word, int language, std::vector<Feature>& features);
+  // The phrases that it looks for.
+  static constexpr LanguageMask MaskOf(int language) { return static_cast<LanguageMask>(1 << language | kAnyLanguage); }
+  // The same without what comes from single words: their own features and those of their letters. `matches` has those
+  // of SentimentLexicon::Lists(MaskOf(language)). scratch.found gets what the lexicon says of them.
+  void ExtractBesideWords(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                          Scratch& scratch) const;
 
  private:
+  void AddBesideWords(const TokenList& list, int language, Scratch& scratch) const;
+
   const SentimentLexicon& lexicon_;
 };
 
@@ -61,11 +71,16 @@ class SentimentModel {
 
   bool empty() const { return weights_.empty(); }
   uint32_t MostProbable(const std::vector<Feature>& features) const;
-  ToneAnswer Classify(const TokenList& list, int language, ToneFeatures::Scratch& scratch) const;
+  // `matches`: as for ToneFeatures::ExtractBesideWords.
+  ToneAnswer Classify(const TokenList& list, int language, const PhraseMatcher::Matches& matches,
+                      ToneFeatures::Scratch& scratch) const;
   const SentimentLexicon& lexicon() const { return lexicon_; }
 
  private:
-  void AddLetters(const TokenList& list, int language, ToneFeatures::Scratch& scratch, float* sums) const;
+  // Adds what ToneFeatures::ExtractBesideWords leaves out; scratch.found is of the same text.
+  void AddWords(const TokenList& list, int language, ToneFeatures::Scratch& scratch, float* sums) const;
+  ToneFeatures::WordSums SumsOf(uint64_t key, uint64_t hash, std::string_view word, int language,
+                                std::vector<Feature>& features) const;
 
   const SentimentLexicon& lexicon_;
   ToneFeatures features_;

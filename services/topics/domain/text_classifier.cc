@@ -27,6 +27,17 @@ void AddHint(std::string_view prefix, std::string_view hint, TokenList& list) {
   for (size_t i = before; i < list.tokens.size(); ++i) list.tokens[i].begin = list.tokens[i].end = 0;
 }
 
+// Phrases with a tone, strongest first.
+void ExplainTone(const TokenList& list, const SentimentLexicon::Found& found, std::vector<HostilityModel::Use>& uses) {
+  for (const SentimentLexicon::Hit& hit : found.hits) {
+    uses.push_back({list.tokens[hit.first].begin, list.tokens[hit.last].end, hit.valence});
+  }
+  std::sort(uses.begin(), uses.end(), [](const auto& a, const auto& b) {
+    const float x = std::fabs(a.weight), y = std::fabs(b.weight);
+    return x != y ? x > y : a.begin < b.begin;
+  });
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<TextClassifier>> TextClassifier::Create(const ModelFiles& files) {
@@ -38,15 +49,11 @@ absl::StatusOr<std::unique_ptr<TextClassifier>> TextClassifier::Create(const Mod
 absl::StatusOr<std::unique_ptr<TextClassifier>> TextClassifier::Create(Ontology ontology, const ModelFiles& files) {
   std::unique_ptr<TextClassifier> made(new TextClassifier());
   made->ontology_ = std::move(ontology);
-  made->topics_ = std::make_unique<TopicClassifier>(made->ontology_);
+  made->topics_ = std::make_unique<TopicClassifier>(made->ontology_, made->phrases_);
   for (const OntologyFile& file : files.lexicon) {
     if (absl::Status status = made->AddLexicon(file); !status.ok()) return status;
   }
-  made->lexicon_.Build();
-  made->hostility_.Build();
-  made->topics_->AddMatchers(0, made->matchers_);
-  made->lexicon_.AddMatchers(TopicClassifier::kMatchers, made->matchers_);
-  made->hostility_.AddMatchers(TopicClassifier::kMatchers + SentimentLexicon::kMatchers, made->matchers_);
+  made->phrases_.Build();
   made->number_ = NextModelNumber();
   std::vector<LanguageWords> languages;
   for (const OntologyFile& file : files.languages) {
@@ -88,31 +95,34 @@ void TextClassifier::Classify(const TextInput& input, bool explain, Scratch& scr
   answer.tone_uses.clear();
   Tokenize(input.text, list);
   const size_t own_words = list.tokens.size();
-  scratch.leads.Fill(number_, matchers_, list);
+  scratch.words.Fill(number_, phrases_, *languages_, list);
   answer.language = languages_->Detect(input.text, list, input.language);
   const LanguageMask languages = LanguageDetector::MaskOf(answer.language);
-
-  answer.tone.reset();
   const std::optional<int> language = LanguageNamed(answer.language.code);
-  if (tone_ != nullptr && language && own_words >= kLeastToneWords) {
-    answer.tone = tone_->Classify(list, *language, scratch.tone);
-    if (explain) {
-      for (const SentimentLexicon::Hit& hit : scratch.tone.found.hits) {
-        answer.tone_uses.push_back({list.tokens[hit.first].begin, list.tokens[hit.last].end, hit.valence});
-      }
-      std::sort(answer.tone_uses.begin(), answer.tone_uses.end(), [](const auto& a, const auto& b) {
-        const float x = std::fabs(a.weight), y = std::fabs(b.weight);
-        return x != y ? x > y : a.begin < b.begin;
-      });
-    }
+  const bool has_tone = tone_ != nullptr && language && own_words >= kLeastToneWords;
+
+  PhraseMatcher::Matches& matches = scratch.matches;
+  matches.Clear();
+  const ListMask topic_phrases = ListMaskOf(PhraseList::kTopics, languages);
+  phrases_.Find(list, 0,
+                topic_phrases | ListMaskOf(PhraseList::kHostile, languages) |
+                    (has_tone ? SentimentLexicon::Lists(ToneFeatures::MaskOf(*language)) : 0),
+                matches);
+  answer.tone.reset();
+  if (has_tone) {
+    answer.tone = tone_->Classify(list, *language, matches, scratch.tone);
+    if (explain) ExplainTone(list, scratch.tone.found, answer.tone_uses);
   }
-  answer.hostility =
-      hostility_.Classify(list, languages, scratch.hostility, explain ? &answer.hostility_uses : nullptr);
+  answer.hostility = hostility_.Classify(list, languages, matches, explain ? &answer.hostility_uses : nullptr);
 
   for (const std::string& tag : input.hashtags) AddHint(tag.starts_with('#') ? "" : "#", tag, list);
   for (const std::string& domain : input.link_domains) AddHint("https://", domain, list);
   SplitHashtags(input.text, topics_->words(), list);
-  topics_->Classify(list, languages, scratch.topics, answer.topics);
+  if (list.tokens.size() > own_words) {
+    scratch.words.Fill(number_, phrases_, *languages_, list);
+    phrases_.Find(list, own_words, topic_phrases, matches);
+  }
+  topics_->Classify(list, languages, matches, scratch.topics, answer.topics);
 }
 
 }  // namespace klout::topics

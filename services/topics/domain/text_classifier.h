@@ -15,6 +15,7 @@
 #include "services/topics/domain/ontology.h"
 #include "services/topics/domain/sentiment_model.h"
 #include "services/topics/domain/topic_classifier.h"
+#include "services/topics/domain/word_memory.h"
 
 namespace klout::topics {
 
@@ -56,10 +57,10 @@ class TextClassifier {
   // What a thread needs besides, for one text at a time. After the first texts it allocates nothing.
   struct Scratch {
     TokenList list;
-    WordLeads leads;
+    WordMemory words;
+    PhraseMatcher::Matches matches;
     TopicClassifier::Scratch topics;
     ToneFeatures::Scratch tone;
-    HostilityModel::Scratch hostility;
   };
 
   // INVALID_ARGUMENT with file and line: what a file has wrong.
@@ -83,12 +84,13 @@ class TextClassifier {
   absl::Status AddLexicon(const OntologyFile& file);
 
   Ontology ontology_;
-  SentimentLexicon lexicon_;
-  HostilityModel hostility_;
+  // The phrases of all that follow.
+  PhraseMatcher phrases_;
+  SentimentLexicon lexicon_{phrases_};
+  HostilityModel hostility_{phrases_};
   std::unique_ptr<TopicClassifier> topics_;
   std::unique_ptr<LanguageDetector> languages_;
   std::unique_ptr<SentimentModel> tone_;
-  WordLeads::Matchers matchers_ = {};
   // No other classifier's.
   uint64_t number_ = 0;
 };

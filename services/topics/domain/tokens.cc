@@ -9,9 +9,9 @@
 namespace klout::topics {
 namespace {
 
-// What an ASCII byte is; a letter is its lower-case self.
+// What a byte is: a letter of ASCII its lower-case self, a digit itself, all others 0.
 struct AsciiTable {
-  std::array<char, 128> folded = {};
+  std::array<char, 256> folded = {};
   constexpr AsciiTable() {
     for (int c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
     for (int c = 'a'; c <= 'z'; ++c) folded[c] = static_cast<char>(c);
@@ -33,6 +33,10 @@ class Reader {
  private:
   void Step() {
     const auto byte = static_cast<uint8_t>(text_[at_]);
+    if (byte == ' ') {
+      ++at_;
+      return;
+    }
     if (byte < 0x80) {
       if (kAscii.folded[byte] != 0) {
         if (!ReadLink()) ReadWord(TokenKind::kWord, at_);
@@ -106,7 +110,7 @@ class Reader {
     if (mouth == '\0') return false;
     // `:D` is a face, `:Das` is not.
     const char after = Peek(mouth_at + 1);
-    const bool alone = static_cast<uint8_t>(after) >= 0x80 || kAscii.folded[static_cast<uint8_t>(after)] == 0;
+    const bool alone = kAscii.folded[static_cast<uint8_t>(after)] == 0;
     if (std::strchr(")]}", mouth) != nullptr || (alone && std::strchr("DPp*", mouth) != nullptr)) {
       Face(kHappyFace, mouth_at + 1);
     } else if (std::strchr("([{|", mouth) != nullptr || (alone && std::strchr("/\\", mouth) != nullptr)) {
@@ -139,7 +143,7 @@ class Reader {
     Begin(TokenKind::kLink, at_);
     for (; at_ < text_.size(); ++at_) {
       const char c = text_[at_];
-      const char folded = static_cast<uint8_t>(c) < 0x80 ? kAscii.folded[static_cast<uint8_t>(c)] : '\0';
+      const char folded = kAscii.folded[static_cast<uint8_t>(c)];
       if (folded == 0 && c != '.' && c != '-') break;
       const char kept = folded == 0 ? c : folded;
       Append({&kept, 1});
@@ -155,25 +159,11 @@ class Reader {
     char last = 0;
     int in_a_row = 0;
     const size_t first = at_;
-    while (at_ < text_.size()) {
-      const char c = text_[at_];
-      const auto byte = static_cast<uint8_t>(c);
-      if (byte < 0x80) {
-        const char folded = kAscii.folded[byte];
-        if (folded == 0) {
-          if (c != '_' || kind == TokenKind::kWord) break;
-          ++at_;
-          continue;
-        }
-        capitals += IsUpper(c) ? 1 : 0;
-        ++letters;
-        in_a_row = folded == last ? in_a_row + 1 : 1;
-        last = folded;
-        if (in_a_row <= 2 || folded < 'a') {
-          AppendByte(folded);
-        } else {
-          token_.is_stretched = true;
-        }
+    while (true) {
+      ReadAscii(letters, capitals, last, in_a_row);
+      if (at_ == text_.size()) break;
+      if (static_cast<uint8_t>(text_[at_]) < 0x80) {
+        if (text_[at_] != '_' || kind == TokenKind::kWord) break;
         ++at_;
         continue;
       }
@@ -193,6 +183,40 @@ class Reader {
     token_.is_shouted = capitals >= 2 && capitals == letters;
     AddSuffix(letters);
     End();
+  }
+
+  // Most bytes of most texts are read here, so all that changes is in local variables: a member would be written back
+  // and read again for each byte, since a char may stand for any memory.
+  void ReadAscii(uint32_t& letters, uint32_t& capitals, char& last, int& in_a_row) {
+    const char* const text = text_.data();
+    const size_t end = text_.size(), begin = at_;
+    size_t at = begin, size = size_;
+    uint64_t hash = hash_;
+    uint32_t upper = 0;
+    char before = last;
+    int same = in_a_row;
+    bool is_stretched = false;
+    for (; at < end; ++at) {
+      const char folded = kAscii.folded[static_cast<uint8_t>(text[at])];
+      if (folded == 0) break;
+      upper += folded != text[at] ? 1 : 0;
+      same = folded == before ? same + 1 : 1;
+      before = folded;
+      if (same > 2 && folded >= 'a') {
+        is_stretched = true;
+      } else if (size < kMaxWordBytes) {
+        word_[size++] = folded;
+        hash = HashByte(hash, static_cast<uint8_t>(folded));
+      }
+    }
+    letters += static_cast<uint32_t>(at - begin);
+    capitals += upper;
+    last = before;
+    in_a_row = same;
+    token_.is_stretched = token_.is_stretched || is_stretched;
+    at_ = at;
+    size_ = size;
+    hash_ = hash;
   }
 
   // `c++`, `c#`, `f#`.
@@ -217,9 +241,8 @@ class Reader {
   }
   void AppendByte(char byte) {
     if (size_ == kMaxWordBytes) return;
-    ++size_;
+    word_[size_++] = byte;
     hash_ = HashByte(hash_, static_cast<uint8_t>(byte));
-    list_.folded.push_back(byte);
   }
   void Append(std::string_view bytes) {
     for (const char byte : bytes) AppendByte(byte);
@@ -228,16 +251,18 @@ class Reader {
     token_.hash = WordHash(hash_);
     token_.end = static_cast<uint32_t>(at_);
     token_.folded_size = static_cast<uint16_t>(size_);
-    if (token_.kind == TokenKind::kWord || token_.kind == TokenKind::kHashtag) list_.AddStems(token_);
+    list_.folded.append(word_.data(), size_);
     list_.tokens.push_back(token_);
   }
 
   const std::string_view text_;
   TokenList& list_;
   size_t at_ = 0;
+  // The word that is being read: its token, its folded bytes and their hash.
   Token token_;
   uint64_t hash_ = 0;
   size_t size_ = 0;
+  std::array<char, kMaxWordBytes> word_;
 };
 
 }  // namespace
@@ -245,24 +270,8 @@ class Reader {
 void TokenList::Clear() {
   tokens.clear();
   folded.clear();
-  stems.clear();
-  leads.clear();
+  facts.clear();
   exclamations = questions = 0;
-}
-
-void TokenList::AddStems(Token& token) {
-  token.first_stem = static_cast<uint32_t>(stems.size());
-  token.stem_count = 0;
-  const std::string_view word = FoldedOf(token);
-  if (word.size() < kLeastStem) return;
-  const size_t shortest = std::max(kLeastStem, word.size() - std::min(word.size(), kMostEnding));
-  token.stem_count = static_cast<uint16_t>(word.size() - shortest + 1);
-  stems.resize(stems.size() + token.stem_count);
-  uint64_t hash = HashBytes(word.substr(0, shortest));
-  for (size_t i = token.stem_count; i > 0; --i) {
-    stems[token.first_stem + i - 1] = StemHash(hash);
-    if (i > 1) hash = HashByte(hash, static_cast<uint8_t>(word[word.size() - i + 1]));
-  }
 }
 
 void Tokenize(std::string_view text, TokenList& list) { Reader(text, list).Run(); }

@@ -1,11 +1,15 @@
 #ifndef KLOUT_SERVICES_TOPICS_DOMAIN_TOKENS_H_
 #define KLOUT_SERVICES_TOPICS_DOMAIN_TOKENS_H_
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "services/topics/domain/word_facts.h"
 
 namespace klout::topics {
 
@@ -35,9 +39,6 @@ struct Token {
   // In TokenList::folded.
   uint32_t folded_begin = 0;
   uint16_t folded_size = 0;
-  // In TokenList::stems: the hash of the word without its last 0, 1, ... bytes, longest first.
-  uint32_t first_stem = 0;
-  uint16_t stem_count = 0;
   TokenKind kind = TokenKind::kWord;
   // Begins with a capital letter; all are (two or more).
   bool is_capitalized = false, is_shouted = false;
@@ -50,19 +51,14 @@ struct TokenList {
   std::vector<Token> tokens;
   // The folded words one after another, without gaps.
   std::string folded;
-  // By token, as far as it is filled: byte i says in which languages matcher i has a phrase that the token may begin;
-  // see WordLeads.
-  std::vector<uint64_t> leads;
-  // StemHash of the stems of words; see Token::first_stem.
-  std::vector<uint64_t> stems;
+  // By token, as far as they are filled; see WordMemory.
+  std::vector<WordFacts> facts;
   uint32_t exclamations = 0, questions = 0;
 
   std::string_view FoldedOf(const Token& token) const {
     return std::string_view(folded).substr(token.folded_begin, token.folded_size);
   }
   void Clear();
-  // Fills the stems of a token whose folded bytes are there.
-  void AddStems(Token& token);
 };
 
 // Any emoticon of one mood is one token, folded to one of these, which no word can be.
@@ -73,6 +69,20 @@ inline constexpr size_t kLeastStem = 3, kMostEnding = 6;
 
 // A word is kept up to this many bytes, for its hash too.
 inline constexpr size_t kMaxWordBytes = 64;
+
+// Calls `use` with the StemHash of the word without its last 0, 1, ... kMostEnding bytes, longest first.
+template <typename Use>
+void ForEachStem(std::string_view word, const Use& use) {
+  if (word.size() < kLeastStem) return;
+  const size_t shortest = word.size() - std::min(word.size() - kLeastStem, kMostEnding);
+  std::array<uint64_t, kMostEnding + 1> hashes;
+  size_t count = 0;
+  hashes[count++] = HashBytes(word.substr(0, shortest));
+  for (size_t size = shortest; size < word.size(); ++size, ++count) {
+    hashes[count] = HashByte(hashes[count - 1], static_cast<uint8_t>(word[size]));
+  }
+  while (count > 0) use(StemHash(hashes[--count]));
+}
 
 // Splits any bytes into words, hashtags, mentions, links and emoji; folds case, accents and width. Appends to
 // `list`. One pass, linear in the bytes of the text. Words are cut at everything but letters and digits

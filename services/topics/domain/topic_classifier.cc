@@ -35,15 +35,19 @@ absl::Span<const std::pair<uint64_t, uint32_t>> TopicClassifier::WordList::Find(
   return absl::MakeConstSpan(phrases).subspan(begin, end - begin);
 }
 
-TopicClassifier::TopicClassifier(const Ontology& ontology, const TopicModel& model)
-    : ontology_(ontology), model_(model), field_(ontology.topics.size()) {
+TopicClassifier::TopicClassifier(const Ontology& ontology, PhraseMatcher& phrases, const TopicModel& model)
+    : ontology_(ontology), model_(model), phrases_(phrases), topics_(ontology.topics.size()) {
   for (TopicIndex t = 0; t < ontology.topics.size(); ++t) {
-    field_[t] = t;
-    while (ontology.topics[field_[t]].level > 2) field_[t] = ontology.topics[field_[t]].parents[0];
+    TopicIndex field = t;
+    while (ontology.topics[field].level > 2) field = ontology.topics[field].parents[0];
+    topics_[t] = {ontology.topics[t].super_topic, field, ontology.topics[t].level};
+  }
+  for (const Phrase& phrase : ontology.phrases) {
+    const TopicFacts& topic = topics_[phrase.topic];
+    facts_.push_back({phrase.weight, phrase.topic, topic.field, topic.super_topic, phrase.is_ambiguous,
+                      phrase.kind == PhraseKind::kHidden});
   }
   for (uint32_t i = 0; i < ontology.phrases.size(); ++i) AddPhrase(i);
-  phrases_.Build();
-  context_.Build();
   tags_.Build();
   domains_.Build();
   titles_ = HashIndex(std::size(kTitles));
@@ -74,8 +78,8 @@ void TopicClassifier::AddPhrase(uint32_t index) {
   }
   Tokenize(phrase.text, list);
   for (const Token& token : list.tokens) known_words_.insert(token.hash);
-  PhraseMatcher& matcher = phrase.kind == PhraseKind::kContext ? context_ : phrases_;
-  if (!matcher.Add(phrase.text, {index, phrase.languages})) {
+  const PhraseList to = phrase.kind == PhraseKind::kContext ? PhraseList::kContext : PhraseList::kTopics;
+  if (!phrases_.Add(to, phrase.text, {index, phrase.languages})) {
     ++skipped_;
     return;
   }
@@ -86,17 +90,17 @@ void TopicClassifier::AddPhrase(uint32_t index) {
   }
   const char last = phrase.text.back();
   if (last == 's' || last == 'x' || last == 'z') {
-    matcher.Add(phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "es", {index, plural});
   } else {
-    matcher.Add(phrase.text + "s", {index, plural});
-    if (last == 'y') matcher.Add(phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
-    if (last != 'e') matcher.Add(phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "s", {index, plural});
+    if (last == 'y') phrases_.Add(to, phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
+    if (last != 'e') phrases_.Add(to, phrase.text + "es", {index, plural});
   }
 }
 
 void TopicClassifier::Use(Scratch& scratch, uint32_t index, float factor, const Token& first,
                           const Token& last) const {
-  const Phrase& phrase = ontology_.phrases[index];
+  const PhraseFacts& phrase = facts_[index];
   auto& uses = phrase.is_ambiguous ? scratch.doubtful : scratch.sure;
   float weight = phrase.weight * factor;
   // Texts have few phrases, so a scan beats a set.
@@ -120,31 +124,24 @@ void TopicClassifier::FindDomain(std::string_view host, const Token& token, Scra
 }
 
 // One capitalised word after a title.
-bool TopicClassifier::IsName(const TokenList& list, const PhraseMatcher::Match& match) const {
+bool TopicClassifier::IsName(const TokenList& list, const PhraseMatch& match) const {
   return match.first == match.last && match.first > 0 && list.tokens[match.first].is_capitalized &&
          titles_.Find(list.tokens[match.first - 1].hash) != HashIndex::kNone;
 }
 
-void TopicClassifier::AddMatchers(int byte, WordLeads::Matchers& matchers) {
-  for (PhraseMatcher* matcher : {&phrases_, &context_}) {
-    matcher->UseLeads(byte);
-    matchers[byte++] = matcher;
-  }
-}
-
-void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const {
-  scratch.matches.clear();
-  phrases_.Find(list, languages, scratch.matches);
-  for (const PhraseMatcher::Match& match : scratch.matches) {
+void TopicClassifier::UsePhrases(const TokenList& list, LanguageMask languages,
+                                 const std::vector<PhraseMatch>& matches, Scratch& scratch) const {
+  for (const PhraseMatch& match : matches) {
     if (IsName(list, match)) continue;
-    const auto* begin = phrases_.SensesBegin(match.node);
-    const auto* end = phrases_.SensesEnd(match.node);
+    const auto senses = phrases_.SensesOf(match);
+    const auto* const begin = senses.begin();
+    const auto* const end = senses.end();
     // In a text of unknown language a phrase may stand for a topic in several; it counts once.
     const auto counts = [&](const PhraseMatcher::Sense* sense) {
-      if ((sense->languages & languages) == 0 || ontology_.phrases[sense->id].kind == PhraseKind::kHidden) return false;
+      if ((sense->languages & languages) == 0 || facts_[sense->id].is_hidden) return false;
       return std::none_of(begin, sense, [&](const PhraseMatcher::Sense& before) {
         return (before.languages & languages) != 0 &&
-               ontology_.phrases[before.id].topic == ontology_.phrases[sense->id].topic;
+               facts_[before.id].topic == facts_[sense->id].topic;
       });
     };
     int topics = 0;
@@ -165,32 +162,30 @@ void TopicClassifier::FindPhrases(const TokenList& list, LanguageMask languages,
 }
 
 void TopicClassifier::AddEvidence(Scratch& scratch, const PhraseUse& use) const {
-  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
-  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
-  for (const TopicIndex t : {topic, field_[topic], super_topic}) {
+  const PhraseFacts& phrase = facts_[use.phrase];
+  for (const TopicIndex t : {phrase.topic, phrase.field, phrase.super_topic}) {
     if (scratch.is_touched[t] == 0) {
       scratch.is_touched[t] = 1;
       scratch.touched.push_back(t);
     }
   }
-  scratch.evidence[topic] += use.weight;
-  scratch.field_evidence[field_[topic]] += use.weight;
-  scratch.super_evidence[super_topic] += use.weight;
+  scratch.evidence[phrase.topic] += use.weight;
+  scratch.field_evidence[phrase.field] += use.weight;
+  scratch.super_evidence[phrase.super_topic] += use.weight;
 }
 
 float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse& use) const {
-  const TopicIndex topic = ontology_.phrases[use.phrase].topic;
-  const TopicIndex super_topic = ontology_.topics[topic].super_topic;
-  if (scratch.has_context[topic] != 0 || scratch.field_evidence[field_[topic]] > 0) {
+  const PhraseFacts& phrase = facts_[use.phrase];
+  if (scratch.has_context[phrase.topic] != 0 || scratch.field_evidence[phrase.field] > 0) {
     return static_cast<float>(model_.confirmed);
   }
-  if (scratch.super_evidence[super_topic] > 0) return static_cast<float>(model_.near);
-  if (scratch.doubts[field_[topic]] > 1) return static_cast<float>(model_.agreeing);
+  if (scratch.super_evidence[phrase.super_topic] > 0) return static_cast<float>(model_.near);
+  if (scratch.doubts[phrase.field] > 1) return static_cast<float>(model_.agreeing);
   return static_cast<float>(model_.alone);
 }
 
-void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Scratch& scratch,
-                               TopicAnswer& answer) const {
+void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, PhraseMatcher::Matches& matches,
+                               Scratch& scratch, TopicAnswer& answer) const {
   answer.topics.clear();
   answer.super_topics.clear();
   answer.uses.clear();
@@ -206,29 +201,28 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
   }
   scratch.sure.clear();
   scratch.doubtful.clear();
-  FindPhrases(list, languages, scratch);
+  UsePhrases(list, languages, matches[PhraseList::kTopics], scratch);
   if (scratch.sure.empty() && scratch.doubtful.empty()) return;
 
   for (const PhraseUse& use : scratch.sure) AddEvidence(scratch, use);
   answer.uses.assign(scratch.sure.begin(), scratch.sure.end());
   if (!scratch.doubtful.empty()) {
-    scratch.context.clear();
-    context_.Find(list, languages, scratch.context);
-    for (const PhraseMatcher::Match& match : scratch.context) {
-      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
-        if ((sense->languages & languages) == 0) continue;
-        const TopicIndex topic = ontology_.phrases[sense->id].topic;
+    phrases_.Find(list, 0, ListMaskOf(PhraseList::kContext, languages), matches);
+    for (const PhraseMatch& match : matches[PhraseList::kContext]) {
+      for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+        if ((sense.languages & languages) == 0) continue;
+        const TopicIndex topic = facts_[sense.id].topic;
         // A word cannot be the context of itself.
         const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
         const bool is_itself =
             std::any_of(scratch.doubtful.begin(), scratch.doubtful.end(), [&](const PhraseUse& use) {
-              return ontology_.phrases[use.phrase].topic == topic && use.begin < end && begin < use.end;
+              return facts_[use.phrase].topic == topic && use.begin < end && begin < use.end;
             });
         if (!is_itself) scratch.has_context[topic] = 1;
       }
     }
     for (const PhraseUse& use : scratch.doubtful) {
-      uint8_t& doubts = scratch.doubts[field_[ontology_.phrases[use.phrase].topic]];
+      uint8_t& doubts = scratch.doubts[facts_[use.phrase].field];
       if (doubts < UINT8_MAX) ++doubts;
     }
     // All are judged by the sure ones, so that their order does not matter.
@@ -238,10 +232,10 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Sc
       answer.uses.push_back(use);
     }
     for (size_t i = first; i < answer.uses.size(); ++i) AddEvidence(scratch, answer.uses[i]);
-    for (const PhraseUse& use : scratch.doubtful) scratch.doubts[field_[ontology_.phrases[use.phrase].topic]] = 0;
-    for (const PhraseMatcher::Match& match : scratch.context) {
-      for (const auto* sense = context_.SensesBegin(match.node); sense != context_.SensesEnd(match.node); ++sense) {
-        scratch.has_context[ontology_.phrases[sense->id].topic] = 0;
+    for (const PhraseUse& use : scratch.doubtful) scratch.doubts[facts_[use.phrase].field] = 0;
+    for (const PhraseMatch& match : matches[PhraseList::kContext]) {
+      for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
+        scratch.has_context[facts_[sense.id].topic] = 0;
       }
     }
   }
@@ -253,12 +247,12 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
   double all = 0;
   for (const TopicIndex t : scratch.touched) all += scratch.super_evidence[t];
   for (const TopicIndex t : scratch.touched) {
-    if (ontology_.topics[t].level > 2 && scratch.evidence[t] > 0) ++scratch.leaves[field_[t]];
+    if (topics_[t].level > 2 && scratch.evidence[t] > 0) ++scratch.leaves[topics_[t].field];
   }
   // A word in passing says less of a long text.
   const double per_word = 1 / (1 + static_cast<double>(words) / model_.long_text);
   for (const TopicIndex t : scratch.touched) {
-    const Topic& topic = ontology_.topics[t];
+    const TopicFacts& topic = topics_[t];
     if (topic.level == 1) {
       if (scratch.super_evidence[t] > 0) {
         answer.super_topics.push_back({t, static_cast<float>(scratch.super_evidence[t] / all)});
@@ -269,7 +263,7 @@ void TopicClassifier::Judge(size_t words, Scratch& scratch, TopicAnswer& answer)
     const double below = scratch.field_evidence[t] - scratch.evidence[t];
     const double own = scratch.evidence[t] + (topic.level == 2 ? model_.upward * below : 0);
     if (own <= 0 || (topic.level == 2 && scratch.evidence[t] == 0 && scratch.leaves[t] < 2)) continue;
-    const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[field_[t]] : 0);
+    const double general = scratch.evidence[topic.super_topic] + (topic.level > 2 ? scratch.evidence[topic.field] : 0);
     const double evidence = own + std::min(own, model_.support * general);
     const double share = scratch.super_evidence[topic.super_topic] / all;
     const double agreement = model_.least_agreement + (1 - model_.least_agreement) * share;

@@ -10,7 +10,6 @@
 #include "absl/types/span.h"
 #include "services/topics/domain/ontology.h"
 #include "services/topics/domain/phrase_matcher.h"
-#include "services/topics/domain/word_leads.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
@@ -66,11 +65,11 @@ struct TopicAnswer {
 // Says what a text is about, from the phrases of an ontology in it. Immutable, so many threads may share one.
 class TopicClassifier {
  public:
-  explicit TopicClassifier(const Ontology& ontology, const TopicModel& model = {});
+  // `phrases` gets the ontology's phrases, is built after the last of them, and outlives this, as the ontology does.
+  TopicClassifier(const Ontology& ontology, PhraseMatcher& phrases, const TopicModel& model = {});
 
   // What a thread needs besides; one text at a time.
   struct Scratch {
-    std::vector<PhraseMatcher::Match> matches, context;
     // Plain, and ambiguous.
     std::vector<PhraseUse> sure, doubtful;
     // By topic; zero between texts. Of the topic alone, and of all in its level-2 topic and super-topic.
@@ -83,12 +82,10 @@ class TopicClassifier {
   };
 
   // `list`: the text's tokens, hashtags split by SplitHashtags(words()); further hashtags and domains, that are
-  // known beside the text, stand in it as tokens with begin = end.
-  void Classify(const TokenList& list, LanguageMask languages, Scratch& scratch, TopicAnswer& answer) const;
-
-  // For WordLeads, as HostilityModel::AddMatchers.
-  static constexpr int kMatchers = 2;
-  void AddMatchers(int byte, WordLeads::Matchers& matchers);
+  // known beside the text, stand in it as tokens with begin = end. `matches` has those of kTopics, and gets those of
+  // kContext if they are needed.
+  void Classify(const TokenList& list, LanguageMask languages, PhraseMatcher::Matches& matches, Scratch& scratch,
+                TopicAnswer& answer) const;
 
   const Ontology& ontology() const { return ontology_; }
   // Every word of the phrases.
@@ -105,9 +102,24 @@ class TopicClassifier {
     absl::Span<const std::pair<uint64_t, uint32_t>> Find(uint64_t hash) const;
   };
 
+  // What is read of a phrase for each place where it stands, 16 bytes: the ontology's phrases with their texts
+  // would not fit in the cache.
+  struct PhraseFacts {
+    float weight = 1;
+    TopicIndex topic = kNoTopic;
+    // Above the topic.
+    TopicIndex field = kNoTopic, super_topic = kNoTopic;
+    bool is_ambiguous = false, is_hidden = false;
+  };
+  struct TopicFacts {
+    TopicIndex super_topic = kNoTopic, field = kNoTopic;
+    uint8_t level = 1;
+  };
+
   void AddPhrase(uint32_t index);
-  void FindPhrases(const TokenList& list, LanguageMask languages, Scratch& scratch) const;
-  bool IsName(const TokenList& list, const PhraseMatcher::Match& match) const;
+  void UsePhrases(const TokenList& list, LanguageMask languages, const std::vector<PhraseMatch>& matches,
+                  Scratch& scratch) const;
+  bool IsName(const TokenList& list, const PhraseMatch& match) const;
   void FindDomain(std::string_view host, const Token& token, Scratch& scratch) const;
   void Use(Scratch& scratch, uint32_t phrase, float factor, const Token& first, const Token& last) const;
   void AddEvidence(Scratch& scratch, const PhraseUse& use) const;
@@ -116,15 +128,17 @@ class TopicClassifier {
 
   const Ontology& ontology_;
   const TopicModel model_;
-  PhraseMatcher phrases_, context_;
+  PhraseMatcher& phrases_;
   WordList tags_, domains_;
   HashIndex words_;
   // Words before a person's name: `Mr`, `Frau`, `Pani`.
   HashIndex titles_;
   // Only while it is made.
   absl::flat_hash_set<uint64_t> known_words_;
-  // Level-2 topic above each topic, or itself.
-  std::vector<TopicIndex> field_;
+  // By phrase and topic of the ontology.
+  std::vector<PhraseFacts> facts_;
+  // `field`: the level-2 topic above it, or itself.
+  std::vector<TopicFacts> topics_;
   size_t skipped_ = 0;
 };
 
