@@ -25,6 +25,8 @@ absl::StatusOr<std::vector<Row>> BenchRankPeople(bool quick);
 absl::StatusOr<std::vector<Row>> BenchSize(bool quick);
 // Texts per second through the topics classifier on one core, beside Debian's fastText.
 absl::StatusOr<std::vector<Row>> BenchClassify(bool quick);
+// Megabytes of a network's JSON per second into facts, beside simdjson's parse of the same bytes.
+absl::StatusOr<std::vector<Row>> BenchConnector(bool quick);
 
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
