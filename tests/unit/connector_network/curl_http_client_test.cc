@@ -215,8 +215,6 @@ TEST(CurlHttpClientTest, CannotReachWhereNobodyListens) {
   const auto client = ClientFor({url});
   server.reset();
   EXPECT_EQ(Outcome(client->Fetch({.url = url})), kNotReached);
-  // RFC 6761: this name is never there.
-  EXPECT_EQ(Outcome(client->Fetch({.url = "http://nobody.invalid/"})), kNotReached);
 }
 
 TEST(CurlHttpClientTest, ReadsWhatComesByteByByte) {
