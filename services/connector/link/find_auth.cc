@@ -35,7 +35,8 @@ absl::StatusOr<const v1::Auth*> FindAuth(const v1::NetworkDescription& descripti
   for (const v1::Auth& auth : description.auth()) {
     if (MethodOf(auth.kind()) == method) return &auth;
   }
-  if (method == v1::LINK_METHOD_REL_ME && description.auth().empty()) return nullptr;
+  const bool is_public = description.auth().empty() || description.public_without_credentials();
+  if (method == v1::LINK_METHOD_REL_ME && is_public) return nullptr;
   return InvalidField("method", "method: the network cannot be linked in this way");
 }
 

@@ -267,7 +267,7 @@ class ExpressionParser {
         {"part", Expression::Kind::kPart, 3, 3},     {"join", Expression::Kind::kJoin, 1, kAny},
         {"lower", Expression::Kind::kLower, 1, 1},   {"count", Expression::Kind::kCount, 1, 1},
         {"url_host", Expression::Kind::kHost, 1, 1}, {"sum", Expression::Kind::kSum, 1, kAny},
-        {"lookup", Expression::Kind::kLookup, 4, 4}};
+        {"lookup", Expression::Kind::kLookup, 4, 4},  {"snowflake", Expression::Kind::kSnowflake, 3, 3}};
     const auto* function = std::find_if(std::begin(kFunctions), std::end(kFunctions),
                                         [&](const Function& known) { return known.name == name; });
     if (function == std::end(kFunctions)) return Wrong(absl::StrCat("no function is called ", ToAbsl(name), ","));
@@ -378,6 +378,15 @@ std::string_view Expression::Value(uint32_t number, element place, const Variabl
       return Host(input(0));
     case Kind::kSum:
       return Sum(node, place, variables, arena);
+    case Kind::kSnowflake: {
+      uint64_t numbers[3] = {};
+      for (size_t i = 0; i < 3; ++i) {
+        const std::string_view text = input(i);
+        const auto result = std::from_chars(text.data(), text.data() + text.size(), numbers[i]);
+        if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size()) return {};
+      }
+      return numbers[1] < 64 ? NumberText((numbers[0] >> numbers[1]) + numbers[2], arena) : std::string_view();
+    }
     case Kind::kLookup:
       return Lookup(node, place, variables, arena);
   }

@@ -105,7 +105,7 @@ class Expression {
 
  private:
   friend class ExpressionParser;
-  enum class Kind : uint8_t { kPath, kVariable, kText, kFirstOf, kLast, kFirst, kPart, kJoin, kLower, kCount, kHost, kSum, kLookup };
+  enum class Kind : uint8_t { kPath, kVariable, kText, kFirstOf, kLast, kFirst, kPart, kJoin, kLower, kCount, kHost, kSum, kLookup, kSnowflake };
   struct Node {
     Kind kind = Kind::kText;
     // Of kPath and kCount; of kLookup: the list, and in its elements the key and what is wanted.

@@ -364,7 +364,7 @@ v1::NetworkInfo Network::Info() const {
     if (auth.kind() == v1::Auth::KIND_OAUTH2 || auth.kind() == v1::Auth::KIND_OAUTH1) add_method(v1::LINK_METHOD_OAUTH);
     if (auth.kind() == v1::Auth::KIND_APP_PASSWORD) add_method(v1::LINK_METHOD_APP_PASSWORD);
   }
-  const bool is_public = description_.auth().empty() ||
+  const bool is_public = description_.auth().empty() || description_.public_without_credentials() ||
                          std::any_of(description_.auth().begin(), description_.auth().end(), [](const v1::Auth& auth) {
                            return auth.kind() == v1::Auth::KIND_API_KEY;
                          });

@@ -310,6 +310,7 @@ absl::StatusOr<NetworkRequest> AccountSync::RequestFor(const Question& question,
   if (IsUrlPaging(paging.kind()) && !place.next().empty()) {
     request->path = place.next();
     request->query.clear();
+    request->is_told_by_network = true;
     return request;
   }
   std::string turn = place.next();

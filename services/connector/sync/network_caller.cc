@@ -78,6 +78,11 @@ absl::StatusOr<HttpRequest> NetworkCaller::Build(const NetworkSession& session, 
       ExpandTemplate(session.network->description().base_url(), lookup, Escaping::kNone);
   if (!base.ok()) return base.status();
   std::string url = request.path.starts_with("/") ? *base + request.path : request.path;
+  if (request.is_told_by_network) {
+    const absl::StatusOr<Url> told = ParseUrl(url), own = ParseUrl(*base);
+    if (!told.ok() || !own.ok() || told->Origin() != own->Origin())
+      return Unavailable("NOT_AS_DESCRIBED", absl::StrCat(ToAbsl(session.network->name()), " sends us to another host for the next page"), absl::ZeroDuration());
+  }
   if (!request.query.empty()) url = WithQuery(url, request.query);
   url = Rebase(url, *base, application_.BaseUrl(session.network->description().network()));
   HttpRequest http;
@@ -89,7 +94,7 @@ absl::StatusOr<HttpRequest> NetworkCaller::Build(const NetworkSession& session, 
   http.body = request.body;
   http.timeout = options_.request_timeout;
   http.max_body_bytes = options_.max_body_bytes;
-  if (session.auth != nullptr) {
+  if (session.auth != nullptr && !request.endpoint->anonymous()) {
     absl::Status status = SignRequest(*session.auth, application_, session.network->description().network(),
                                       session.credentials, clock_.Now(), &http);
     if (!status.ok()) return status;

@@ -48,6 +48,8 @@ struct NetworkRequest {
   std::vector<std::pair<std::string, std::string>> headers;
   // JSON; POST if it is not empty.
   std::string body;
+  // `path` is what an answer of the network said is next: it must be of the same origin, or a token would go elsewhere.
+  bool is_told_by_network = false;
 };
 
 // The first page of an endpoint: its templates expanded with what `lookup` says. NOT_FOUND if the path needs a value that is
@@ -67,7 +69,7 @@ struct NetworkCallerOptions {
   absl::Duration first_wait = absl::Seconds(1);
   absl::Duration max_wait = absl::Minutes(1);
   // If the network wants a longer wait, the question is given up, to be asked again then.
-  absl::Duration longest_throttle = absl::Minutes(15);
+  absl::Duration longest_throttle = absl::Minutes(20);
   absl::Duration request_timeout = absl::Seconds(30);
   size_t max_body_bytes = size_t{32} << 20;
 };

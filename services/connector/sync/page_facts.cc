@@ -118,7 +118,7 @@ void PageFacts::OnInteraction(const MappedInteraction& mapped) {
                            .time = mapped.time,
                            .post_time = mapped.post_time,
                            .key = KeyOf({fact::v1::InteractionKind_Name(mapped.kind), NetworkName(network_), mapped.actor,
-                                         mapped.author, mapped.post, mapped.id})});
+                                         mapped.author, mapped.id.empty() ? mapped.post : std::string_view(), mapped.id})});
   if (mapped.time) Newest(*mapped.time, mapped.id.empty() ? mapped.post : mapped.id);
 }
 
