@@ -116,9 +116,9 @@ TEST(BeastWebSocketClientTest, AnswersPings) {
 TEST(BeastWebSocketClientTest, StaysWhileAQuietServerAnswersItsPings) {
   const std::unique_ptr<BeastWebSocketClient> client = Client();
   WebSocketServer server([](WebSocketPeer& peer) { peer.AwaitGoodbye(); }, {.on_ping = [&](int count) {
-                           if (count == 4) client->Stop();
+                           if (count == 3) client->Stop();
                          }});
-  const Reading reading = Read(*client, {.url = Url(server), .idle_timeout = absl::Milliseconds(200)});
+  const Reading reading = Read(*client, {.url = Url(server), .idle_timeout = absl::Milliseconds(800)});
   EXPECT_EQ(ErrorReason(reading.end), "STOPPED") << reading.end;
 }
 
