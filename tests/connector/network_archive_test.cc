@@ -1,5 +1,3 @@
-#include <archive.h>
-#include <archive_entry.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -15,6 +13,7 @@
 #include "services/connector/sync/archive_import.h"
 #include "services/connector/sync/fact_writer.h"
 #include "tests/connector/fake_text_reader.h"
+#include "tests/connector/fixture_archive.h"
 #include "tests/connector/network_fixture.h"
 #include "tests/connector/sync_stage.h"
 
@@ -33,30 +32,6 @@ std::string ReadAll(const fs::path& path) {
   return text.str();
 }
 
-// All files below `folder`, in a zip.
-void WriteZip(const fs::path& folder, const std::string& zip) {
-  struct archive* out = archive_write_new();
-  archive_write_set_format_zip(out);
-  ASSERT_EQ(archive_write_open_filename(out, zip.c_str()), ARCHIVE_OK);
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file()) files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  for (const fs::path& file : files) {
-    const std::string bytes = ReadAll(file);
-    struct archive_entry* entry = archive_entry_new();
-    archive_entry_set_pathname_utf8(entry, fs::relative(file, folder).c_str());
-    archive_entry_set_size(entry, static_cast<la_int64_t>(bytes.size()));
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0644);
-    ASSERT_EQ(archive_write_header(out, entry), ARCHIVE_OK);
-    ASSERT_EQ(archive_write_data(out, bytes.data(), bytes.size()), static_cast<la_ssize_t>(bytes.size()));
-    archive_entry_free(entry);
-  }
-  ASSERT_EQ(archive_write_free(out), ARCHIVE_OK);
-}
-
 std::vector<std::string> FixturesWithArchives() {
   std::vector<std::string> names = AllFixtureNames();
   std::erase_if(names, [](const std::string& name) { return !fs::exists(ArchiveFolder(name)); });
@@ -69,7 +44,7 @@ class NetworkArchiveTest : public testing::TestWithParam<std::string> {
     fixture_ = ReadNetworkFixture(GetParam());
     clock_.Set(absl::FromUnixSeconds(fixture_.later_now));
     zip_ = testing::TempDir() + "/archive-" + GetParam() + ".zip";
-    WriteZip(ArchiveFolder(GetParam()), zip_);
+    WriteFixtureArchive(GetParam(), zip_);
     networks_ = std::make_unique<Networks>(Networks::ReadFolder(NetworksFolder()).value());
     // Where the archive does not say whose it is, the person has linked the account.
     ASSERT_TRUE(store_.PutAccount(fixture_.account).ok());
@@ -124,7 +99,8 @@ TEST_P(NetworkArchiveTest, OfHalfAFileWhatIsGoodIsKept) {
     std::ofstream(zip_, std::ios::binary | std::ios::trunc).write(whole.data(), static_cast<std::streamsize>(size));
     const auto answer = Import(zip_);
     EXPECT_THAT(TakeFacts(), IsSubsetOf(fixture_.archive_facts));
-    if (answer.ok()) EXPECT_GT(answer->bad_files_size(), 0) << answer->DebugString();
+    if (!answer.ok()) continue;
+    EXPECT_GT(answer->bad_files_size(), 0) << answer->DebugString();
   }
 }
 
