@@ -11,7 +11,17 @@ namespace klout::topics {
 namespace {
 
 // Apart, so that no two kinds of feature share a hash.
-enum Kind : uint64_t { kWord = 1, kPair, kLetters, kEmoji, kMark, kTone, kToneOfLanguage, kNegatedWord, kSkipPair };
+enum Kind : uint64_t {
+  kWord = 1,
+  kLetters,
+  kEmoji,
+  kMark,
+  kTone,
+  kToneOfLanguage,
+  kNegatedWord,
+  kToneOrder,
+  kToneOrderOfLanguage,
+};
 
 uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
   return static_cast<uint32_t>(WordHash((a ^ kind * 0xd6e8feb86659fd93) + b * 0x9e3779b97f4a7c15) >> 16);
@@ -20,6 +30,11 @@ uint32_t HashOf(Kind kind, uint64_t a, uint64_t b = 0) {
 // Weight of the words that are looked at without their language: one part of so many of what they weigh with it.
 constexpr int kShares = 2;
 constexpr float kShared = 1.0F / kShares;
+// Letters say much about texts like those learned from and less about others.
+constexpr float kLettersWeight = 0.6F;
+constexpr float kOrderWeight = 0.5F;
+// The valence from which a phrase is strong.
+constexpr float kStrong = 1.7F;
 // 2 MiB.
 constexpr size_t kRememberedWords = 1 << 16;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
@@ -112,6 +127,29 @@ void AddTone(const SentimentLexicon::Found& found, size_t words, uint64_t langua
   features.push_back({HashOf(kToneOfLanguage, 100 + lean, language), 0.5F});
 }
 
+// Which way a phrase leans, how strongly, and whether it is negated; never 0.
+uint64_t LeanOf(const SentimentLexicon::Hit& hit) {
+  const uint64_t step = hit.plain > kStrong ? 4 : hit.plain > 0 ? 3 : hit.plain > -kStrong ? 2 : 1;
+  return step * 2 + (hit.is_negated ? 1 : 0);
+}
+
+// Pairs of phrases with a tone, the end of the text being the last one's second: good after bad is not bad after good.
+// Under no language too, so that one language learns from another.
+void AddToneOrder(const SentimentLexicon::Found& found, uint64_t language, std::vector<Feature>& features) {
+  const auto add = [&](Kind kind, uint64_t of) {
+    Group group(features, kOrderWeight);
+    uint64_t before = 0;
+    for (const SentimentLexicon::Hit& hit : found.hits) {
+      const uint64_t lean = LeanOf(hit);
+      features.push_back({HashOf(kind, before * 32 + lean, of), 0});
+      before = lean;
+    }
+    features.push_back({HashOf(kind, before * 32, of), 0});
+  };
+  add(kToneOrder, 0);
+  add(kToneOrderOfLanguage, language);
+}
+
 }  // namespace
 
 void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch) const {
@@ -130,7 +168,7 @@ void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch
     }
   }
   AddBesideWords(list, language, scratch);
-  Group group(features, 1);
+  Group group(features, kLettersWeight);
   for (const Token& token : list.tokens) {
     if (IsWord(token)) AddLettersOf(list.FoldedOf(token), l, features);
   }
@@ -148,21 +186,13 @@ void ToneFeatures::AddBesideWords(const TokenList& list, int language, Scratch& 
   const auto l = static_cast<uint64_t>(language) + 1;
   {
     Group group(features, 1);
-    uint64_t before = 0;
-    for (const Token& token : list.tokens) {
-      if (token.kind == TokenKind::kMention || token.kind == TokenKind::kLink) continue;
-      features.push_back({HashOf(kPair, before * 31 + token.hash, l), 0});
-      before = token.hash;
-    }
-  }
-  {
-    Group group(features, 1);
     for (const Token& token : list.tokens) {
       if (token.kind == TokenKind::kEmoji) features.push_back({HashOf(kEmoji, token.hash), 0});
     }
   }
   AddMarks(list, features);
   AddTone(scratch.found, list.tokens.size(), l, features);
+  AddToneOrder(scratch.found, l, features);
 }
 
 SentimentModel::SentimentModel(const SentimentLexicon& lexicon, LinearModel weights)
@@ -228,7 +258,7 @@ void SentimentModel::AddWords(const TokenList& list, int language, ToneFeatures:
   }
   if (word_count == 0) return;
   const float per_word = kShared / std::sqrt(static_cast<float>(word_count));
-  const float per_group = letter_groups == 0 ? 0 : 1 / std::sqrt(static_cast<float>(letter_groups));
+  const float per_group = letter_groups == 0 ? 0 : kLettersWeight / std::sqrt(static_cast<float>(letter_groups));
   for (uint32_t c = 0; c < kToneCount; ++c) {
     sums[c] += static_cast<float>(words[c]) * per_word + static_cast<float>(letters[c]) * per_group;
   }

@@ -23,8 +23,8 @@ struct ToneAnswer {
   float score = 0;
 };
 
-// Turns a text into features of its tone: words and pairs of words of its language (marked where negated), letter
-// groups inside words, the tone of the lexicon's phrases, emoji, capitals, stretched words and marks.
+// Turns a text into features of its tone: words of its language (marked where negated), letter groups inside words, the
+// tone of the lexicon's phrases and their order, emoji, capitals, stretched words and marks.
 class ToneFeatures {
  public:
   // The lexicon must outlive it.

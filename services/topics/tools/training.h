@@ -17,7 +17,8 @@ namespace klout::topics {
 
 inline constexpr std::array<std::string_view, 3> kToneNames = {"negative", "neutral", "positive"};
 
-// Labelled texts as features, weighed so that the three tones of a language count alike.
+// Labelled texts as features, weighed so that the three tones of a language count alike; English, of which there is
+// most, counts less.
 struct ToneData {
   std::vector<Example> examples;
   // Of kLanguages, by example.
