@@ -115,9 +115,9 @@ std::string_view KindName(fact::v1::InteractionKind kind) {
   return names.at(kind);
 }
 
-std::string TopicsText(const fact::v1::ProfileMetrics& profile) {
+std::string TopicsText(const fact::v1::ProfileReport& profile) {
   std::string text;
-  for (const fact::v1::ProfileTopic& topic : profile.topics()) {
+  for (const auto& topic : profile.topics()) {
     absl::StrAppend(&text, text.empty() ? "" : ",", topic.topic(), "(", topic.in_bio() ? "bio" : "", ",", topic.lists(), ")");
   }
   return text;
@@ -233,7 +233,7 @@ std::vector<std::string> FactLines(const fact::v1::FactBatch& batch) {
       absl::StrAppend(&line, " hostility=", acts.hostility_percents(i));
     lines.push_back(std::move(line));
   }
-  for (const fact::v1::ProfileMetrics& profile : batch.profile_metrics()) {
+  for (const fact::v1::ProfileReport& profile : batch.profile_metrics()) {
     std::string line = absl::StrCat("profile ", profile.account().id(), " ", IsoTime(profile.time().seconds()));
     if (profile.has_followers()) absl::StrAppend(&line, " followers=", profile.followers());
     if (profile.has_following()) absl::StrAppend(&line, " following=", profile.following());

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "services/cli/facts/text.h"
+#include "common/facts/text.h"
 #include "services/scoring/store/fact_batch_view.h"
 #include "tests/fuzz/ingest_fold.h"
 #include "tests/unit/scoring_store/store_testing.h"
@@ -135,7 +135,7 @@ TEST(IngestFuzz, TakesABatchIdIfItIsUtf8AndOfItsLengthOnly) {
     batch.set_batch_id(std::string(100, 'b') + "caff\xc3\xa8 \xe2\x98\x95");
     for (size_t times = Below(random, 6); times > 0; --times) MutateBytes(random, *batch.mutable_batch_id());
     const std::string& id = batch.batch_id();
-    const bool valid = !id.empty() && id.size() <= kMaxBatchIdBytes && cli::IsUtf8(id);
+    const bool valid = !id.empty() && id.size() <= kMaxBatchIdBytes && IsUtf8(id);
     EXPECT_EQ(IngestBytes(batch.SerializeAsString()), valid) << testing::PrintToString(id);
     accepted += valid;
   }
