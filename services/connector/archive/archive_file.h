@@ -98,7 +98,7 @@ class ArchiveFileReader final : public ByteSource {
   Container container_ = Container::kBare;
   std::unique_ptr<Entries> entries_;
   std::string name_;
-  bool in_entry_ = false;
+  bool in_entry_ = false, ended_ = false;
   uint64_t entries_seen_ = 0;
   // Unpacked in all, and of this entry; and what had been read of the file when the entry began.
   uint64_t unpacked_ = 0, entry_unpacked_ = 0, packed_before_entry_ = 0;
