@@ -114,10 +114,12 @@ absl::Status ArchiveFileReader::OpenContainer() {
 absl::StatusOr<bool> ArchiveFileReader::Next() {
   if (error_.ok()) error_ = DrainEntry();
   if (!error_.ok()) return error_;
+  if (ended_) return false;
   in_entry_ = false;
   absl::StatusOr<bool> more = NextGood();
   if (!more.ok()) return error_ = more.status();
-  if (!*more) return false;
+  ended_ = !*more;
+  if (ended_) return false;
   in_entry_ = true;
   entry_error_ = absl::OkStatus();
   entry_unpacked_ = 0;

@@ -28,8 +28,7 @@ struct RecognisedArchive {
 // Which network's archive holds entries of these names: the one all of whose `recognised_by` globs match a
 // name (if there are several, the one with most globs; then the first). Exports are often packed in one
 // folder more; if all names begin with the same folder, the names without it are tried as well. What macOS
-// adds to zips (`__MACOSX/`,
-// `.DS_Store`) does not count. Nothing: no archive fits. Thread-safe.
+// adds to zips (`__MACOSX/`, `.DS_Store`) does not count. Nothing: no archive fits. Thread-safe.
 std::optional<RecognisedArchive> RecogniseArchive(absl::Span<const std::string> names,
                                                   absl::Span<const v1::Archive* const> archives);
 

@@ -19,12 +19,11 @@ inline constexpr uint64_t kMaxBlockBytes = 4u << 20;
 // roots or a version. 64 bytes are enough to tell.
 bool LooksLikeCar(std::string_view bytes);
 
-// The blocks of a CAR file (Content Addressable aRchive, version 1:
-// https://ipld.io/specs/transport/car/carv1/): a header with the CID of the root, then blocks, each with its
-// length and its CID. The content of every block is compared with its CID (SHA-256); one that does not fit is
-// not there.
+// The blocks of a CAR file (Content Addressable aRchive, version 1; https://ipld.io/specs/transport/car): a
+// header with the CID of the root, then blocks, each with its length and its CID. The content of every block
+// is compared with its CID (SHA-256); one that does not fit is not there.
 //
-// Immutable once read; views look into the bytes given. Memory: about 100 bytes a block. 300 MB/s and more.
+// Immutable once read; views look into the bytes given. Memory: about 100 bytes a block.
 class CarBlocks {
  public:
   // Left out, each told to `on_bad`, `block 17: ...`, numbered from 1:

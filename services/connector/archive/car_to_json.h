@@ -31,10 +31,9 @@ namespace klout::connector {
 //   INVALID_ARGUMENT    NOT_CAR
 //   DATA_LOSS           NO_COMMIT: the root is not there, damaged or no commit, so that nothing can be read;
 //                       ARCHIVE_DAMAGED: the file is cut short; comes last, when all that is there was given
-//   RESOURCE_EXHAUSTED  ARCHIVE_BOMB: the documents are larger than 64 times the file and 16 MiB: a record is
-//   named
-//                       again and again
-// Memory: about 100 bytes a block, and one document. More than 50 MB/s. Thread-safe.
+//   RESOURCE_EXHAUSTED  ARCHIVE_BOMB: the documents are larger than 64 times the file and 16 MiB, since
+//                       records are named again and again
+// Memory: about 100 bytes a block, and one document. About 150 MB/s, hashes included. Thread-safe.
 absl::Status ForEachCarRecord(std::string_view car, OnDocument on_document, OnBad on_bad);
 
 }  // namespace klout::connector

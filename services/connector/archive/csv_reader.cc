@@ -156,8 +156,9 @@ CsvReader::Step CsvReader::TryQuoted(std::string_view text, size_t* at) {
   const size_t begin = *at + 1;
   bool has_doubled_quotes = false;
   size_t quote = text.find('"', begin);
-  for (; quote + 1 < text.size() && text[quote + 1] == '"'; quote = text.find('"', quote + 2)) {
+  while (quote < text.size() && text.substr(quote + 1).starts_with('"')) {
     has_doubled_quotes = true;
+    quote = text.find('"', quote + 2);
   }
   const bool may_go_on = quote == text.npos || quote + 1 == text.size();
   if (may_go_on && !text_.at_end()) return Step::kMore;

@@ -10,11 +10,11 @@ namespace klout::connector {
 
 // Every row of a table as a JSON object with the header's names, in their order; all values are strings:
 //
-//   Date,ShareLink                                       {"Date":"2012-07-04
-//   08:00:00","ShareLink":"https://..."} 2012-07-04 08:00:00,https://...
+//   Date,Visibility
+//   2012-07-04,MEMBER_NETWORK      gives      {"Date":"2012-07-04","Visibility":"MEMBER_NETWORK"}
 //
 // `row` is the row's number as CsvReader counts it. What is left out, and the errors, are those of CsvReader.
-// Memory: one row. More than 200 MB/s.
+// Memory: one row. 200 to 450 MB/s.
 absl::Status ForEachCsvRow(ByteSource& bytes, const CsvOptions& options, OnDocument on_document,
                            OnBad on_bad);
 

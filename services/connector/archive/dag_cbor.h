@@ -86,7 +86,7 @@ class DagCborReader {
 };
 
 // One item, which is all of `cbor`, as JSON behind `json`, which after an error is as it was before.
-// INVALID_ARGUMENT, reason CBOR. More than 200 MB/s.
+// INVALID_ARGUMENT, reason CBOR.
 absl::Status AppendDagCborAsJson(std::string_view cbor, std::string* json);
 
 }  // namespace klout::connector

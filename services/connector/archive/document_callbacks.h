@@ -15,8 +15,8 @@ namespace klout::connector {
 using OnDocument = absl::FunctionRef<absl::Status(std::string_view json, uint64_t row)>;
 
 // Told of every piece that could not be read and was left out. ErrorReason(why) is one of the reasons that
-// the reader's header lists, so that they can be counted (unread_counts.h); the message says where: `row 17:
-// ...`.
+// the reader's header lists, so that they can be counted (unread_counts.h); the message says where, such as
+// `row 17: not UTF-8`.
 using OnBad = absl::FunctionRef<void(const absl::Status& why)>;
 
 }  // namespace klout::connector

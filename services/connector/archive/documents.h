@@ -31,12 +31,10 @@ struct DocumentOptions {
 // Text is UTF-8 when it is given, whatever it was written in (utf8_text.h). What is left out is told to
 // `on_bad`; the reasons are in the headers of the formats. Errors, for all formats; documents given before
 // are good:
-//   INVALID_ARGUMENT     nothing can be read: NOT_TEXT (encoding), NOT_JSON (begins with neither `{` nor
-//   `[`),
-//                        NO_ASSIGNMENT, CSV_HEADER, NOT_CAR; INVALID_FIELD: no format
+//   INVALID_ARGUMENT     nothing can be read: NOT_TEXT (encoding), NOT_JSON (it begins with neither brace nor
+//                        bracket), NO_ASSIGNMENT, CSV_HEADER, NOT_CAR; INVALID_FIELD: no format
 //   DATA_LOSS            of `bytes`; ARCHIVE_DAMAGED, NO_COMMIT of a CAR file. Of JSON that is read as a
-//   whole nothing
-//                        is given then; of a CAR file all that is in the bytes before the cut.
+//                        whole nothing is given then; of a CAR file all that is in the bytes before the cut.
 //   RESOURCE_EXHAUSTED   DOCUMENT_TOO_LARGE, or of `bytes`
 //   what `on_document` returned
 absl::Status ForEachDocument(v1::ArchiveFile::Format format, ByteSource& bytes,

@@ -17,8 +17,7 @@ namespace klout::connector {
 //   NAME_EMPTY       nothing is left of it
 //   NAME_TOO_LONG    more than `max_bytes`
 //   NAME_NOT_UTF8    not UTF-8, or with U+FFFD, which is what becomes of names that were not. Other code
-//   pages are not
-//                    guessed: the files that networks make have names in ASCII or UTF-8.
+//                    pages are not guessed: the files that networks make have names in ASCII or UTF-8.
 //   NAME_CONTROL     a control sign
 //   NAME_BACKSLASH   a backslash
 //   NAME_ABSOLUTE    begins with `/`, or with a drive (`C:`)

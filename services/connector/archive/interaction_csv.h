@@ -40,13 +40,13 @@ using OnInteraction = absl::FunctionRef<absl::Status(const fact::v1::Interaction
 //   actor,author,time,kind,post
 //   ann,bob,2012-07-04T08:00:00Z,reshare,p1
 //
-//   time   seconds since 1970; ISO 8601 with an offset, or without: then UTC (`2012-07-04 08:00:00`,
-//   `2012-07-04`) kind   reshare, reply, mention, quote, like, save, follow, list_add or view, in any case;
-//   RT, RE and MT as well post   may be empty
+//   time   seconds since 1970; ISO 8601 with an offset, or without: then UTC (`2012-07-04 08:00:00`)
+//   kind   reshare, reply, mention, quote, like, save, follow, list_add or view, in any case; RT, RE, MT too
+//   post   may be empty
 //
 // The act keeps the bounds of fact.proto (CheckFact). Left out, each told to `on_bad`: the rows that
 // CsvReader leaves out, and, reason ROW_VALUE, those with a bad value, `row 17: time: "soon" is no time`.
-// Errors: CSV_COLUMNS, and those of CsvReader. About 1 us a row.
+// Errors: CSV_COLUMNS, and those of CsvReader. About 0.5 us a row.
 absl::Status ForEachCsvInteraction(ByteSource& bytes, const InteractionCsvOptions& options,
                                    OnInteraction on_interaction, OnBad on_bad);
 

@@ -7,7 +7,7 @@
 namespace klout::connector {
 
 // `text`, which is UTF-8, as a JSON string with its quotes behind `json`. Escaped is only what RFC 8259
-// (section 7) asks for: quote, backslash and control signs. Above 1 GB/s.
+// (section 7) asks for: quote, backslash and control signs.
 void AppendJsonString(std::string_view text, std::string* json);
 
 }  // namespace klout::connector

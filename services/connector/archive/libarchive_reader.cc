@@ -10,6 +10,7 @@ namespace {
 using Outcome = LibarchiveReader::Outcome;
 
 constexpr int kMaxRetries = 16;
+constexpr char kReplacement[] = "\xEF\xBF\xBD";
 
 // libarchive turns names into the charset of the thread's locale and puts question marks where it cannot.
 // glibc always has this one.
@@ -105,7 +106,8 @@ LibarchiveReader::Outcome LibarchiveReader::NextHeader(RawEntry* entry) {
   // What ARCHIVE_WARN warns of (a name, a time that is odd) is checked by whoever uses it.
   if (result == ARCHIVE_FAILED || header == nullptr) return Outcome::kEntryLost;
   const char* name = archive_entry_pathname(header);
-  entry->name = name == nullptr ? "" : name;
+  // None: it says that it is UTF-8 and is not.
+  entry->name = name == nullptr ? kReplacement : name;
   entry->type = TypeOf(header);
   if (entry->name.ends_with('/')) entry->type = RawEntry::Type::kFolder;
   entry->encrypted = archive_entry_is_encrypted(header) != 0;

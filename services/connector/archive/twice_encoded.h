@@ -15,7 +15,7 @@ namespace klout::connector {
 // no JSON.
 //
 // A string that was right and looks wrong (a person who wrote `Ã©` by hand) cannot be told apart and is
-// changed. Cost: about 1 GB/s where nothing is escaped, 200 MB/s where all is. Thread-safe.
+// changed. About 300 MB/s. Thread-safe.
 std::string DecodeTwiceEncoded(std::string_view json);
 
 }  // namespace klout::connector

@@ -29,6 +29,13 @@ bool HasEnd(const StoredBytes& stored) {
   return false;
 }
 
+// libarchive takes it for damaged.
+bool HasNoEntries(const StoredBytes& stored) {
+  char start[kEndMark.size()];
+  const absl::StatusOr<size_t> got = stored.ReadAt(0, start, sizeof(start));
+  return got.ok() && std::string_view(start, *got) == kEndMark;
+}
+
 }  // namespace
 
 ssize_t ZipEntries::Input::Read(const void** block) {
@@ -55,11 +62,15 @@ bool ZipEntries::Fits(std::string_view start) {
 }
 
 ZipEntries::ZipEntries(const StoredBytes& stored)
-    : input_(stored), by_directory_(HasEnd(stored)), cut_(!by_directory_) {
+    : input_(stored),
+      by_directory_(HasEnd(stored)),
+      cut_(!by_directory_),
+      empty_(by_directory_ && HasNoEntries(stored)) {
   Reopen();
 }
 
 absl::StatusOr<bool> ZipEntries::Next(RawEntry* entry) {
+  if (empty_) return false;
   if (broken_ && by_directory_ && ++damaged_entries_ <= kMaxDamagedEntries) broken_ = !Reopen();
   Outcome outcome = broken_ ? Outcome::kLost : NextHeader(entry);
   if (outcome == Outcome::kLost && by_directory_ && !broken_) {

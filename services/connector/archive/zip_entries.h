@@ -58,6 +58,7 @@ class ZipEntries final : public Entries {
   // The directory at the end is there, so the file is whole.
   bool by_directory_;
   bool cut_;
+  const bool empty_;
   std::unique_ptr<LibarchiveReader> reader_;
   // Heads that were read.
   uint64_t passed_ = 0;
