@@ -177,7 +177,84 @@ class FakeScoring final : public scoring::v1::ScoringService::Service {
   }
 };
 
-// The program beside that service: runs a command line and gives back all it said.
+// A connector that answers with what a test put into it, and remembers what it was asked.
+class FakeConnector final : public connector::v1::ConnectorService::Service {
+ public:
+  connector::v1::ListNetworksResponse networks;
+  connector::v1::StartLinkRequest start;
+  connector::v1::StartLinkResponse started;
+  connector::v1::FinishLinkRequest finish;
+  std::vector<connector::v1::LinkedAccount> accounts;
+  connector::v1::UnlinkRequest unlinked;
+  // Of SyncAccount, by account id: what the run comes to.
+  std::map<std::string, absl::Status> failures;
+  std::vector<std::string> synced;
+  connector::v1::SyncStatus status;
+  connector::v1::FollowRequest follow;
+  connector::v1::ImportArchiveOptions archive_options;
+  std::string archive;
+  connector::v1::ImportArchiveResponse imported;
+
+  grpc::Status ListNetworks(grpc::ServerContext*, const connector::v1::ListNetworksRequest*,
+                            connector::v1::ListNetworksResponse* response) override {
+    *response = networks;
+    return grpc::Status::OK;
+  }
+  grpc::Status StartLink(grpc::ServerContext*, const connector::v1::StartLinkRequest* request,
+                         connector::v1::StartLinkResponse* response) override {
+    start = *request;
+    *response = started;
+    return grpc::Status::OK;
+  }
+  grpc::Status FinishLink(grpc::ServerContext*, const connector::v1::FinishLinkRequest* request,
+                          connector::v1::FinishLinkResponse* response) override {
+    finish = *request;
+    if (!accounts.empty()) *response->mutable_account() = accounts[0];
+    return grpc::Status::OK;
+  }
+  grpc::Status ListAccounts(grpc::ServerContext*, const connector::v1::ListAccountsRequest* request,
+                            connector::v1::ListAccountsResponse* response) override {
+    // A page each.
+    const size_t at = request->page_token().empty() ? 0 : std::stoul(request->page_token());
+    if (at < accounts.size()) *response->add_accounts() = accounts[at];
+    if (at + 1 < accounts.size()) response->set_next_page_token(std::to_string(at + 1));
+    return grpc::Status::OK;
+  }
+  grpc::Status Unlink(grpc::ServerContext*, const connector::v1::UnlinkRequest* request,
+                      connector::v1::UnlinkResponse*) override {
+    unlinked = *request;
+    return grpc::Status::OK;
+  }
+  grpc::Status SyncAccount(grpc::ServerContext* context, const connector::v1::SyncAccountRequest* request,
+                           grpc::ServerWriter<connector::v1::SyncAccountResponse>* writer) override {
+    synced.push_back(request->account().id());
+    connector::v1::SyncAccountResponse response;
+    *response.mutable_status() = status;
+    writer->Write(response);
+    return ToGrpcStatus(failures[request->account().id()], context);
+  }
+  grpc::Status Follow(grpc::ServerContext*, const connector::v1::FollowRequest* request,
+                      grpc::ServerWriter<connector::v1::FollowResponse>* writer) override {
+    follow = *request;
+    connector::v1::FollowResponse response;
+    response.set_events(1234);
+    response.set_facts(2000);
+    writer->Write(response);
+    return grpc::Status::OK;
+  }
+  grpc::Status ImportArchive(grpc::ServerContext*, grpc::ServerReader<connector::v1::ImportArchiveRequest>* reader,
+                             connector::v1::ImportArchiveResponse* response) override {
+    connector::v1::ImportArchiveRequest request;
+    while (reader->Read(&request)) {
+      if (request.has_options()) archive_options = request.options();
+      archive += request.piece();
+    }
+    *response = imported;
+    return grpc::Status::OK;
+  }
+};
+
+// The program beside these services: runs a command line and gives back all it said.
 class FakeSuite {
  public:
   struct Result {
@@ -188,6 +265,7 @@ class FakeSuite {
   FakeSuite() {
     grpc::ServerBuilder builder;
     builder.RegisterService(&scoring);
+    builder.RegisterService(&connector);
     server_ = builder.BuildAndStart();
     surroundings.environment = [this](const std::string& name) { return environment[name]; };
     surroundings.probe = [this](const std::string& address) {
@@ -209,12 +287,16 @@ class FakeSuite {
 
   Result Run(const std::vector<std::string>& words) {
     std::ostringstream out, err;
-    Console console{.out = &out, .err = &err};
+    std::istringstream in(typed);
+    Console console{.out = &out, .err = &err, .in = &in};
     const int exit_code = RunCli(words, console, surroundings);
     return {exit_code, out.str(), err.str()};
   }
 
   FakeScoring scoring;
+  FakeConnector connector;
+  // What the person types.
+  std::string typed;
   std::map<std::string, std::string> environment;
   std::vector<std::string> probed;
   bool server_answers = true;
@@ -228,6 +310,7 @@ class FakeSuite {
    public:
     explicit Embedded(std::shared_ptr<grpc::Channel> channel) : channel_(std::move(channel)) {}
     std::shared_ptr<grpc::Channel> channel() override { return channel_; }
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() override { return channel_; }
 
    private:
     std::shared_ptr<grpc::Channel> channel_;
