@@ -28,6 +28,9 @@ absl::StatusOr<std::vector<Row>> BenchClassify(bool quick);
 // Megabytes of a network's JSON per second into facts, beside simdjson's parse of the same bytes.
 absl::StatusOr<std::vector<Row>> BenchConnector(bool quick);
 
+// Ten thousand linked accounts read within their servers' budgets, and the memory it takes.
+absl::StatusOr<std::vector<Row>> BenchManyAccounts(bool quick);
+
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);
