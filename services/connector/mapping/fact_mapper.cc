@@ -274,9 +274,9 @@ class FactMapper::Run {
       for (const CompiledMap& inner : map.maps) Items(inner, place);
       for (const CompiledMap::Fetch& fetch : map.fetches) Fetch(map, fetch, place);
     }
-    for (size_t i = depth; i < set_.size(); ++i) variables_.Set(set_[i].first, {});
+    // What came from outside, or an enclosing item set under the same name, holds again.
+    for (size_t i = depth; i < set_.size(); ++i) variables_.Set(set_[i].first, context_.variables.Get(set_[i].first));
     set_.resize(depth);
-    // What an enclosing item set under the same name holds again.
     for (const auto& [symbol, value] : set_) variables_.Set(symbol, value);
   }
 

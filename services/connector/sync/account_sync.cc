@@ -27,7 +27,9 @@ bool Fetches(const google::protobuf::RepeatedPtrField<v1::ItemMap>& maps) {
                      [](const v1::ItemMap& map) { return map.fetch_size() > 0 || Fetches(map.map()); });
 }
 
-std::string MarkOf(const FetchTask& task) { return absl::StrCat("read:", task.endpoint, ":", task.item); }
+std::string MarkOf(const FetchTask& task, const std::string& within) {
+  return absl::StrCat("read:", task.endpoint, ":", within, task.item);
+}
 
 // Errors about one thing only, which is left out.
 bool IsOfOneThing(const absl::Status& status) {
@@ -208,7 +210,7 @@ absl::Status AccountSync::ReadItems(std::vector<FetchTask> tasks, const Question
                                    ? session_.network->description().refresh_days()
                                    : kDefaultRefreshDays;
   for (const FetchTask& task : tasks) {
-    absl::StatusOr<std::string> mark = store_.Mark(name_, MarkOf(task));
+    absl::StatusOr<std::string> mark = store_.Mark(name_, MarkOf(task, top.item));
     if (!mark.ok()) return mark.status();
     if (!task.changed.empty() && *mark == task.changed) continue;
     const bool is_old = task.post_time && *task.post_time < started_ - refresh_days * kSecondsPerDay;
@@ -218,7 +220,7 @@ absl::Status AccountSync::ReadItems(std::vector<FetchTask> tasks, const Question
       CountLeftOut(absl::StrCat(task.endpoint, ": ", ErrorReason(status)), 1,
                    progress_.mutable_status()->mutable_counts()->mutable_left_out());
       PageChange change{.account = name_, .progress = progress_, .sent = {}, .batch = {}, .marks = {}};
-      change.marks.emplace_back(MarkOf(task), task.changed.empty() ? kWasRead : task.changed);
+      change.marks.emplace_back(MarkOf(task, top.item), task.changed.empty() ? kWasRead : task.changed);
       status = writer_.Write(change);
     }
     if (!status.ok()) return status;
@@ -228,6 +230,8 @@ absl::Status AccountSync::ReadItems(std::vector<FetchTask> tasks, const Question
 
 absl::Status AccountSync::ReadItem(const FetchTask& task, const Question& top, int depth) {
   Question question{.endpoint = session_.network->FindEndpoint(task.endpoint), .variables = task.variables, .dates = {}};
+  question.variables.insert(question.variables.end(), top.variables.begin(), top.variables.end());
+  question.item = top.item + task.item;
   question.dates = top.dates;
   question.depth = depth;
   v1::PagePlace place;
@@ -242,7 +246,7 @@ absl::Status AccountSync::ReadItem(const FetchTask& task, const Question& top, i
       if (absl::Status status = ReadItems(std::move(tasks), question, depth + 1); !status.ok()) return status;
     }
     PageChange change{.account = name_, .progress = progress_, .sent = {}, .batch = {}, .marks = {}};
-    if (!next->has_value()) change.marks.emplace_back(MarkOf(task), task.changed.empty() ? kWasRead : task.changed);
+    if (!next->has_value()) change.marks.emplace_back(MarkOf(task, top.item), task.changed.empty() ? kWasRead : task.changed);
     absl::Status status =
         writer_.Write(level.facts, change, question.dates, progress_.mutable_status()->mutable_counts());
     if (!status.ok()) return status;

@@ -53,8 +53,10 @@ class AccountSync {
   // What is known of an endpoint beside its page.
   struct Question {
     const Endpoint* endpoint = nullptr;
-    // Of the item it is asked for.
+    // Of the item it is asked for, and of those that one was asked for; the first of a name holds.
     std::vector<std::pair<size_t, std::string>> variables;
+    // Names the item among all; empty for an endpoint of `sync`.
+    std::string item = {};
     PageFacts::Dates dates;
     // Facts older than this end a newest_first endpoint.
     int64_t stop_before = 0;

@@ -178,6 +178,9 @@ absl::Status ArchiveImport::CheckOwner(Reading& reading) {
   if (!reading.options.person_id().empty() && !reading.is_linked)
     return AlreadyExists("LINKED_TO_OTHER", "options.person_id", "the archive's account is another person's");
   reading.account = *std::move(known);
+  // Posts of an account that is read through its interface come from there, with those who responded. An archive shows posts
+  // without their audience: they would look as if nobody had cared.
+  if (reading.account.method() != v1::LINK_METHOD_UNSPECIFIED) reading.facts->IgnorePosts();
   return absl::OkStatus();
 }
 

@@ -17,7 +17,8 @@
 namespace klout::connector {
 
 // Reads a file that a network gave a person, already on our disk. Each fact is sent once, however often a file is handed in,
-// and whether or not a sync has sent it too. Thread-safe; may be used for many files at a time.
+// and whether or not a sync has sent it too. Of an account that is read through its interface only the acts are taken: its
+// posts come from there, with those who responded. Thread-safe; may be used for many files at a time.
 class ArchiveImport {
  public:
   struct Options {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "common/string_view.h"
@@ -89,7 +90,9 @@ absl::StatusOr<HttpRequest> NetworkCaller::Build(const NetworkSession& session, 
   http.method = request.body.empty() ? "GET" : "POST";
   http.url = std::move(url);
   http.headers = request.headers;
-  http.headers.emplace_back("Accept", "application/json");
+  const bool says_what = std::any_of(request.headers.begin(), request.headers.end(),
+                                     [](const auto& header) { return absl::EqualsIgnoreCase(header.first, "accept"); });
+  if (!says_what) http.headers.emplace_back("Accept", "application/json");
   if (!request.body.empty()) http.headers.emplace_back("Content-Type", "application/json");
   http.body = request.body;
   http.timeout = options_.request_timeout;

@@ -94,6 +94,7 @@ void PageFacts::Newest(int64_t time, std::string_view id) {
 }
 
 void PageFacts::OnPost(const MappedPost& mapped) {
+  if (ignore_posts_) return;
   Post& post = posts_.emplace_back();
   post.fact.mutable_author()->set_network(network_);
   post.fact.mutable_author()->set_id(std::string(mapped.author));

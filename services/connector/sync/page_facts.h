@@ -33,6 +33,8 @@ class PageFacts final : public FactSink {
   explicit PageFacts(fact::v1::Network network) : network_(network) {}
 
   void Clear();
+  // From now on posts are left out, in silence.
+  void IgnorePosts() { ignore_posts_ = true; }
 
   void OnPost(const MappedPost& post) override;
   void OnInteraction(const MappedInteraction& interaction) override;
@@ -91,6 +93,7 @@ class PageFacts final : public FactSink {
   void Count(v1::SyncCounts* counts) const;
 
   const fact::v1::Network network_;
+  bool ignore_posts_ = false;
   std::vector<Post> posts_;
   std::vector<Interaction> interactions_;
   std::vector<Profile> profiles_;

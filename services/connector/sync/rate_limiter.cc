@@ -110,7 +110,10 @@ absl::Time RateLimiter::RetryTime(const v1::RateLimit& limit, const Headers& hea
     if (const std::optional<double> seconds = Number(text)) return Bounded(now + absl::Seconds(*seconds), now);
     if (const std::optional<int64_t> time = ParseNetworkTime(text)) return Bounded(absl::FromUnixSeconds(*time), now);
   }
-  return ResetTime(limit, headers, now);
+  // A window with requests left is not what the network complains of.
+  const std::optional<double> remaining =
+      limit.remaining_header().empty() ? std::nullopt : Number(Header(headers, limit.remaining_header()));
+  return remaining && *remaining >= 1 ? absl::InfinitePast() : ResetTime(limit, headers, now);
 }
 
 }  // namespace klout::connector
