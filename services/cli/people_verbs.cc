@@ -86,7 +86,7 @@ absl::Status RunTop(Session& session) {
     return absl::OkStatus();
   }
   if (all.people_size() == 0) {
-    *session.console().out << "nobody may be named: link accounts to persons (klout link), or serve with\n"
+    *session.console().out << "nobody may be named: link accounts to persons (klout link, klout attach), or serve with\n"
                               "klout up --public-accounts all\n";
     return absl::OkStatus();
   }

@@ -67,5 +67,9 @@ TEST(GoldenNamesTest, FlagsOfKloutTopics) {
   EXPECT_EQ(HelpOf(KLOUT_TOPICS_BINARY " --help"), Golden("topics_flags.golden"));
 }
 
+TEST(GoldenNamesTest, FlagsOfKloutConnector) {
+  EXPECT_EQ(HelpOf(KLOUT_CONNECTOR_BINARY " --help"), Golden("connector_flags.golden"));
+}
+
 }  // namespace
 }  // namespace klout::scoring

@@ -198,13 +198,13 @@ TEST_F(ProcessesTest, AnEndorsementOfTodayLeavesTheScoresOfAnArchive) {
 
 TEST_F(ProcessesTest, LinksAccountsOfOnePerson) {
   ImportStar();
-  EXPECT_EQ(Klout({"link", kStarSubject, "person:zoe"}).exit_code, 0);
-  EXPECT_EQ(Klout({"link", "twitter:author-1", "person:zoe"}).exit_code, 0);
+  EXPECT_EQ(Klout({"attach", kStarSubject, "person:zoe"}).exit_code, 0);
+  EXPECT_EQ(Klout({"attach", "twitter:author-1", "person:zoe"}).exit_code, 0);
   Outcome outcome = Klout({"snapshot", "publish"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
   EXPECT_EQ(KloutJson<v1::GetScoreResponse>({"score", kStarSubject}).score().person(), "person:zoe");
   EXPECT_GE(KloutJson<v1::GetScoreResponse>({"score", "person:zoe"}).score().score(), 1);
-  EXPECT_EQ(Klout({"unlink", "twitter:author-1"}).exit_code, 0);
+  EXPECT_EQ(Klout({"detach", "twitter:author-1"}).exit_code, 0);
   EXPECT_EQ(Klout({"snapshot", "publish"}).exit_code, 0);
   EXPECT_EQ(KloutJson<v1::GetScoreResponse>({"score", "twitter:author-1"}).score().person(), "");
 }

@@ -130,7 +130,7 @@ TEST_F(VerbsTest, ExportWritesCsvOfSixDecimals) {
 }
 
 TEST_F(VerbsTest, WritingVerbsPassTheirArgumentsOn) {
-  suite_.Run({"link", "twitter:a", "person:ann"});
+  suite_.Run({"attach", "twitter:a", "person:ann"});
   suite_.Run({"endorse", "twitter:a", "twitter:b", "tea", "--request-id", "r1"});
   suite_.Run({"erase", "person:ann"});
   suite_.Run({"snapshot", "publish", "--force"});

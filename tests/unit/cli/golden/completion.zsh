@@ -4,15 +4,15 @@ _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
   case "$verb" in export|model|snapshot|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch endorse link unlink erase model snapshot topics completion version help'
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow endorse attach detach erase model snapshot topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
-    'up') words='--data --listen --metrics --topics-listen --redis --service --public-accounts --publish-every --check-config --help' ;;
+    'up') words='--data --listen --metrics --topics-listen --connector-listen --applications --sync-every --archives-link --redis --service --public-accounts --publish-every --check-config --help' ;;
     'demo') words='--once --seed --people --listen --help' ;;
-    'import') words='--format --network --since --until --skip-bad --no-publish --server --data --help' ;;
+    'import') words='--format --network --person --consent --of-age --connector --json --since --until --skip-bad --no-publish --server --data --help' ;;
     'score') words='--json --server --data --help' ;;
     'history') words='--limit --json --server --data --help' ;;
     'moments') words='--limit --json --server --data --help' ;;
@@ -26,9 +26,15 @@ _klout() {
     'restore-topic') words='--server --data --help' ;;
     'simulate') words='--add --network --without --without-network --json --server --data --help' ;;
     'watch') words='--min-change --json --server --data --help' ;;
+    'networks') words='--json --server --data --connector --help' ;;
+    'link') words='--person --handle --instance --method --page --redirect --callback --consent --of-age --json --server --data --connector --help' ;;
+    'unlink') words='--server --data --connector --help' ;;
+    'accounts') words='--person --json --server --data --connector --help' ;;
+    'sync') words='--person --watch --json --server --data --connector --help' ;;
+    'follow') words='--instance --public --stream --max-events --json --server --data --connector --help' ;;
     'endorse') words='--request-id --server --data --help' ;;
-    'link') words='--server --data --help' ;;
-    'unlink') words='--server --data --help' ;;
+    'attach') words='--server --data --help' ;;
+    'detach') words='--server --data --help' ;;
     'erase') words='--server --data --help' ;;
     'model report') words='--json --server --data --help' ;;
     'snapshot list') words='--limit --json --server --data --help' ;;
@@ -45,7 +51,7 @@ _klout() {
     'help') words='--help' ;;
   esac
   case "$verb $last" in
-    'up --service') words='all scoring topics' ;;
+    'up --service') words='all scoring topics connector' ;;
     'up --public-accounts') words='linked all' ;;
     'import --format') words='activity facts' ;;
     'import --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
@@ -56,6 +62,7 @@ _klout() {
     'export scores --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'simulate --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'simulate --without-network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'link --method') words='oauth app-password rel-me' ;;
   esac
   compadd -- ${=words}
   _files
