@@ -500,8 +500,8 @@ std::vector<Verb> ConnectorVerbs() {
           {.name = "follow",
            .arguments = "NETWORK",
            .purpose = "follow what happens now on a network, to score a whole community",
-           .details = "Public posts and acts of everybody become facts, until stopped; a broken stream goes on where it was if the\n"
-                      "network allows it. People who did not link an account are scored as part of the graph only, and named nowhere.",
+           .details = "Public posts and acts of everybody become facts, until stopped; a broken stream goes on where it was if\n"
+                      "the network allows it. People who did not link an account are part of the graph, and named nowhere.",
            .examples = {"klout follow mastodon --instance mastodon.social --public", "klout follow bluesky --max-events 10000"},
            .flags = ConnectorFlags({{.name = "instance", .value = "HOST", .meaning = "server, for networks of many"},
                                     {.name = "public", .kind = FlagKind::kSwitch, .meaning = "the public stream (the default)"},

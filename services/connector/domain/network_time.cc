@@ -2,7 +2,7 @@
 
 #include <array>
 #include <chrono>
-#include <cstdio>
+#include <string>
 
 namespace klout::connector {
 namespace {
@@ -224,12 +224,20 @@ std::string IsoTime(int64_t unix_seconds) {
   const int64_t day_number = unix_seconds >= 0 ? unix_seconds / 86'400 : -((-unix_seconds + 86'399) / 86'400);
   const int64_t in_day = unix_seconds - day_number * 86'400;
   const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day_number))};
-  std::array<char, 64> out;
-  const int size = std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                                 static_cast<int>(in_day / 3600), static_cast<int>(in_day / 60 % 60),
-                                 static_cast<int>(in_day % 60));
-  return {out.data(), static_cast<size_t>(size)};
+  std::string out;
+  const auto add = [&out](int64_t number, size_t digits, char after) {
+    const std::string text = std::to_string(number);
+    if (text.size() < digits) out.append(digits - text.size(), '0');
+    out += text;
+    out += after;
+  };
+  add(static_cast<int>(date.year()), 4, '-');
+  add(static_cast<unsigned>(date.month()), 2, '-');
+  add(static_cast<unsigned>(date.day()), 2, 'T');
+  add(in_day / 3600, 2, ':');
+  add(in_day / 60 % 60, 2, ':');
+  add(in_day % 60, 2, 'Z');
+  return out;
 }
 
 }  // namespace klout::connector
