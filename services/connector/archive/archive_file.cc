@@ -95,7 +95,7 @@ absl::Status ArchiveFileReader::OpenContainer() {
   if (absl::Status status = CheckKind(start); !status.ok()) return status;
   if (ZipEntries::Fits(start)) {
     container_ = Container::kZip;
-    entries_ = std::make_unique<ZipEntries>(*stored_);
+    entries_ = std::make_unique<ZipEntries>(*stored_, options_.bounds.max_entries);
     return absl::OkStatus();
   }
   absl::StatusOr<std::unique_ptr<ByteInput>> probe = stored_->OpenStream(), stream = stored_->OpenStream();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "common/status.h"
+
 namespace klout::connector {
 namespace {
 
@@ -12,6 +14,9 @@ using namespace std::string_view_literals;
 
 // The record that ends a zip: its mark, 18 bytes, and a comment.
 constexpr std::string_view kEndMark = "PK\x05\x06"sv;
+constexpr std::string_view kEntryMark = "PK\x01\x02"sv;
+// The end of the directory is read more than once.
+constexpr uint64_t kMarksReadTwice = 8192;
 constexpr size_t kEndBytes = 22;
 constexpr size_t kMaxCommentBytes = 0xFFFF;
 
@@ -27,6 +32,13 @@ bool HasEnd(const StoredBytes& stored) {
     if (at + kEndBytes + comment <= tail.size()) return true;
   }
   return false;
+}
+
+// One that lies across two blocks is missed: the bound is not sharp.
+uint64_t CountEntryMarks(std::string_view block) {
+  uint64_t count = 0;
+  for (size_t at = block.find(kEntryMark); at != block.npos; at = block.find(kEntryMark, at + 1)) ++count;
+  return count;
 }
 
 // libarchive takes it for damaged.
@@ -46,6 +58,12 @@ ssize_t ZipEntries::Input::Read(const void** block) {
   }
   position_ += *got;
   packed_bytes_ += *got;
+  if (counts_) marks_ += CountEntryMarks({block_.data(), *got});
+  if (marks_ > max_marks_) {
+    error_ =
+        Error(absl::StatusCode::kResourceExhausted, "TOO_MANY_ENTRIES", "", "the zip has too many entries");
+    return -1;
+  }
   *block = block_.data();
   return static_cast<ssize_t>(*got);
 }
@@ -61,8 +79,8 @@ bool ZipEntries::Fits(std::string_view start) {
          start.starts_with("PK\x07\x08PK\x03\x04"sv);
 }
 
-ZipEntries::ZipEntries(const StoredBytes& stored)
-    : input_(stored),
+ZipEntries::ZipEntries(const StoredBytes& stored, uint64_t max_entries)
+    : input_(stored, 2 * max_entries + kMarksReadTwice),
       by_directory_(HasEnd(stored)),
       cut_(!by_directory_),
       empty_(by_directory_ && HasNoEntries(stored)) {
@@ -73,7 +91,7 @@ absl::StatusOr<bool> ZipEntries::Next(RawEntry* entry) {
   if (empty_) return false;
   if (broken_ && by_directory_ && ++damaged_entries_ <= kMaxDamagedEntries) broken_ = !Reopen();
   Outcome outcome = broken_ ? Outcome::kLost : NextHeader(entry);
-  if (outcome == Outcome::kLost && by_directory_ && !broken_) {
+  if (outcome == Outcome::kLost && by_directory_ && !broken_ && input_.error().ok()) {
     // The directory is no good: what the heads of the entries say may be.
     by_directory_ = false;
     cut_ = true;
@@ -88,7 +106,9 @@ absl::StatusOr<bool> ZipEntries::Next(RawEntry* entry) {
 LibarchiveReader::Outcome ZipEntries::NextHeader(RawEntry* entry) {
   Outcome outcome = Outcome::kEntryLost;
   for (int lost = 0; outcome == Outcome::kEntryLost && lost <= kMaxDamagedEntries; ++lost) {
+    input_.CountMarks(by_directory_);
     outcome = reader_->NextHeader(entry);
+    input_.CountMarks(false);
     passed_ += outcome == Outcome::kGiven || outcome == Outcome::kEntryLost;
   }
   return outcome;

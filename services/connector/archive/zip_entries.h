@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "services/connector/archive/entries.h"
@@ -19,8 +20,10 @@ class ZipEntries final : public Entries {
  public:
   static constexpr int kMaxDamagedEntries = 20;
 
-  // `stored` must outlive it.
-  explicit ZipEntries(const StoredBytes& stored);
+  // `stored` must outlive it. libarchive holds the whole directory, about 200 bytes an entry, before it gives
+  // the first; a directory of many more than `max_entries` is RESOURCE_EXHAUSTED, TOO_MANY_ENTRIES, before
+  // that.
+  ZipEntries(const StoredBytes& stored, uint64_t max_entries);
 
   // True if these first bytes of a file are a zip's.
   static bool Fits(std::string_view start);
@@ -33,20 +36,28 @@ class ZipEntries final : public Entries {
  private:
   class Input final : public LibarchiveInput {
    public:
-    explicit Input(const StoredBytes& stored) : stored_(stored), block_(kBlockBytes) {}
+    Input(const StoredBytes& stored, uint64_t max_marks)
+        : stored_(stored), max_marks_(max_marks), block_(kBlockBytes) {}
     ssize_t Read(const void** block) override;
     bool SeekTo(uint64_t offset) override;
     bool can_seek() const override { return true; }
     uint64_t position() const override { return position_; }
     uint64_t size() const override { return stored_.size(); }
 
+    // While the directory is read, the marks of its entries are counted.
+    void CountMarks(bool on) {
+      counts_ = on;
+      marks_ = 0;
+    }
     uint64_t packed_bytes() const { return packed_bytes_; }
     const absl::Status& error() const { return error_; }
 
    private:
     const StoredBytes& stored_;
+    const uint64_t max_marks_;
     std::vector<char> block_;
-    uint64_t position_ = 0, packed_bytes_ = 0;
+    uint64_t position_ = 0, packed_bytes_ = 0, marks_ = 0;
+    bool counts_ = false;
     absl::Status error_;
   };
 

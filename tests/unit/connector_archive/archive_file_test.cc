@@ -331,6 +331,14 @@ TEST(ArchiveFile, BoundsEndTheReadingWithTheirNames) {
   EXPECT_THAT(listing.names, ElementsAre("a", "b"));
 }
 
+TEST(ArchiveFile, ADirectoryThatIsTooLongIsRefusedBeforeItIsHeld) {
+  ZipByHand zip;
+  for (int i = 0; i < 20'000; ++i) zip.Add(ZipByHand::Stored("a", ""));
+  const ReadArchive read = ReadOut(zip.Build(), {.bounds = {.max_entries = 100}});
+  EXPECT_EQ(ErrorReason(read.end), "TOO_MANY_ENTRIES");
+  EXPECT_THAT(read.files, IsEmpty());
+}
+
 TEST(ArchiveFile, ErrorsThatEndTheReadingAreRepeated) {
   const std::string bytes = ArchiveBuilder(Kind::kZip).File("a", "1").File("b", "2").Build();
   auto reader = *ArchiveFileReader::OfMemory(bytes, {.bounds = {.max_entries = 1}});
