@@ -83,7 +83,8 @@ v1::NetworkInfo ConnectorService::InfoOf(const Network& network) const {
   v1::NetworkInfo info = network.Info();
   const v1::NetworkDescription& description = network.description();
   const ApplicationKeys& keys = parts_.application.Of(description.network());
-  const bool has_open_way = description.auth().empty() && !description.base_url().empty();
+  const bool has_open_way =
+      (description.auth().empty() || description.public_without_credentials()) && !description.base_url().empty();
   info.set_ready(has_open_way || description.base_url().empty() ||
                  std::any_of(description.auth().begin(), description.auth().end(), [&](const v1::Auth& auth) {
                    if (auth.kind() == v1::Auth::KIND_APP_PASSWORD) return true;
