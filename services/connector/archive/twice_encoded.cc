@@ -60,6 +60,8 @@ int TakeCharacter(std::string_view text, size_t* at) {
     *at += number ? 6 : 2;
     return character > 0xFF ? kNone : character;
   }
+  // No JSON: it would have to be escaped.
+  if (first < 0x20) return kNone;
   if (first < 0x80) return text[(*at)++];
   // UTF-8 of U+0080 to U+00FF.
   if ((first != 0xC2 && first != 0xC3) || *at + 1 >= text.size()) return kNone;

@@ -95,6 +95,7 @@ TEST(TwiceEncoded, MendsWhatWasEncodedTwiceAndNothingElse) {
       {R"(["\x\u00c3\u00a9"])", R"(["\x\u00c3\u00a9"])"},
       {R"(["\u00g3\u00a9"])", R"(["\u00g3\u00a9"])"},
       {"[\"\xC3\"]", "[\"\xC3\"]"},
+      {"[\"\n\u00c3\u00a9\"]", "[\"\n\u00c3\u00a9\"]"},
   };
   for (const auto& [json, decoded] : cases) EXPECT_EQ(DecodeTwiceEncoded(json), decoded) << json;
 }
