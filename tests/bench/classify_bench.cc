@@ -120,6 +120,24 @@ double Classify(const TextClassifier& classifier, const std::vector<std::string>
   return CpuSeconds(RUSAGE_THREAD) - start;
 }
 
+constexpr size_t kLongBytes = 1 << 20, kShortBytes = 1 << 10;
+// A text of a MiB may take so much longer, byte for byte, than one of a KiB.
+constexpr double kLinearMark = 0.5;
+
+// The bytes of a second in a text of 1 MiB, beside the same bytes in texts of 1 KiB.
+Row Linear(const TextClassifier& classifier, const std::string& what, const std::string& text, int rounds) {
+  std::vector<std::string> pieces;
+  for (size_t at = 0; at < text.size(); at += kShortBytes) pieces.push_back(text.substr(at, kShortBytes));
+  Row row{"classify", what, "MB/s", {}, "in texts of 1 KiB", {}, Mark{Mark::Of::kRatio, Mark::Bound::kAtLeast, kLinearMark},
+          "time is linear in length where the ratio does not fall with it"};
+  const double megabytes = static_cast<double>(text.size()) / 1e6;
+  for (int round = 0; round < rounds; ++round) {
+    row.ours.push_back(megabytes / Classify(classifier, {text}));
+    row.baseline.push_back(megabytes / Classify(classifier, pieces));
+  }
+  return row;
+}
+
 Row RowBeside(const FastText& fasttext, const std::string& note) {
   Row row{"classify", "topics, language, tone, hostility", "texts/s", {}, "", {}, {},
           absl::StrCat("processor time of one thread; ", note)};
@@ -152,14 +170,22 @@ absl::StatusOr<std::vector<Row>> BenchClassify(bool quick) {
   std::vector<Row> rows;
   for (const FastText& fasttext : models) rows.push_back(RowBeside(fasttext, texts->note));
 
+  const int rounds = quick ? 3 : 7;
+  std::string together;
+  for (size_t i = 0; together.size() < kLongBytes; ++i) absl::StrAppend(&together, texts->texts[i % texts->texts.size()], " ");
+  together.resize(kLongBytes);
+  std::vector<Row> linear = {Linear(**classifier, "one text of 1 MiB", together, rounds),
+                             Linear(**classifier, "one letter, 1 MiB of it", std::string(kLongBytes, 'a'), rounds)};
+
   const auto size = static_cast<double>(texts->texts.size());
-  for (int round = 0; round < (quick ? 3 : 7); ++round) {
+  for (int round = 0; round < rounds; ++round) {
     const double ours = size / Classify(**classifier, texts->texts);
     for (size_t i = 0; i < rows.size(); ++i) {
       rows[i].ours.push_back(ours);
       if (rows[i].mark) rows[i].baseline.push_back(size / models[i].Predict());
     }
   }
+  rows.insert(rows.end(), linear.begin(), linear.end());
   return rows;
 }
 

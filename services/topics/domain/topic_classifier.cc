@@ -103,14 +103,22 @@ void TopicClassifier::Use(Scratch& scratch, uint32_t index, float factor, const 
   const PhraseFacts& phrase = facts_[index];
   auto& uses = phrase.is_ambiguous ? scratch.doubtful : scratch.sure;
   float weight = phrase.weight * factor;
-  // Texts have few phrases, so a scan beats a set.
-  for (const PhraseUse& before : uses) {
-    if (before.phrase == index) {
-      weight *= static_cast<float>(model_.repeated);
-      break;
-    }
-  }
+  if (IsUsed(scratch, uses, index)) weight *= static_cast<float>(model_.repeated);
   uses.push_back({index, weight, first.begin, last.end});
+}
+
+// Most texts have few phrases, and a scan beats a set; in long texts each phrase used is stamped with the text's number.
+bool TopicClassifier::IsUsed(Scratch& scratch, const std::vector<PhraseUse>& uses, uint32_t index) const {
+  if (uses.size() < kScanned) {
+    return std::any_of(uses.begin(), uses.end(), [index](const PhraseUse& before) { return before.phrase == index; });
+  }
+  if (scratch.stamps.size() != facts_.size()) scratch.stamps.assign(facts_.size(), 0);
+  if (uses.size() == kScanned) {
+    for (const PhraseUse& before : uses) scratch.stamps[before.phrase] = scratch.text;
+  }
+  const bool is_used = scratch.stamps[index] == scratch.text;
+  scratch.stamps[index] = scratch.text;
+  return is_used;
 }
 
 void TopicClassifier::FindDomain(std::string_view host, const Token& token, Scratch& scratch) const {
@@ -174,6 +182,34 @@ void TopicClassifier::AddEvidence(Scratch& scratch, const PhraseUse& use) const 
   scratch.super_evidence[phrase.super_topic] += use.weight;
 }
 
+void TopicClassifier::SortDoubts(Scratch& scratch) const {
+  scratch.doubt_spans.clear();
+  if (scratch.doubtful.size() <= kScanned) return;
+  for (const PhraseUse& use : scratch.doubtful) scratch.doubt_spans.push_back({facts_[use.phrase].topic, use.begin, use.end});
+  std::sort(scratch.doubt_spans.begin(), scratch.doubt_spans.end(), [](const DoubtSpan& a, const DoubtSpan& b) {
+    return a.topic != b.topic ? a.topic < b.topic : a.begin < b.begin;
+  });
+  for (size_t i = 1; i < scratch.doubt_spans.size(); ++i) {
+    DoubtSpan& span = scratch.doubt_spans[i];
+    const DoubtSpan& before = scratch.doubt_spans[i - 1];
+    if (before.topic == span.topic) span.end = std::max(span.end, before.end);
+  }
+}
+
+bool TopicClassifier::IsDoubtItself(const Scratch& scratch, TopicIndex topic, uint32_t begin, uint32_t end) const {
+  if (scratch.doubt_spans.empty()) {
+    return std::any_of(scratch.doubtful.begin(), scratch.doubtful.end(), [&](const PhraseUse& use) {
+      return facts_[use.phrase].topic == topic && use.begin < end && begin < use.end;
+    });
+  }
+  // The last that begins before `end`; it knows how far those before it reach.
+  const auto after = std::lower_bound(scratch.doubt_spans.begin(), scratch.doubt_spans.end(), std::pair(topic, end),
+                                      [](const DoubtSpan& span, const std::pair<TopicIndex, uint32_t>& place) {
+                                        return span.topic != place.first ? span.topic < place.first : span.begin < place.second;
+                                      });
+  return after != scratch.doubt_spans.begin() && (after - 1)->topic == topic && (after - 1)->end > begin;
+}
+
 float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse& use) const {
   const PhraseFacts& phrase = facts_[use.phrase];
   if (scratch.has_context[phrase.topic] != 0 || scratch.field_evidence[phrase.field] > 0) {
@@ -201,12 +237,18 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
   }
   scratch.sure.clear();
   scratch.doubtful.clear();
+  // 0 is what a stamp holds at first.
+  if (++scratch.text == 0) {
+    std::fill(scratch.stamps.begin(), scratch.stamps.end(), 0);
+    scratch.text = 1;
+  }
   UsePhrases(list, languages, matches[PhraseList::kTopics], scratch);
   if (scratch.sure.empty() && scratch.doubtful.empty()) return;
 
   for (const PhraseUse& use : scratch.sure) AddEvidence(scratch, use);
   answer.uses.assign(scratch.sure.begin(), scratch.sure.end());
   if (!scratch.doubtful.empty()) {
+    SortDoubts(scratch);
     phrases_.Find(list, 0, ListMaskOf(PhraseList::kContext, languages), matches);
     for (const PhraseMatch& match : matches[PhraseList::kContext]) {
       for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
@@ -214,11 +256,7 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
         const TopicIndex topic = facts_[sense.id].topic;
         // A word cannot be the context of itself.
         const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
-        const bool is_itself =
-            std::any_of(scratch.doubtful.begin(), scratch.doubtful.end(), [&](const PhraseUse& use) {
-              return facts_[use.phrase].topic == topic && use.begin < end && begin < use.end;
-            });
-        if (!is_itself) scratch.has_context[topic] = 1;
+        if (!IsDoubtItself(scratch, topic, begin, end)) scratch.has_context[topic] = 1;
       }
     }
     for (const PhraseUse& use : scratch.doubtful) {

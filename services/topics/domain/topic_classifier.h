@@ -69,6 +69,10 @@ class TopicClassifier {
   TopicClassifier(const Ontology& ontology, PhraseMatcher& phrases, const TopicModel& model = {});
 
   // What a thread needs besides; one text at a time.
+  struct DoubtSpan {
+    TopicIndex topic = 0;
+    uint32_t begin = 0, end = 0;
+  };
   struct Scratch {
     // Plain, and ambiguous.
     std::vector<PhraseUse> sure, doubtful;
@@ -79,6 +83,11 @@ class TopicClassifier {
     // Leaves with evidence below a level-2 topic.
     std::vector<uint16_t> leaves;
     std::vector<TopicIndex> touched;
+    // Of long texts only. By phrase: the number of the text that used it last; and that number.
+    std::vector<uint32_t> stamps;
+    uint32_t text = 0;
+    // Ambiguous uses in order of topic and place; `end` is that of the farthest so far of its topic.
+    std::vector<DoubtSpan> doubt_spans;
   };
 
   // `list`: the text's tokens, hashtags split by SplitHashtags(words()); further hashtags and domains, that are
@@ -94,6 +103,8 @@ class TopicClassifier {
   size_t skipped_phrases() const { return skipped_; }
 
  private:
+  // Up to so many phrases of a text are looked through one by one, so that time is linear in its length.
+  static constexpr size_t kScanned = 32;
   // Phrases by the hash of a single word: hashtags and domains.
   struct WordList {
     HashIndex first;
@@ -122,6 +133,11 @@ class TopicClassifier {
   bool IsName(const TokenList& list, const PhraseMatch& match) const;
   void FindDomain(std::string_view host, const Token& token, Scratch& scratch) const;
   void Use(Scratch& scratch, uint32_t phrase, float factor, const Token& first, const Token& last) const;
+  bool IsUsed(Scratch& scratch, const std::vector<PhraseUse>& uses, uint32_t index) const;
+  // Prepares IsDoubtItself where there are many.
+  void SortDoubts(Scratch& scratch) const;
+  // Whether the bytes from `begin` to `end` are part of an ambiguous phrase of the topic.
+  bool IsDoubtItself(const Scratch& scratch, TopicIndex topic, uint32_t begin, uint32_t end) const;
   void AddEvidence(Scratch& scratch, const PhraseUse& use) const;
   float FactorOfAmbiguous(const Scratch& scratch, const PhraseUse& use) const;
   void Judge(size_t words, Scratch& scratch, TopicAnswer& answer) const;

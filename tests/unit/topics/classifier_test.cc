@@ -183,5 +183,29 @@ TEST(KloutTopicOntologyTest, MindsTheTrapsOfItsFiles) {
   EXPECT_EQ(read->topics[1].super_topic, 0);
 }
 
+// Few phrases are looked through one by one, many in another way.
+TEST_F(ClassifierTest, ManyPhrasesAreJudgedAsFewAre) {
+  const auto repeated = [](const std::string& words, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += words;
+    return text;
+  };
+  TopicsOf(repeated("the jvm ", 100));
+  ASSERT_EQ(answer_.topics.uses.size(), 100u);
+  EXPECT_GT(answer_.topics.uses[0].weight, answer_.topics.uses[1].weight);
+  for (size_t i = 2; i < 100; ++i) EXPECT_EQ(answer_.topics.uses[i].weight, answer_.topics.uses[1].weight) << i;
+  // `java` is doubtful in both senses; `code` is the context of one, and a word of its own phrase is not.
+  const auto first_weights = [&](const std::string& text) {
+    TopicsOf(text);
+    return std::pair(answer_.topics.uses[0].weight, answer_.topics.uses[1].weight);
+  };
+  for (const std::string before : {"", "code ", "cup ", "code cup "}) {
+    const auto few = first_weights(before + repeated("this is java and ", 10));
+    EXPECT_EQ(first_weights(before + repeated("this is java and ", 100)), few) << before;
+    EXPECT_EQ(first_weights(repeated("this is java and ", 100) + before), few) << before;
+  }
+  EXPECT_NE(first_weights("code " + repeated("java ", 100)), first_weights("cup " + repeated("java ", 100)));
+}
+
 }  // namespace
 }  // namespace klout::topics
