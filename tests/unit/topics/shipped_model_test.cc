@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <string>
 #include <vector>
@@ -115,6 +116,36 @@ TEST(ShippedModelTest, OntologyPassesItsLinter) {
   EXPECT_EQ(report.errors, std::vector<std::string>());
   EXPECT_GE(report.super_topics, 16u);
   EXPECT_GE(Tree().topics.size(), 500u);
+}
+
+// 260 posts written without a look at the phrases. Where the strongest topic is said with confidence c it should be right, itself or
+// below the label, in a share of c.
+TEST(ShippedModelTest, ConfidenceIsHowOftenTheStrongestTopicIsRight) {
+  constexpr int kBins = 5;
+  constexpr double kMostError = 0.06;
+  const auto rows = ReadTsv(TestFile("topics-dev.tsv"), {"text", "topic"});
+  ASSERT_TRUE(rows.ok()) << rows.status();
+  double confidence[kBins] = {}, right[kBins] = {};
+  int answers = 0;
+  TextClassifier::Scratch scratch;
+  TextAnswer answer;
+  for (const auto& row : *rows) {
+    ModelOfTree().Classify({row[0], {}, {}, {}}, false, scratch, answer);
+    if (answer.topics.topics.empty()) continue;
+    const TopicScore& first = answer.topics.topics[0];
+    const int bin = std::min(static_cast<int>(first.confidence * kBins), kBins - 1);
+    const auto label = std::find_if(Tree().topics.begin(), Tree().topics.end(), [&](const auto& topic) { return topic.slug == row[1]; });
+    const bool is_right =
+        label != Tree().topics.end() && IsAtOrBelow(first.topic, static_cast<TopicIndex>(label - Tree().topics.begin()));
+    confidence[bin] += first.confidence;
+    right[bin] += is_right ? 1 : 0;
+    ++answers;
+  }
+  ASSERT_GT(answers, 100);
+  double error = 0;
+  for (int bin = 0; bin < kBins; ++bin) error += std::abs(confidence[bin] - right[bin]);
+  EXPECT_LT(error / answers, kMostError);
+  RecordProperty("expected_calibration_error", std::to_string(error / answers));
 }
 
 }  // namespace
