@@ -1,0 +1,85 @@
+#include "services/scoring/domain/cascade.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "services/scoring/domain/strength.h"
+
+namespace klout::scoring {
+namespace {
+
+// Edges by `to`, in a stable order.
+std::vector<CascadeEdge> SortedByTarget(uint32_t nodes, const std::vector<CascadeEdge>& edges,
+                                        std::vector<uint64_t>& begins) {
+  begins.assign(nodes + 1, 0);
+  for (const CascadeEdge& edge : edges) ++begins[edge.to + 1];
+  for (uint32_t i = 0; i < nodes; ++i) begins[i + 1] += begins[i];
+  std::vector<CascadeEdge> sorted(edges.size());
+  std::vector<uint64_t> next(begins.begin(), begins.end() - 1);
+  for (const CascadeEdge& edge : edges) sorted[next[edge.to]++] = edge;
+  return sorted;
+}
+
+// Joins edges of one pair, drops loops and impossible ones. Returns the new end.
+CascadeEdge* Joined(CascadeEdge* begin, CascadeEdge* end) {
+  std::sort(begin, end, [](const CascadeEdge& a, const CascadeEdge& b) {
+    return a.from != b.from ? a.from < b.from : a.chance > b.chance;
+  });
+  CascadeEdge* kept = begin;
+  for (CascadeEdge* edge = begin; edge != end; ++edge) {
+    if (edge->from == edge->to || !(edge->chance > 0)) continue;
+    if (kept != begin && kept[-1].from == edge->from) {
+      kept[-1].chance = 1 - (1 - kept[-1].chance) * (1 - edge->chance);
+    } else {
+      *kept++ = *edge;
+    }
+  }
+  return kept;
+}
+
+void SetChance(Cascade::Row& row, float chance) {
+  row.chance = chance;
+  row.inverse_log = chance < 1 && chance > 0 ? static_cast<float>(1 / StableLog2(1 - static_cast<double>(chance))) : 0;
+}
+
+}  // namespace
+
+Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges, double onward) : onward_(onward) {
+  std::vector<uint64_t> begins;
+  edges = SortedByTarget(nodes, edges, begins);
+  rows_.resize(nodes);
+  for (NodeIndex to = 0; to < nodes; ++to) {
+    CascadeEdge* const begin = edges.data() + begins[to];
+    CascadeEdge* end = Joined(begin, edges.data() + begins[to + 1]);
+    std::sort(begin, end, [](const CascadeEdge& a, const CascadeEdge& b) {
+      return a.chance != b.chance ? a.chance > b.chance : a.from < b.from;
+    });
+    end = std::min(end, begin + kMaxDegree);
+    rows_[to].begin = from_.size();
+    rows_[to].degree = end - begin;
+    for (const CascadeEdge* edge = begin; edge != end; ++edge) {
+      from_.push_back(edge->from);
+      chances_.push_back(std::min(edge->chance, 1.0f));
+    }
+  }
+  Finish();
+}
+
+Cascade Cascade::Weighted(uint32_t nodes, std::vector<CascadeEdge> edges) {
+  for (CascadeEdge& edge : edges) edge.chance = 1;
+  Cascade cascade(nodes, std::move(edges));
+  for (Row& row : cascade.rows_) SetChance(row, row.degree == 0 ? 0 : 1 / static_cast<float>(row.degree));
+  return cascade;
+}
+
+void Cascade::Finish() {
+  bool equal = true;
+  for (Row& row : rows_) {
+    if (row.degree == 0) continue;
+    SetChance(row, chances_[row.begin]);
+    equal = equal && chances_[row.begin + row.degree - 1] == row.chance;
+  }
+  if (equal) std::vector<float>().swap(chances_);
+}
+
+}  // namespace klout::scoring

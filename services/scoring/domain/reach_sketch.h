@@ -1,0 +1,61 @@
+#ifndef KLOUT_SERVICES_SCORING_DOMAIN_REACH_SKETCH_H_
+#define KLOUT_SERVICES_SCORING_DOMAIN_REACH_SKETCH_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "services/scoring/domain/reverse_sampler.h"
+
+namespace klout::scoring {
+
+// Samples of a cascade, and which of them the chosen nodes meet. A node's gain is the number of samples that it would add. Gains
+// are exact at all times: choosing or leaving a node costs the sizes of the samples that come or go with it.
+class ReachSketch {
+ public:
+  explicit ReachSketch(uint32_t nodes) : gains_(nodes), begins_(nodes + size_t{1}) {}
+
+  // For ReverseSampler::Collect. After a change, Prepare; nothing is chosen then.
+  SampleColumns& samples() { return samples_; }
+  const SampleColumns& samples() const { return samples_; }
+  void Prepare();
+
+  uint64_t size() const { return samples_.size(); }
+  // Samples that the chosen nodes meet.
+  uint64_t met() const { return met_; }
+  uint32_t gain(NodeIndex node) const { return gains_[node]; }
+  // Samples that the node is in.
+  uint32_t count(NodeIndex node) const { return static_cast<uint32_t>(begins_[node + 1] - begins_[node]); }
+
+  // A node must not be chosen twice, nor left when it is not chosen.
+  void Choose(NodeIndex node);
+  void Leave(NodeIndex node);
+
+  // What a node adds to `first` and the nodes listed before it.
+  struct Share {
+    // Index into `nodes`.
+    uint32_t place;
+    uint32_t added;
+  };
+  // Of all `nodes`, in the order in which each adds most to those before.
+  std::vector<Share> Shares(absl::Span<const NodeIndex> first, absl::Span<const NodeIndex> nodes) const;
+  size_t memory_bytes() const;
+
+ private:
+  absl::Span<const uint32_t> SamplesOf(NodeIndex node) const {
+    return absl::MakeConstSpan(index_).subspan(begins_[node], begins_[node + 1] - begins_[node]);
+  }
+
+  SampleColumns samples_;
+  std::vector<uint32_t> gains_;
+  // Samples that node v is in: [begins_[v], begins_[v + 1]) of index_.
+  std::vector<uint64_t> begins_;
+  std::vector<uint32_t> index_;
+  // Chosen nodes that each sample meets.
+  std::vector<uint32_t> meets_;
+  uint64_t met_ = 0;
+};
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_DOMAIN_REACH_SKETCH_H_
