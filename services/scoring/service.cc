@@ -8,6 +8,7 @@
 #include "common/log.h"
 #include "common/redis_score_cache.h"
 #include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/planning_service.h"
 #include "services/scoring/rpc/scoring_service.h"
 
 namespace klout::scoring {
@@ -60,16 +61,21 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
     built->cache_exposed_ = ExposeScoreCache(*built->cache_, "redis", *built->metrics_);
   }
 
-  const ScoringServiceOptions service = {
-      .public_accounts = options.public_accounts == "all" ? PublicAccounts::kAll : PublicAccounts::kLinked,
-      .threads = ThreadsOf(options)};
+  const PublicAccounts policy = options.public_accounts == "all" ? PublicAccounts::kAll : PublicAccounts::kLinked;
+  ReachPlans::Options planning;
+  planning.public_accounts = policy;
+  planning.threads = ThreadsOf(options);
+  built->planning_ = std::make_unique<PlanningService>(planning, *built->engine_, clock, built->metrics_.get());
+  const ScoringServiceOptions service = {.public_accounts = policy,
+                                         .threads = ThreadsOf(options),
+                                         .on_removal = [plans = built->planning_.get()] { plans->Forget(); }};
   built->service_ = std::make_unique<ScoringService>(service, *built->engine_, built->cache_.get(), clock,
                                                      built->metrics_.get());
 
   const GrpcServerOptions listener = {.listen_address = options.listen,
                                       .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server =
-      GrpcServer::Create(listener, {built->service_.get()}, built->metrics_.get());
+      GrpcServer::Create(listener, {built->service_.get(), built->planning_.get()}, built->metrics_.get());
   if (!server.ok()) return server.status();
   built->server_ = *std::move(server);
   built->server_->OnDrain([service = built->service_.get()] { service->Drain(); });

@@ -16,6 +16,7 @@
 
 namespace klout::scoring {
 
+class PlanningService;
 class ScoreEngine;
 class ScoringService;
 
@@ -47,6 +48,7 @@ class ScoringServer {
   std::unique_ptr<ScoreEngine> engine_;
   std::unique_ptr<ScoreCache> cache_;
   std::vector<Metrics::Registration> cache_exposed_;
+  std::unique_ptr<PlanningService> planning_;
   std::unique_ptr<ScoringService> service_;
   std::unique_ptr<GrpcServer> server_;
 };

@@ -4,10 +4,10 @@
 #include <optional>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "common/string_view.h"
+#include "services/scoring/rpc/people_filter.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/rpc/topic_message.h"
 
@@ -85,110 +85,18 @@ uint64_t FiltersOf(const v1::RankPeopleRequest& request, PublicAccounts policy) 
   return filters.value();
 }
 
-// Claims keep a likelihood of reply rounded down to these.
-constexpr double kReplyStep = 1 / 65'535.0;
-
-// Who passes the filters of one request.
-class Filter {
- public:
-  Filter(const Snapshot& snapshot, PublicAccounts policy, const v1::RankPeopleRequest& request)
-      : snapshot_(snapshot), policy_(policy), request_(request) {
-    looks_at_traits_ = !request.language().empty() || !request.country().empty() ||
-                       request.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED || request.min_reply_likelihood() > 0;
-    country_ = CountryOf(request.country());
-    // A language that nobody posts in is nobody's.
-    language_ = request.language().empty() ? 0 : snapshot.graph().words.Find(request.language()).value_or(kNone - 1) + 1;
-  }
-
-  absl::Status Exclude() {
-    for (int i = 0; i < request_.exclude_size(); ++i) {
-      const auto found = snapshot_.Find(request_.exclude(i));
-      if (!found.ok()) return InvalidField(Indexed("exclude", i), ToStd(found.status().message()));
-      if (!found->has_value()) continue;
-      const Subject subject = **found;
-      const PersonIndex person =
-          subject.is_person() ? subject.person : snapshot_.graph().person[subject.account];
-      if (person != kNone) {
-        persons_.insert(person);
-      } else {
-        accounts_.insert(subject.account);
-      }
-    }
-    return absl::OkStatus();
-  }
-
-  // The row that the subject is ranked by, or null if it is filtered out.
-  const ScoreRow* RowOf(const Subject& subject) const {
-    if (!MayName(policy_, snapshot_, subject)) return nullptr;
-    const ScoreRow* row = RankedRow(subject);
-    if (row == nullptr || row->people == 0) return nullptr;
-    if (row->score < request_.min_score() || row->low < request_.min_low()) return nullptr;
-    if (EvidenceOf(row->people) < request_.min_evidence()) return nullptr;
-    return IsWanted(subject) ? row : nullptr;
-  }
-
-  // Whether a claim of a topic passes.
-  bool Passes(const TopicRow& row, const Subject& subject) const {
-    if (row.hidden || !MayName(policy_, snapshot_, subject)) return false;
-    if (row.score < request_.min_score() || row.low < request_.min_low()) return false;
-    if (EvidenceOf(row.responders) < request_.min_evidence()) return false;
-    if (request_.network() != fact::v1::NETWORK_UNSPECIFIED && RankedRow(subject) == nullptr) return false;
-    if (request_.min_reply_likelihood() > row.reply_likelihood() + kReplyStep) return false;
-    if (!request_.country().empty() && row.country != country_) return false;
-    if (request_.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED &&
-        (row.is_organisation != 0) != (request_.kind() == fact::v1::ACCOUNT_KIND_ORGANISATION)) {
-      return false;
-    }
-    if (!request_.language().empty()) {
-      const uint32_t language = row.language != 0 ? row.language : TraitsOf(snapshot_, subject).language;
-      if (language != language_) return false;
-    }
-    return !IsExcluded(subject);
-  }
-
- private:
-  bool IsExcluded(const Subject& subject) const {
-    return subject.is_person() ? persons_.contains(subject.person) : accounts_.contains(subject.account);
-  }
-
-  // Whether exclusions and traits let it pass.
-  bool IsWanted(const Subject& subject) const {
-    if (IsExcluded(subject)) return false;
-    if (!looks_at_traits_) return true;
-    const Traits traits = TraitsOf(snapshot_, subject);
-    if (!request_.language().empty() && traits.language != language_) return false;
-    if (!request_.country().empty() && traits.country != country_) return false;
-    if (request_.kind() != fact::v1::ACCOUNT_KIND_UNSPECIFIED) {
-      const bool organisation = OrganisationLikelihood(traits).likelihood > 0.5;
-      if (organisation != (request_.kind() == fact::v1::ACCOUNT_KIND_ORGANISATION)) return false;
-    }
-    return request_.min_reply_likelihood() == 0 ||
-           ReplyLikelihood(traits).likelihood >= request_.min_reply_likelihood();
-  }
-
-  const ScoreRow* RankedRow(const Subject& subject) const {
-    if (request_.network() == fact::v1::NETWORK_UNSPECIFIED) return &snapshot_.RowOf(subject);
-    if (!subject.is_person()) {
-      return snapshot_.graph().network(subject.account) == request_.network() ? &snapshot_.RowOf(subject)
-                                                                              : nullptr;
-    }
-    const ScoresView& scores = snapshot_.scores();
-    for (uint64_t i = scores.person_rows[subject.person]; i < scores.person_rows[subject.person + 1]; ++i) {
-      const NetworkRow& of_network = scores.person_networks[i];
-      if (static_cast<int>(of_network.network) == request_.network()) return &of_network.row;
-    }
-    return nullptr;
-  }
-
-  const Snapshot& snapshot_;
-  const PublicAccounts policy_;
-  const v1::RankPeopleRequest& request_;
-  absl::flat_hash_set<PersonIndex> persons_;
-  absl::flat_hash_set<AccountIndex> accounts_;
-  bool looks_at_traits_ = false;
-  CountryCode country_ = 0;
-  uint32_t language_ = 0;
-};
+PeopleCriteria CriteriaOf(const v1::RankPeopleRequest& request) {
+  PeopleCriteria criteria;
+  criteria.network = request.network();
+  criteria.min_score = request.min_score();
+  criteria.min_low = request.min_low();
+  criteria.min_evidence = request.min_evidence();
+  if (!request.country().empty()) criteria.countries = {CountryOf(request.country())};
+  if (!request.language().empty()) criteria.languages = {request.language()};
+  criteria.kind = request.kind();
+  criteria.min_reply_likelihood = request.min_reply_likelihood();
+  return criteria;
+}
 
 // A place in a list: a subject, and its claim if a topic was asked for.
 struct Ranked {
@@ -197,7 +105,7 @@ struct Ranked {
 };
 
 // The subjects at [begin, end) of the list, and one more if there is one.
-std::vector<Ranked> WalkDown(const Snapshot& snapshot, const Filter& filter, RankKey key, uint64_t begin,
+std::vector<Ranked> WalkDown(const Snapshot& snapshot, const PeopleFilter& filter, RankKey key, uint64_t begin,
                              uint64_t end) {
   std::vector<Ranked> page;
   uint64_t passed = 0;
@@ -228,7 +136,7 @@ std::vector<Ranked> Top(std::vector<Candidate> candidates, uint64_t begin, uint6
 }
 
 // In an order that no snapshot keeps: of one network, or by likelihood of a reply.
-std::vector<Ranked> SortAll(const Snapshot& snapshot, const Filter& filter, v1::RankOrder order, uint64_t begin,
+std::vector<Ranked> SortAll(const Snapshot& snapshot, const PeopleFilter& filter, v1::RankOrder order, uint64_t begin,
                             uint64_t end) {
   std::vector<Candidate> candidates;
   const RankKey key = KeyOf(order);
@@ -254,7 +162,7 @@ double ValueOf(const Snapshot& snapshot, const TopicRow& claim, const Subject& s
 }
 
 // Who claims a topic. In the order of the score about it the walk ends with the page.
-std::vector<Ranked> RankTopic(const Snapshot& snapshot, const Filter& filter, uint32_t topic, v1::RankOrder order,
+std::vector<Ranked> RankTopic(const Snapshot& snapshot, const PeopleFilter& filter, uint32_t topic, v1::RankOrder order,
                               uint64_t begin, uint64_t end) {
   const bool by_topic = order == v1::RANK_ORDER_UNSPECIFIED || order == v1::RANK_ORDER_EXPERTISE;
   std::vector<Ranked> page;
@@ -274,7 +182,7 @@ std::vector<Ranked> RankTopic(const Snapshot& snapshot, const Filter& filter, ui
   return by_topic ? page : Top(std::move(candidates), begin, end);
 }
 
-absl::StatusOr<std::vector<Ranked>> PageOf(const Snapshot& snapshot, const Filter& filter,
+absl::StatusOr<std::vector<Ranked>> PageOf(const Snapshot& snapshot, const PeopleFilter& filter,
                                            const v1::RankPeopleRequest& request, uint64_t begin, uint64_t end) {
   if (!request.topic().empty()) {
     const std::optional<uint32_t> topic = snapshot.graph().words.Find(request.topic());
@@ -301,8 +209,8 @@ absl::Status RankPeople(OpenSnapshots& snapshots, PublicAccounts policy, const v
   const absl::StatusOr<PageStart> start = snapshots.Open(scope, request.page_token());
   if (!start.ok()) return start.status();
   const Snapshot& snapshot = start->open->snapshot();
-  Filter filter(snapshot, policy, request);
-  if (absl::Status status = filter.Exclude(); !status.ok()) return status;
+  PeopleFilter filter(snapshot, policy, CriteriaOf(request));
+  if (absl::Status status = filter.Exclude("exclude", request.exclude()); !status.ok()) return status;
 
   const uint64_t end = start->offset + *page_size;
   const absl::StatusOr<std::vector<Ranked>> found = PageOf(snapshot, filter, request, start->offset, end);

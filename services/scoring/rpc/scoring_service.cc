@@ -10,6 +10,7 @@
 #include "services/scoring/rpc/person_read.h"
 #include "services/scoring/rpc/rank_people.h"
 #include "services/scoring/rpc/receipt_message.h"
+#include "services/scoring/rpc/run_on_executor.h"
 #include "services/scoring/rpc/score_reads.h"
 #include "services/scoring/rpc/scoring_metrics.h"
 #include "services/scoring/rpc/snapshot_list.h"
@@ -27,7 +28,6 @@ constexpr size_t kMaxWaitingWrites = 256;
 // not wait for a thread.
 constexpr int kLongWorkThreads = 2;
 constexpr size_t kMaxWaitingLongWork = 32;
-constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
 
 grpc::ServerUnaryReactor* Answer(grpc::CallbackServerContext* context, const absl::Status& status) {
   grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
@@ -81,22 +81,6 @@ void ScoringService::Drain() {
   exports_.Close();
 }
 
-grpc::ServerUnaryReactor* ScoringService::Run(BoundedExecutor& executor, grpc::CallbackServerContext* context,
-                                              absl::AnyInvocable<absl::Status()> handler) {
-  grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
-  const bool accepted = executor.TrySubmit([context, reactor, handler = std::move(handler)]() mutable {
-    // Nobody waits for the answer of a call that was cancelled, or timed out, in the queue.
-    const absl::Status status =
-        context->IsCancelled() ? absl::CancelledError("the client is gone") : handler();
-    reactor->Finish(ToGrpcStatus(status, context));
-  });
-  if (!accepted) {
-    reactor->Finish(
-        ToGrpcStatus(Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry), context));
-  }
-  return reactor;
-}
-
 grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* ScoringService::Ingest(
     grpc::CallbackServerContext* context) {
   return IngestStream::Start(engine_, ingest_work_, ingests_, Arenas(), context);
@@ -128,26 +112,26 @@ grpc::ServerUnaryReactor* ScoringService::GetScore(grpc::CallbackServerContext* 
   if (cached_ == nullptr) {
     return Answer(context, scoring::GetScore(engine_.serving().get(), *request, response));
   }
-  return Run(reads_, context, [=, this] { return cached_->GetScore(*request, response); });
+  return RunOn(reads_, context, [=, this] { return cached_->GetScore(*request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::BatchGetScores(grpc::CallbackServerContext* context,
                                                          const v1::BatchGetScoresRequest* request,
                                                          v1::BatchGetScoresResponse* response) {
   if (cached_ != nullptr) {
-    return Run(reads_, context, [=, this] { return cached_->BatchGetScores(*request, response); });
+    return RunOn(reads_, context, [=, this] { return cached_->BatchGetScores(*request, response); });
   }
   if (request->subjects_size() <= kMaxInlineBatch) {
     return Answer(context, scoring::BatchGetScores(engine_.serving().get(), *request, response));
   }
-  return Run(reads_, context,
+  return RunOn(reads_, context,
              [=, this] { return scoring::BatchGetScores(engine_.serving().get(), *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::GetReceipt(grpc::CallbackServerContext* context,
                                                      const v1::GetReceiptRequest* request,
                                                      v1::GetReceiptResponse* response) {
-  return Run(reads_, context, [=, this] {
+  return RunOn(reads_, context, [=, this] {
     return scoring::GetReceipt(snapshots_, options_.public_accounts, *request, response);
   });
 }
@@ -155,7 +139,7 @@ grpc::ServerUnaryReactor* ScoringService::GetReceipt(grpc::CallbackServerContext
 grpc::ServerUnaryReactor* ScoringService::ListScoreHistory(grpc::CallbackServerContext* context,
                                                            const v1::ListScoreHistoryRequest* request,
                                                            v1::ListScoreHistoryResponse* response) {
-  return Run(reads_, context, [=, this] {
+  return RunOn(reads_, context, [=, this] {
     return scoring::ListScoreHistory(engine_.serving(), engine_.history(), *request, response);
   });
 }
@@ -163,13 +147,13 @@ grpc::ServerUnaryReactor* ScoringService::ListScoreHistory(grpc::CallbackServerC
 grpc::ServerUnaryReactor* ScoringService::ListMoments(grpc::CallbackServerContext* context,
                                                       const v1::ListMomentsRequest* request,
                                                       v1::ListMomentsResponse* response) {
-  return Run(reads_, context, [=, this] { return scoring::ListMoments(snapshots_, *request, response); });
+  return RunOn(reads_, context, [=, this] { return scoring::ListMoments(snapshots_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::ListInfluencers(grpc::CallbackServerContext* context,
                                                           const v1::ListInfluencersRequest* request,
                                                           v1::ListInfluencersResponse* response) {
-  return Run(reads_, context, [=, this] {
+  return RunOn(reads_, context, [=, this] {
     return scoring::ListInfluencers(snapshots_, options_.public_accounts, *request, response);
   });
 }
@@ -177,7 +161,7 @@ grpc::ServerUnaryReactor* ScoringService::ListInfluencers(grpc::CallbackServerCo
 grpc::ServerUnaryReactor* ScoringService::ListInfluenced(grpc::CallbackServerContext* context,
                                                          const v1::ListInfluencedRequest* request,
                                                          v1::ListInfluencedResponse* response) {
-  return Run(reads_, context, [=, this] {
+  return RunOn(reads_, context, [=, this] {
     return scoring::ListInfluenced(snapshots_, options_.public_accounts, *request, response);
   });
 }
@@ -185,7 +169,7 @@ grpc::ServerUnaryReactor* ScoringService::ListInfluenced(grpc::CallbackServerCon
 grpc::ServerUnaryReactor* ScoringService::RankPeople(grpc::CallbackServerContext* context,
                                                      const v1::RankPeopleRequest* request,
                                                      v1::RankPeopleResponse* response) {
-  return Run(reads_, context, [=, this] {
+  return RunOn(reads_, context, [=, this] {
     return scoring::RankPeople(snapshots_, options_.public_accounts, *request, response);
   });
 }
@@ -193,76 +177,78 @@ grpc::ServerUnaryReactor* ScoringService::RankPeople(grpc::CallbackServerContext
 grpc::ServerUnaryReactor* ScoringService::GetModelReport(grpc::CallbackServerContext* context,
                                                          const v1::GetModelReportRequest* request,
                                                          v1::GetModelReportResponse* response) {
-  return Run(reads_, context, [=, this] { return scoring::GetModelReport(engine_.serving(), response); });
+  return RunOn(reads_, context, [=, this] { return scoring::GetModelReport(engine_.serving(), response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::ListSnapshots(grpc::CallbackServerContext* context,
                                                         const v1::ListSnapshotsRequest* request,
                                                         v1::ListSnapshotsResponse* response) {
-  return Run(reads_, context, [=, this] { return scoring::ListSnapshots(engine_, *request, response); });
+  return RunOn(reads_, context, [=, this] { return scoring::ListSnapshots(engine_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::Endorse(grpc::CallbackServerContext* context,
                                                   const v1::EndorseRequest* request,
                                                   v1::EndorseResponse* response) {
-  return Run(writes_, context, [=, this] { return scoring::Endorse(engine_, *request, response); });
+  return RunOn(writes_, context, [=, this] { return scoring::Endorse(engine_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::LinkAccount(grpc::CallbackServerContext* context,
                                                       const v1::LinkAccountRequest* request,
                                                       v1::LinkAccountResponse* response) {
-  return Run(writes_, context, [=, this] { return scoring::LinkAccount(engine_, clock_.Now(), *request); });
+  return RunOn(writes_, context, [=, this] { return scoring::LinkAccount(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::UnlinkAccount(grpc::CallbackServerContext* context,
                                                         const v1::UnlinkAccountRequest* request,
                                                         v1::UnlinkAccountResponse* response) {
-  return Run(writes_, context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
+  return RunOn(writes_, context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::GetPerson(grpc::CallbackServerContext* context,
                                                     const v1::GetPersonRequest* request,
                                                     v1::GetPersonResponse* response) {
-  return Run(reads_, context, [=, this] { return scoring::GetPerson(engine_.serving().get(), *request, response); });
+  return RunOn(reads_, context, [=, this] { return scoring::GetPerson(engine_.serving().get(), *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::HideTopic(grpc::CallbackServerContext* context,
                                                     const v1::HideTopicRequest* request,
                                                     v1::HideTopicResponse* response) {
-  return Run(writes_, context, [=, this] { return scoring::HideTopic(engine_, clock_.Now(), *request); });
+  return RunOn(writes_, context, [=, this] { return scoring::HideTopic(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RestoreTopic(grpc::CallbackServerContext* context,
                                                        const v1::RestoreTopicRequest* request,
                                                        v1::RestoreTopicResponse* response) {
-  return Run(writes_, context, [=, this] { return scoring::RestoreTopic(engine_, clock_.Now(), *request); });
+  return RunOn(writes_, context, [=, this] { return scoring::RestoreTopic(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerContext* context,
                                                        const v1::RemovePersonRequest* request,
                                                        v1::RemovePersonResponse* response) {
-  return Run(long_work_, context, [=, this] {
-    return scoring::RemovePerson(engine_, snapshots_, cached_.get(), *request, response);
+  return RunOn(long_work_, context, [=, this] {
+    const absl::Status status = scoring::RemovePerson(engine_, snapshots_, cached_.get(), *request, response);
+    if (options_.on_removal) options_.on_removal();
+    return status;
   });
 }
 
 grpc::ServerUnaryReactor* ScoringService::Simulate(grpc::CallbackServerContext* context,
                                                    const v1::SimulateRequest* request,
                                                    v1::SimulateResponse* response) {
-  return Run(long_work_, context, [=, this] { return scoring::Simulate(engine_, *request, response); });
+  return RunOn(long_work_, context, [=, this] { return scoring::Simulate(engine_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::PublishSnapshot(grpc::CallbackServerContext* context,
                                                           const v1::PublishSnapshotRequest* request,
                                                           v1::PublishSnapshotResponse* response) {
-  return Run(long_work_, context,
+  return RunOn(long_work_, context,
              [=, this] { return scoring::PublishSnapshot(engine_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RollbackSnapshot(grpc::CallbackServerContext* context,
                                                            const v1::RollbackSnapshotRequest* request,
                                                            v1::RollbackSnapshotResponse* response) {
-  return Run(long_work_, context,
+  return RunOn(long_work_, context,
              [=, this] { return scoring::RollbackSnapshot(engine_, *request, response); });
 }
 

@@ -31,6 +31,8 @@ struct ScoringServiceOptions {
   int threads = 2;
   // Calls that wait for such a thread; more are refused (RESOURCE_EXHAUSTED, reason OVERLOADED).
   size_t max_waiting = 1024;
+  // Called after somebody was erased, before the answer: whoever keeps names forgets them. May be empty.
+  std::function<void()> on_removal = {};
 };
 
 // klout.scoring.v1.ScoringService, as its proto says, over an engine. Thread-safe.
@@ -116,9 +118,6 @@ class ScoringService final : public v1::ScoringService::CallbackService {
                                            v1::GetModelReportResponse* response) override;
 
  private:
-  // Runs `handler` on the executor and answers with what it returns.
-  grpc::ServerUnaryReactor* Run(BoundedExecutor& executor, grpc::CallbackServerContext* context,
-                                absl::AnyInvocable<absl::Status()> handler);
   void Expose(Metrics& metrics);
   // Shared by the open Ingest streams; its memory goes with the last of them and its last batch.
   std::shared_ptr<ArenaPool> Arenas() ABSL_LOCKS_EXCLUDED(arenas_mutex_);
