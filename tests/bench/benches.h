@@ -31,6 +31,11 @@ absl::StatusOr<std::vector<Row>> BenchConnector(bool quick);
 // Ten thousand linked accounts read within their servers' budgets, and the memory it takes.
 absl::StatusOr<std::vector<Row>> BenchManyAccounts(bool quick);
 
+// Seconds of a plan of reach, and of its change after a refusal, beside a plain OPIM-C.
+absl::StatusOr<std::vector<Row>> BenchPlanner(bool quick);
+// People whom both planners' choices reach, by 10,000 forward runs each: half an hour.
+absl::StatusOr<std::vector<Row>> BenchPlannerSpread(bool quick);
+
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);

@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <memory>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
+#include "services/scoring/domain/reach_planner.h"
+#include "tests/bench/cascade_graphs.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/reference_opim.h"
+
+namespace klout::bench {
+namespace {
+
+constexpr char kHiggs[] = KLOUT_SOURCE_DIR "/../shared/data/higgs-activity-first5days.txt.gz";
+constexpr double kEpsilon = 0.1;
+constexpr uint32_t kPeople[] = {10, 50, 200};
+constexpr int kPlans = 5;
+constexpr uint32_t kForwardRuns = 10'000;
+constexpr uint32_t kSeed = 1;
+
+struct Case {
+  std::string name;
+  scoring::Cascade cascade;
+  PlainCascade plain;
+  std::vector<scoring::ReachCandidate> candidates;
+};
+
+std::unique_ptr<Case> MakeCase(std::string name, uint32_t nodes, std::vector<scoring::CascadeEdge> edges) {
+  auto made = std::make_unique<Case>();
+  made->name = std::move(name);
+  made->cascade = scoring::Cascade::Weighted(nodes, std::move(edges));
+  const scoring::Cascade& cascade = made->cascade;
+  made->plain.from.assign(cascade.from(), cascade.from() + cascade.edges());
+  made->plain.rows.push_back(0);
+  for (uint32_t v = 0; v < nodes; ++v) {
+    made->plain.rows.push_back(made->plain.rows.back() + cascade.row(v).degree);
+    made->plain.chance.insert(made->plain.chance.end(), cascade.row(v).degree, cascade.row(v).chance);
+    made->candidates.push_back({v, 0, 0});
+  }
+  return made;
+}
+
+absl::StatusOr<std::vector<std::unique_ptr<Case>>> MakeCases(bool quick) {
+  std::vector<std::unique_ptr<Case>> cases;
+  // Without the data, which lies beside the project, the simulated graph alone is measured.
+  if (absl::StatusOr<ActivityGraph> higgs = ReadActivityGraph(kHiggs); higgs.ok()) {
+    cases.push_back(MakeCase("Higgs", higgs->nodes, std::move(higgs->edges)));
+  }
+  const uint32_t people = quick ? 50'000 : 1'000'000;
+  cases.push_back(MakeCase(absl::StrCat("simulated ", people), people, SimulatedPeople(people, 20, kSeed)));
+  return cases;
+}
+
+double SecondsOf(const std::function<void()>& work) {
+  const absl::Time start = absl::Now();
+  work();
+  return absl::ToDoubleSeconds(absl::Now() - start);
+}
+
+// Both planners on one graph, several times with other seeds.
+struct Measured {
+  std::vector<double> ours, reference, replan;
+  std::vector<std::vector<uint32_t>> our_picks, reference_picks;
+  double least_certificate = 1, least_replan_certificate = 1;
+};
+
+Measured Measure(const Case& of, uint32_t people, int plans) {
+  const double failure = 1.0 / of.cascade.nodes();
+  const scoring::WeightedNodes audience(std::vector<float>(of.cascade.nodes(), 1));
+  Measured measured;
+  for (int i = 0; i < plans; ++i) {
+    ReferencePlan reference;
+    measured.reference.push_back(
+        SecondsOf([&] { reference = ReferenceOpimC(of.plain, people, kEpsilon, failure, 100u + 2u * static_cast<uint32_t>(i)); }));
+    measured.reference_picks.push_back(reference.picks);
+    scoring::ReachLimits limits;
+    limits.max_people = people;
+    const scoring::ReachPrecision precision = {.epsilon = kEpsilon, .failure = failure, .seed = static_cast<uint64_t>(i), .counts_chosen = true};
+    std::vector<scoring::ReachCandidate> candidates = of.candidates;
+    std::unique_ptr<scoring::ReachPlanner> planner;
+    scoring::PlannedReach plan, changed;
+    measured.ours.push_back(SecondsOf([&] {
+      planner = std::make_unique<scoring::ReachPlanner>(of.cascade, audience, std::move(candidates), std::vector<scoring::NodeIndex>(), limits, precision);
+      plan = planner->Plan();
+    }));
+    std::vector<uint32_t>& picks = measured.our_picks.emplace_back();
+    for (const scoring::PlannedPick& pick : plan.picks) picks.push_back(of.candidates[pick.candidate].node);
+    const uint32_t declined = plan.picks[static_cast<size_t>(i) * 2].candidate;
+    measured.replan.push_back(SecondsOf([&] { changed = planner->Replan({&declined, 1}); }));
+    measured.least_certificate = std::min(measured.least_certificate, plan.certificate);
+    measured.least_replan_certificate = std::min(measured.least_replan_certificate, changed.certificate);
+  }
+  return measured;
+}
+
+constexpr Mark kHalfTheTime = {Mark::Of::kRatio, Mark::Bound::kAtMost, 0.5};
+constexpr Mark kTwentieth = {Mark::Of::kRatio, Mark::Bound::kAtMost, 0.05};
+constexpr Mark kNoLess = {Mark::Of::kRatio, Mark::Bound::kAtLeast, 1};
+
+std::vector<Row> RowsOf(const Case& of, uint32_t people, const Measured& measured) {
+  const std::string what = absl::StrCat(of.name, ", ", people, " people");
+  const std::string note = absl::StrFormat(
+      "%s: %d nodes, %d edges, weighted cascade, epsilon %.1f, one thread; ours with the copy of samples that a replan needs. Least "
+      "certificate %.4f (mark %.4f), after a refusal %.4f",
+      what, of.cascade.nodes(), of.cascade.edges(), kEpsilon, measured.least_certificate, 1 - std::exp(-1.0) - kEpsilon,
+      measured.least_replan_certificate);
+  return {{"planner", what, "s", measured.ours, "plain OPIM-C", measured.reference, kHalfTheTime, note},
+          {"planner", absl::StrCat(what, ", replan"), "s", measured.replan, "first plan", measured.ours, kTwentieth}};
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<Row>> BenchPlanner(bool quick) {
+  absl::StatusOr<std::vector<std::unique_ptr<Case>>> cases = MakeCases(quick);
+  if (!cases.ok()) return cases.status();
+  std::vector<Row> rows;
+  for (const std::unique_ptr<Case>& of : *cases) {
+    for (const uint32_t people : kPeople) {
+      for (Row& row : RowsOf(*of, people, Measure(*of, people, kPlans))) rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+absl::StatusOr<std::vector<Row>> BenchPlannerSpread(bool quick) {
+  absl::StatusOr<std::vector<std::unique_ptr<Case>>> cases = MakeCases(quick);
+  if (!cases.ok()) return cases.status();
+  const uint32_t runs = quick ? 500 : kForwardRuns;
+  std::vector<Row> rows;
+  for (const std::unique_ptr<Case>& of : *cases) {
+    for (const uint32_t people : kPeople) {
+      const int plans = of->name == "Higgs" ? kPlans : 1;
+      const Measured measured = Measure(*of, people, plans);
+      Row row = {"planner_spread", absl::StrCat(of->name, ", ", people, " people"), "people", {}, "plain OPIM-C", {}, kNoLess};
+      double error = 0;
+      for (int i = 0; i < plans; ++i) {
+        const ForwardSpread ours = SimulateForward(of->plain, measured.our_picks[static_cast<size_t>(i)], runs, kSeed, 2);
+        const ForwardSpread reference = SimulateForward(of->plain, measured.reference_picks[static_cast<size_t>(i)], runs, kSeed + runs, 2);
+        row.ours.push_back(ours.mean);
+        row.baseline.push_back(reference.mean);
+        error = std::max(error, std::hypot(ours.standard_error / ours.mean, reference.standard_error / reference.mean));
+      }
+      row.note = absl::StrFormat("%s: mean of %d forward runs for each of %d plans with other seeds; standard error of a ratio at most %.4f",
+                                 row.what, runs, plans, error);
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+}  // namespace klout::bench
