@@ -79,7 +79,8 @@ class Finder {
 
   bool Fits(const EntryWord& wanted, uint32_t at) const {
     const DisclosureWord& word = text_.words[at];
-    if (word.kind != WordKind::kWord && word.kind != WordKind::kTag) return false;
+    if (word.kind == WordKind::kMention) return wanted.text == "@";
+    if (word.kind == WordKind::kLink) return false;
     const std::string_view folded = text_.FoldedOf(word);
     if (!wanted.is_stem) return folded == wanted.text;
     return folded.starts_with(wanted.text) && folded.size() <= wanted.text.size() + kMostEnding;

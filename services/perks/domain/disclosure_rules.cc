@@ -143,7 +143,7 @@ class Parser {
         if (++gaps > kMostGaps) return "too many gaps";
         continue;
       }
-      const std::vector<std::string> words = WordsOf(ToStd(part));
+      const std::vector<std::string> words = part == "@" ? std::vector<std::string>{"@"} : WordsOf(ToStd(part));
       if (words.size() != 1) return "not one word after the other";
       entry.words.push_back({words[0], part.back() == '~', has_gap});
       has_gap = false;

@@ -42,13 +42,14 @@ enum class EntryForm : uint8_t {
 };
 
 struct EntryWord {
+  // `@`: a name, `@anybody`.
   std::string text;
   // The word has this beginning, and at most kMostEnding letters more.
   bool is_stem = false;
   // Up to kMostGap words stand before it.
   bool has_gap = false;
 };
-inline constexpr size_t kMostEnding = 3, kMostGap = 6, kMostEntryWords = 10;
+inline constexpr size_t kMostEnding = 5, kMostGap = 6, kMostEntryWords = 10;
 
 struct RuleEntry {
   EntryKind kind = EntryKind::kVague;

@@ -79,5 +79,15 @@ TEST(DisclosureExamplesTest, PrecisionAndRecallAreHighInEachLanguage) {
   }
 }
 
+TEST(DisclosureExamplesTest, SoTheyAreOnExamplesThatTheRulesWereNotMadeFor) {
+  const std::map<std::string, Counts> counts = Measure("disclosures-blind.tsv");
+  ASSERT_EQ(counts.size(), 5u);
+  for (const auto& [group, count] : counts) {
+    EXPECT_GE(count.all, group == "all" ? 120 : 30) << group;
+    EXPECT_GE(count.Precision(), 0.95) << group;
+    EXPECT_GE(count.Recall(), 0.85) << group;
+  }
+}
+
 }  // namespace
 }  // namespace klout::perks
