@@ -79,11 +79,12 @@ class Finder {
 
   bool Fits(const EntryWord& wanted, uint32_t at) const {
     const DisclosureWord& word = text_.words[at];
-    if (word.kind == WordKind::kMention) return wanted.text == "@";
     if (word.kind == WordKind::kLink) return false;
-    const std::string_view folded = text_.FoldedOf(word);
-    if (!wanted.is_stem) return folded == wanted.text;
-    return folded.starts_with(wanted.text) && folded.size() <= wanted.text.size() + kMostEnding;
+    const std::string_view folded = word.kind == WordKind::kMention ? "@" : text_.FoldedOf(word);
+    return std::any_of(wanted.forms.begin(), wanted.forms.end(), [folded](const WordForm& form) {
+      if (!form.is_stem) return folded == form.text;
+      return folded.starts_with(form.text) && folded.size() <= form.text.size() + kMostEnding;
+    });
   }
 
   // Where the words of the entry from `next` on end, if they stand from `at` on in one sentence.
@@ -97,7 +98,7 @@ class Finder {
   }
 
   std::optional<uint32_t> MatchAfterGap(const RuleEntry& entry, size_t next, uint32_t at) const {
-    EntryWord wanted = entry.words[next];
+    const EntryWord& wanted = entry.words[next];
     for (size_t gap = 0; gap <= kMostGap && Stands(at, true); ++gap, ++at) {
       if (!Fits(wanted, at)) continue;
       if (next + 1 == entry.words.size()) return at + 1;

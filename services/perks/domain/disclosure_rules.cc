@@ -129,7 +129,7 @@ class Parser {
     auto& index = item.front() == '*' ? rules_.tag_ends : item.back() == '*' ? rules_.tag_beginnings : rules_.tags;
     index[words[0]].push_back(static_cast<uint32_t>(rules_.entries.size()));
     rules_.entries.push_back(NewEntry(list));
-    rules_.entries.back().words.push_back({words[0]});
+    rules_.entries.back().words.push_back({{{words[0], false}}, false});
     return "";
   }
 
@@ -143,14 +143,19 @@ class Parser {
         if (++gaps > kMostGaps) return "too many gaps";
         continue;
       }
-      const std::vector<std::string> words = part == "@" ? std::vector<std::string>{"@"} : WordsOf(ToStd(part));
-      if (words.size() != 1) return "not one word after the other";
-      entry.words.push_back({words[0], part.back() == '~', has_gap});
+      EntryWord word = {{}, has_gap};
+      for (const absl::string_view form : absl::StrSplit(part, '|')) {
+        const std::vector<std::string> words = form == "@" ? std::vector<std::string>{"@"} : WordsOf(ToStd(form));
+        if (words.size() != 1) return "not one word after the other";
+        word.forms.push_back({words[0], form.back() == '~'});
+      }
+      entry.words.push_back(std::move(word));
       has_gap = false;
     }
     if (entry.words.empty() || entry.words.size() > kMostEntryWords || entry.words[0].has_gap || has_gap) return "no words, or too many";
-    const EntryWord& first = entry.words[0];
-    (first.is_stem ? rules_.first_stems : rules_.first_words)[first.text].push_back(static_cast<uint32_t>(rules_.entries.size()));
+    for (const WordForm& first : entry.words[0].forms) {
+      (first.is_stem ? rules_.first_stems : rules_.first_words)[first.text].push_back(static_cast<uint32_t>(rules_.entries.size()));
+    }
     rules_.entries.push_back(std::move(entry));
     return "";
   }

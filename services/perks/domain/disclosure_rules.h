@@ -41,11 +41,15 @@ enum class EntryForm : uint8_t {
   kPhrase,
 };
 
-struct EntryWord {
+struct WordForm {
   // `@`: a name, `@anybody`.
   std::string text;
   // The word has this beginning, and at most kMostEnding letters more.
   bool is_stem = false;
+};
+struct EntryWord {
+  // Any of them.
+  std::vector<WordForm> forms;
   // Up to kMostGap words stand before it.
   bool has_gap = false;
 };
