@@ -26,9 +26,9 @@ struct PlannedPerson {
 // People whom those who claimed will reach. `plan` is the reach of all of the plan with its bounds; `people` all of it, in its order.
 //
 // Reach is submodular: each adds at least `marginal` to any part of those before, and at most `alone`. So the sum of marginals
-// is a lower bound, the lesser of the sum of `alone` and the reach of the plan an upper one; both are widened as the plan's own bounds are. Between them
-// the value takes from each one's overlap with those before as large a part as those before, by marginal reach, who claimed. If all
-// claimed it is the plan; if none did it is zero.
+// is a lower bound, and the lesser of the sum of `alone` and the reach of the plan an upper one; both are widened as the plan's
+// own bounds are. Between them the value takes from each one's overlap with those before as large a part as, by marginal reach,
+// of those before claimed. If all claimed it is the plan; if none did it is zero.
 Figure ForecastOfClaimed(std::span<const PlannedPerson> people, const Figure& plan);
 
 // A count with the exact interval for its mean if it is Poisson's: Garwood, Biometrika 28 (1936), by chi-square quantiles. At most
