@@ -11,6 +11,7 @@ namespace klout::cli {
 inline constexpr char kDefaultServer[] = "127.0.0.1:7400";
 inline constexpr char kDefaultMetrics[] = "127.0.0.1:7401";
 inline constexpr char kDefaultConnector[] = "127.0.0.1:7420";
+inline constexpr char kDefaultPerks[] = "127.0.0.1:7430";
 inline constexpr char kDefaultTopics[] = "127.0.0.1:7410";
 
 // What `klout up` was asked for.

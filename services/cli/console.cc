@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <iostream>
+#include <span>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -58,6 +59,32 @@ std::string Repeated(std::string_view text, int times) {
   return result;
 }
 
+uint32_t CodePoint(std::string_view character) {
+  const auto first = static_cast<unsigned char>(character[0]);
+  uint32_t code_point = first < 0x80 ? first : first < 0xE0 ? first & 0x1F : first < 0xF0 ? first & 0x0F : first & 0x07;
+  for (const char c : character.substr(1)) code_point = code_point << 6 | (static_cast<unsigned char>(c) & 0x3F);
+  return code_point;
+}
+
+struct Range {
+  uint32_t first, last;
+};
+// Marks over and under letters, joiners, variation selectors.
+constexpr Range kNoColumn[] = {{0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD}, {0x64B, 0x65F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF},
+                               {0x200B, 0x200F}, {0x2060, 0x2064}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF},
+                               {0x1F3FB, 0x1F3FF}};
+// East Asian signs and emoji (Unicode's East_Asian_Width W and F).
+constexpr Range kTwoColumns[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
+                                 {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
+                                 {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}};
+
+size_t WidthOf(uint32_t code_point) {
+  const auto is_in = [code_point](std::span<const Range> ranges) {
+    return std::any_of(ranges.begin(), ranges.end(), [=](const Range& r) { return code_point >= r.first && code_point <= r.last; });
+  };
+  return code_point < 0x300 ? 1 : is_in(kNoColumn) ? 0 : is_in(kTwoColumns) ? 2 : 1;
+}
+
 std::string Padded(const std::string& cell, size_t width, Table::Align align) {
   const size_t used = DisplayWidth(cell);
   const std::string space(width > used ? width - used : 0, ' ');
@@ -100,14 +127,44 @@ std::string Printable(std::string_view text) {
 
 size_t DisplayWidth(std::string_view text) {
   size_t width = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
+  for (size_t i = 0; i < text.size();) {
     if (text[i] == '\x1b') {
-      while (i < text.size() && text[i] != 'm') ++i;
-    } else if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) {
-      ++width;
+      while (i < text.size() && text[i++] != 'm') {
+      }
+      continue;
     }
+    const size_t begin = i++;
+    while (i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++i;
+    width += WidthOf(CodePoint(text.substr(begin, i - begin)));
   }
   return width;
+}
+
+std::string Fitted(std::string_view text, size_t columns) {
+  if (DisplayWidth(text) <= columns) return std::string(text);
+  std::string kept;
+  for (size_t i = 0; i < text.size() && columns > 0;) {
+    const size_t begin = i++;
+    while (i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++i;
+    if (DisplayWidth(kept) + DisplayWidth(text.substr(begin, i - begin)) + 1 > columns) break;
+    kept.append(text.substr(begin, i - begin));
+  }
+  return kept + (columns > 0 ? "…" : "");
+}
+
+std::string Wrapped(std::string_view text, size_t columns) {
+  std::string lines;
+  size_t used = 0;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    const size_t width = DisplayWidth(word);
+    const bool fits = used == 0 || used + 1 + width <= columns;
+    if (!lines.empty()) lines += fits ? ' ' : '\n';
+    lines += word;
+    used = fits && used > 0 ? used + 1 + width : width;
+  }
+  return lines;
 }
 
 void Table::Print(const Console& console) const {
@@ -146,9 +203,13 @@ std::string ShareBar(double part, double whole, int cells) {
 }
 
 std::string Grouped(uint64_t number) {
-  std::string digits = absl::StrCat(number);
-  for (size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
+  const std::string digits = absl::StrCat(number);
+  std::string grouped;
+  for (size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) grouped += ',';
+    grouped += digits[i];
+  }
+  return grouped;
 }
 
 std::string ShortNumber(double number) {

@@ -37,8 +37,13 @@ std::string Painted(const Console& console, Colour colour, std::string_view text
 // that are not UTF-8 become \xNN.
 std::string Printable(std::string_view text);
 
-// Columns that `text` takes: its characters, escape sequences of Painted left out.
+// Columns that `text` takes in a terminal: two for East Asian signs and emoji, none for marks over letters and for the escape sequences of
+// Painted, one for all others.
 size_t DisplayWidth(std::string_view text);
+// `text`, which is not painted, in at most so many columns; what is cut off is shown by `…`.
+std::string Fitted(std::string_view text, size_t columns);
+// A sentence in lines of at most so many columns, broken at spaces; a longer word has a line of its own.
+std::string Wrapped(std::string_view text, size_t columns);
 
 // Rows under one heading, in columns as wide as their widest cell.
 class Table {

@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "services/cli/suite_options.h"
+#include "services/cli/verb.h"
 #include "services/scoring/service.h"
 
 namespace klout::cli {
@@ -26,6 +27,9 @@ class RunningSuite final : public EmbeddedSuite {
       connector_ = *std::move(connector);
     }
     return connector_->InProcessChannel();
+  }
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() override {
+    return WithHint(absl::FailedPreconditionError("perks does not run inside this program"), "start klout-perks, and name it with --perks");
   }
 
  private:

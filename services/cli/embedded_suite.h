@@ -20,6 +20,8 @@ class EmbeddedSuite {
   virtual std::shared_ptr<grpc::Channel> channel() = 0;
   // The same for the connector, which is started, with topics, when first asked for.
   virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() = 0;
+  // The same for perks.
+  virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() = 0;
 };
 
 // Opens the data folder and starts the services. Serves nothing outside the process unless

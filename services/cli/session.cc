@@ -20,30 +20,40 @@ absl::StatusOr<ScoringStub*> Session::Scoring() {
 
 absl::StatusOr<ConnectorStub*> Session::Connector() {
   if (connector_ == nullptr) {
-    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = ConnectorChannel();
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel =
+        ChannelTo({"connector", "KLOUT_CONNECTOR", kDefaultConnector, &EmbeddedSuite::connector});
     if (!channel.ok()) return channel.status();
     connector_ = connector::v1::ConnectorService::NewStub(*channel);
   }
   return connector_.get();
 }
 
-absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ConnectorChannel() {
-  std::string address = call_.Text("connector");
-  if (address.empty() && !call_.Has("data")) address = surroundings_.environment("KLOUT_CONNECTOR");
+absl::StatusOr<PerksStub*> Session::Perks() {
+  if (perks_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = ChannelTo({"perks", "KLOUT_PERKS", kDefaultPerks, &EmbeddedSuite::perks});
+    if (!channel.ok()) return channel.status();
+    perks_ = perks::v1::PerksService::NewStub(*channel);
+  }
+  return perks_.get();
+}
+
+absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ChannelTo(const Place& place) {
+  std::string address = call_.Text(place.name);
+  if (address.empty() && !call_.Has("data")) address = surroundings_.environment(place.variable);
   const bool asked_for = !address.empty();
-  if (!asked_for) address = kDefaultConnector;
+  if (!asked_for) address = place.default_address;
   if (asked_for || !call_.Has("data")) {
     if (std::shared_ptr<grpc::Channel> channel = surroundings_.probe(address)) return channel;
   }
   if (asked_for) {
-    return WithHint(absl::UnavailableError(absl::StrCat("no connector answers at ", address)),
-                    "klout up, or another --connector");
+    return WithHint(absl::UnavailableError(absl::StrCat("no ", place.name, " answers at ", address)),
+                    absl::StrCat("klout up, or another --", place.name));
   }
   if (suite_ == nullptr) {
-    absl::StatusOr<std::shared_ptr<grpc::Channel>> opened = OpenEmbedded(absl::StrCat("no connector at ", address));
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> opened = OpenEmbedded(absl::StrCat("no ", place.name, " at ", address));
     if (!opened.ok()) return opened.status();
   }
-  return suite_->connector();
+  return (suite_.get()->*place.embedded)();
 }
 
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {

@@ -13,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "common/error.h"
 #include "klout/connector/v1/connector.grpc.pb.h"
+#include "klout/perks/v1/perks.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/console.h"
 #include "services/cli/embedded_suite.h"
@@ -36,6 +37,7 @@ struct Surroundings {
 };
 
 using ConnectorStub = connector::v1::ConnectorService::StubInterface;
+using PerksStub = perks::v1::PerksService::StubInterface;
 using ScoringStub = scoring::v1::ScoringService::StubInterface;
 
 // One run of one verb: what was asked, where to write, and the server. The connection is made when first
@@ -57,6 +59,8 @@ class Session {
   // The connector: at --connector, else $KLOUT_CONNECTOR, else the default address if one answers there, else in this process,
   // on the data folder, beside the other services.
   absl::StatusOr<ConnectorStub*> Connector();
+  // Perks in the same way: --perks, $KLOUT_PERKS, the default address, in this process.
+  absl::StatusOr<PerksStub*> Perks();
 
   // --data, else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout.
   std::string DataFolder() const;
@@ -70,7 +74,15 @@ class Session {
 
  private:
   absl::StatusOr<std::shared_ptr<grpc::Channel>> Connected();
-  absl::StatusOr<std::shared_ptr<grpc::Channel>> ConnectorChannel();
+  // A service that has a flag, a variable and a default address of its own.
+  struct Place {
+    // Of the flag, and what the service is called.
+    const char* name;
+    const char* variable;
+    const char* default_address;
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> (EmbeddedSuite::*embedded)();
+  };
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> ChannelTo(const Place& place);
   absl::StatusOr<std::shared_ptr<grpc::Channel>> OpenEmbedded(const std::string& why);
 
   const Call& call_;
@@ -81,6 +93,7 @@ class Session {
   std::unique_ptr<EmbeddedSuite> suite_;
   std::unique_ptr<ScoringStub> scoring_;
   std::unique_ptr<ConnectorStub> connector_;
+  std::unique_ptr<PerksStub> perks_;
 };
 
 // One unary call of the scoring service. Errors carry the server's reason and field. The deadline is the
@@ -88,6 +101,15 @@ class Session {
 template <typename Method, typename Request, typename Response>
 absl::Status Ask(Session& session, Method method, const Request& request, Response* response) {
   absl::StatusOr<ScoringStub*> stub = session.Scoring();
+  if (!stub.ok()) return stub.status();
+  grpc::ClientContext context;
+  return FromGrpcStatus(((*stub)->*method)(&context, request, response), context);
+}
+
+// The same of perks.
+template <typename Method, typename Request, typename Response>
+absl::Status AskPerks(Session& session, Method method, const Request& request, Response* response) {
+  absl::StatusOr<PerksStub*> stub = session.Perks();
   if (!stub.ok()) return stub.status();
   grpc::ClientContext context;
   return FromGrpcStatus(((*stub)->*method)(&context, request, response), context);

@@ -9,7 +9,8 @@ std::span<const Verb> AllVerbs() {
   static const auto& verbs = *[] {
     auto* all = new std::vector<Verb>();
     for (auto group : {ServeVerbs, ImportVerbs, ScoreVerbs, ReceiptVerbs, PeopleVerbs, PersonVerbs, WhatIfVerbs,
-                       ConnectorVerbs,                        WriteVerbs, OperatorVerbs, TopicsVerbs, ShellVerbs}) {
+                       ConnectorVerbs, CampaignVerbs, PerkVerbs, OfferVerbs, ParticipantVerbs, DisclosureVerbs, WriteVerbs,
+                       OperatorVerbs, TopicsVerbs, ShellVerbs}) {
       std::vector<Verb> some = group();
       all->insert(all->end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -22,6 +22,11 @@ std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
 std::vector<Verb> ConnectorVerbs();  // networks, link, unlink, accounts, sync, follow
+std::vector<Verb> CampaignVerbs();     // campaign create, list, plan, launch, pause, resume, end, report; brand create, list
+std::vector<Verb> PerkVerbs();         // perk create, stock, list, invite
+std::vector<Verb> OfferVerbs();        // offers, open, reserve, claim, decline, cancel, redeem
+std::vector<Verb> ParticipantVerbs();  // participant set, show, consent, erase
+std::vector<Verb> DisclosureVerbs();   // disclosure judge, observe, list; ledger export
 std::vector<Verb> TopicsVerbs();     // topics classify, search, evaluate, train, lint, import-kto
 std::vector<Verb> ShellVerbs();     // completion, version, help
 

@@ -1,10 +1,8 @@
-#include <openssl/rand.h>
-
 #include <ostream>
 
-#include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "services/cli/perks_flags.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
 
@@ -12,14 +10,6 @@ namespace klout::cli {
 namespace {
 
 using namespace ::klout::scoring::v1;  // NOLINT(google-build-using-namespace): the verbs are made of it
-
-constexpr size_t kRequestIdBytes = 16;
-
-std::string NewRequestId() {
-  unsigned char bytes[kRequestIdBytes] = {};
-  if (RAND_bytes(bytes, kRequestIdBytes) != 1) return "";
-  return absl::BytesToHexString(absl::string_view(reinterpret_cast<const char*>(bytes), kRequestIdBytes));
-}
 
 absl::Status RunEndorse(Session& session) {
   const std::vector<std::string>& arguments = session.call().arguments();

@@ -41,6 +41,23 @@ TEST(Console, PaintsOnlyWhereColoursShow) {
   EXPECT_EQ(DisplayWidth("\x1b[31m▕é\x1b[0m"), 2u);
 }
 
+TEST(Console, KnowsWideSignsAndMarks) {
+  EXPECT_EQ(DisplayWidth("zoe\u0308"), 3u);
+  EXPECT_EQ(DisplayWidth("山田"), 4u);
+  EXPECT_EQ(DisplayWidth("ok 👍🏽"), 5u);
+  EXPECT_EQ(DisplayWidth("łódź–…█"), 7u);
+  EXPECT_EQ(Fitted("person:ada", 10), "person:ada");
+  EXPECT_EQ(Fitted("person:ada", 9), "person:a…");
+  EXPECT_EQ(Fitted("山田山田", 6), "山田…");
+  EXPECT_EQ(Fitted("山田山田", 5), "山田…");
+  EXPECT_EQ(Fitted("abc", 1), "…");
+  EXPECT_EQ(Fitted("abc", 0), "");
+  EXPECT_EQ(Wrapped("one two three", 7), "one two\nthree");
+  EXPECT_EQ(Wrapped("山田 山田 a", 9), "山田 山田\na");
+  EXPECT_EQ(Wrapped("a waytoolong b", 4), "a\nwaytoolong\nb");
+  EXPECT_EQ(Wrapped("", 4), "");
+}
+
 TEST(Table, AlignsColumnsByWhatIsSeen) {
   std::ostringstream out;
   Table table({{"WHO"}, {"N", Table::Align::kRight}, {""}});

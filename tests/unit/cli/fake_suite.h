@@ -12,6 +12,7 @@
 
 #include "common/error.h"
 #include "services/cli/cli.h"
+#include "tests/unit/cli/fake_perks.h"
 
 namespace klout::cli {
 
@@ -266,6 +267,7 @@ class FakeSuite {
     grpc::ServerBuilder builder;
     builder.RegisterService(&scoring);
     builder.RegisterService(&connector);
+    builder.RegisterService(&perks);
     server_ = builder.BuildAndStart();
     surroundings.environment = [this](const std::string& name) { return environment[name]; };
     surroundings.probe = [this](const std::string& address) {
@@ -288,15 +290,17 @@ class FakeSuite {
   Result Run(const std::vector<std::string>& words) {
     std::ostringstream out, err;
     std::istringstream in(typed);
-    Console console{.out = &out, .err = &err, .in = &in};
+    Console console{.out = &out, .err = &err, .in = &in, .width = width};
     const int exit_code = RunCli(words, console, surroundings);
     return {exit_code, out.str(), err.str()};
   }
 
   FakeScoring scoring;
   FakeConnector connector;
+  FakePerks perks;
   // What the person types.
   std::string typed;
+  int width = 80;
   std::map<std::string, std::string> environment;
   std::vector<std::string> probed;
   bool server_answers = true;
@@ -311,6 +315,7 @@ class FakeSuite {
     explicit Embedded(std::shared_ptr<grpc::Channel> channel) : channel_(std::move(channel)) {}
     std::shared_ptr<grpc::Channel> channel() override { return channel_; }
     absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() override { return channel_; }
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() override { return channel_; }
 
    private:
     std::shared_ptr<grpc::Channel> channel_;

@@ -3,10 +3,16 @@
 _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
-  case "$verb" in export|model|snapshot|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow endorse attach detach erase model snapshot topics completion version help'
+  case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|model|snapshot|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger endorse attach detach erase model snapshot topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
+    'brand') words='create list' ;;
+    'campaign') words='create list plan launch pause resume end report' ;;
+    'perk') words='create stock list invite' ;;
+    'participant') words='set show consent erase' ;;
+    'disclosure') words='judge observe list' ;;
+    'ledger') words='export' ;;
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
@@ -32,6 +38,35 @@ _klout() {
     'accounts') words='--person --json --server --data --connector --help' ;;
     'sync') words='--person --watch --json --server --data --connector --help' ;;
     'follow') words='--instance --public --stream --max-events --json --server --data --connector --help' ;;
+    'brand create') words='--json --as --request-id --perks --data --help' ;;
+    'brand list') words='--json --perks --data --help' ;;
+    'campaign create') words='--brand --budget --currency --starts --ends --control --json --as --request-id --perks --data --help' ;;
+    'campaign list') words='--brand --json --perks --data --help' ;;
+    'campaign plan') words='--perk --people --reach-country --reach-lang --reach-topic --already --epsilon --seed --show --json --as --request-id --perks --data --help' ;;
+    'campaign launch') words='--json --as --request-id --perks --data --help' ;;
+    'campaign pause') words='--reason --json --as --request-id --perks --data --help' ;;
+    'campaign resume') words='--reason --json --as --request-id --perks --data --help' ;;
+    'campaign end') words='--reason --json --as --request-id --perks --data --help' ;;
+    'campaign report') words='--json --perks --data --help' ;;
+    'perk create') words='--campaign --description --unit-cost --terms --valid --hold --post-due --min-age --place --not-in --one-per-household --topic --min-score --min-reply --network --lang --exclude --json --as --request-id --perks --data --help' ;;
+    'perk stock') words='--units --codes --json --as --request-id --perks --data --help' ;;
+    'perk list') words='--json --perks --data --help' ;;
+    'perk invite') words='--json --as --request-id --perks --data --help' ;;
+    'offers') words='--json --perks --data --help' ;;
+    'open') words='--json --as --request-id --perks --data --help' ;;
+    'reserve') words='--wait --json --as --request-id --perks --data --help' ;;
+    'claim') words='--person --accept --json --as --request-id --perks --data --help' ;;
+    'decline') words='--reason --json --as --request-id --perks --data --help' ;;
+    'cancel') words='--reason --json --as --request-id --perks --data --help' ;;
+    'redeem') words='--json --as --request-id --perks --data --help' ;;
+    'participant set') words='--place --born --household --json --as --request-id --perks --data --help' ;;
+    'participant show') words='--json --perks --data --help' ;;
+    'participant consent') words='--withdraw --json --as --request-id --perks --data --help' ;;
+    'participant erase') words='--json --as --request-id --perks --data --help' ;;
+    'disclosure judge') words='--text --shown --spoken --label --endorses --network --lang --json --perks --data --help' ;;
+    'disclosure observe') words='--text --shown --spoken --label --endorses --network --lang --post --time --json --as --request-id --perks --data --help' ;;
+    'disclosure list') words='--campaign --person --json --perks --data --help' ;;
+    'ledger export') words='--format --campaign --after --output --perks --data --help' ;;
     'endorse') words='--request-id --server --data --help' ;;
     'attach') words='--server --data --help' ;;
     'detach') words='--server --data --help' ;;
@@ -63,6 +98,12 @@ _klout() {
     'simulate --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'simulate --without-network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'link --method') words='oauth app-password rel-me' ;;
+    'perk create --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'disclosure judge --endorses') words='text shown spoken' ;;
+    'disclosure judge --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'disclosure observe --endorses') words='text shown spoken' ;;
+    'disclosure observe --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
+    'ledger export --format') words='csv ndjson' ;;
   esac
   compadd -- ${=words}
   _files
