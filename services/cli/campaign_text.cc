@@ -77,8 +77,10 @@ size_t RoomOf(const Console& console, const std::vector<std::string>& headings, 
   return width > used ? width - used : 0;
 }
 
-void PrintPicks(const Console& console, const CampaignPlan& plan, std::string_view currency) {
-  const std::vector<PlanRow> rows = RowsOf(plan, currency);
+void PrintPicks(const Console& console, const CampaignPlan& plan, std::string_view currency, int most_shown) {
+  std::vector<PlanRow> rows = RowsOf(plan, currency);
+  const size_t left_out = rows.size() - std::min(rows.size(), static_cast<size_t>(most_shown));
+  rows.resize(rows.size() - left_out);
   const std::vector<std::string> headings = {"#", "SCORE", "90 %", absl::StrCat("COST", currency.empty() ? "" : " ", Printable(currency)),
                                              "ADDS", "OVERLAP", "EACH"};
   size_t name = DisplayWidth("WHO");
@@ -98,6 +100,7 @@ void PrintPicks(const Console& console, const CampaignPlan& plan, std::string_vi
                   row.after[3], Painted(console, Colour::kCyan, ShareBar(row.marginal, most, static_cast<int>(bar))), row.after[4], row.after[5]});
   }
   table.Print(console);
+  if (left_out > 0) *console.out << "and " << Counted(left_out, "person who adds less", "people who add less") << '\n';
 }
 
 }  // namespace
@@ -153,12 +156,12 @@ std::vector<std::string> PlanNotes(const CampaignPlan& plan) {
   return notes;
 }
 
-void PrintPlan(const Console& console, const Campaign& campaign, const CampaignPlan& plan) {
+void PrintPlan(const Console& console, const Campaign& campaign, const CampaignPlan& plan, int most_shown) {
   const auto width = static_cast<size_t>(console.width);
   *console.out << Painted(console, Colour::kBold, Wrapped(PlanSentence(campaign, plan), width)) << '\n';
   if (plan.reach().picks().empty()) return;
   *console.out << '\n';
-  PrintPicks(console, plan, campaign.currency());
+  PrintPicks(console, plan, campaign.currency(), most_shown);
   *console.out << '\n';
   for (const std::string& note : PlanNotes(plan)) *console.out << Wrapped(note, width) << '\n';
 }

@@ -24,8 +24,10 @@ std::string PlanSentence(const perks::v1::Campaign& campaign, const perks::v1::C
 // How good it is sure to be, from how many samples that is known, who was held back and who may not be named yet; a sentence each.
 std::vector<std::string> PlanNotes(const perks::v1::CampaignPlan& plan);
 
-// The sentence, a row for each pick with a bar of what it adds, and the notes; as wide as the console.
-void PrintPlan(const Console& console, const perks::v1::Campaign& campaign, const perks::v1::CampaignPlan& plan);
+// The sentence, a row for each of the first picks with a bar of what it adds, and the notes; as wide as the console.
+inline constexpr int kAllPicks = 1 << 30;
+void PrintPlan(const Console& console, const perks::v1::Campaign& campaign, const perks::v1::CampaignPlan& plan,
+               int most_shown = kAllPicks);
 
 void PrintCampaigns(const Console& console, const std::vector<perks::v1::Campaign>& campaigns);
 

@@ -8,6 +8,7 @@
 #include "absl/time/clock.h"
 #include "common/error.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/cli/demo/demo_plan.h"
 #include "services/cli/demo/demo_topics.h"
 #include "common/ingest_client.h"
 #include "services/cli/progress_bar.h"
@@ -30,6 +31,7 @@ class Demo {
   Demo(const PlayOptions& options, std::shared_ptr<grpc::Channel> channel, const Console& console,
        const simulator::TextBook& texts)
       : options_(options),
+        channel_(channel),
         stub_(ScoringService::NewStub(channel)),
         console_(console),
         community_({.seed = options.seed, .people = options.people, .end_time = options.end_time, .texts = &texts}),
@@ -45,6 +47,9 @@ class Demo {
       if (!topics.ok()) return topics.status();
       played.push_back(*std::move(topics));
     }
+    absl::StatusOr<PlayedIncident> plan = PlayPlan(channel_, options_.publish_timeout, console_);
+    if (!plan.ok()) return plan.status();
+    played.push_back(*std::move(plan));
     return PrintIncidents(console_, played);
   }
 
@@ -158,6 +163,7 @@ class Demo {
   }
 
   const PlayOptions& options_;
+  const std::shared_ptr<grpc::Channel> channel_;
   const std::unique_ptr<ScoringService::Stub> stub_;
   const Console& console_;
   simulator::Community community_;
