@@ -18,7 +18,9 @@ using namespace klout::scoring::v1;
 // Of cents.
 constexpr int64_t kBudget = 200'000;
 constexpr int64_t kSample = 150;
-constexpr double kFeePerPerson = 50;
+constexpr double kFeePerPerson = 20;
+// The famous ask more for each person: three times as much at 80 times the people.
+constexpr double kFeeGrowth = 1.25;
 constexpr double kTimesTheTop = 1.5;
 constexpr int kShownPicks = 10;
 
@@ -35,6 +37,7 @@ PlanReachRequest DemoPlanRequest() {
   request.set_budget(kBudget);
   request.mutable_cost()->set_base(kSample);
   request.mutable_cost()->set_per_weekly_person(kFeePerPerson);
+  request.mutable_cost()->set_growth(kFeeGrowth);
   request.set_seed(1);
   return request;
 }
@@ -69,7 +72,7 @@ absl::StatusOr<PlayedIncident> PlayPlan(std::shared_ptr<grpc::Channel> channel, 
   campaign.set_budget(kBudget);
   perks::v1::CampaignPlan shown;
   *shown.mutable_reach() = response.plan();
-  *console.out << "\n" << Painted(console, Colour::kBold, "A campaign over this community: EUR 1.50 for each sample, EUR 0.50 for each person moved a week") << "\n";
+  *console.out << "\n" << Painted(console, Colour::kBold, "A campaign over this community: EUR 1.50 for each sample, and a fee that grows with the people moved a week") << "\n";
   PrintPlan(console, campaign, shown, kShownPicks);
 
   PlayedIncident played;

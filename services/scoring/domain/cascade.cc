@@ -8,6 +8,8 @@
 namespace klout::scoring {
 namespace {
 
+constexpr uint8_t kSteps = 255;
+
 // Edges by `to`, in a stable order.
 std::vector<CascadeEdge> SortedByTarget(uint32_t nodes, const std::vector<CascadeEdge>& edges,
                                         std::vector<uint64_t>& begins) {
@@ -20,6 +22,22 @@ std::vector<CascadeEdge> SortedByTarget(uint32_t nodes, const std::vector<Cascad
   return sorted;
 }
 
+float Either(float a, float b) { return 1 - (1 - a) * (1 - b); }
+
+// Makes one edge of two between the same nodes: either moves, either passes.
+void Join(const CascadeEdge& edge, CascadeEdge& into) {
+  const float chance = Either(into.chance, edge.chance);
+  const float one_post = Either(into.chance * into.onward, edge.chance * edge.onward);
+  const float passed = Either(into.chance * into.passes, edge.chance * edge.passes);
+  into = {into.from, into.to, chance, one_post / chance, passed / chance};
+}
+
+uint8_t Steps(float part) { return static_cast<uint8_t>(std::clamp(part, 0.0f, 1.0f) * kSteps + 0.5f); }
+
+void ClearIfAllOne(std::vector<uint8_t>& parts) {
+  if (std::all_of(parts.begin(), parts.end(), [](uint8_t part) { return part == kSteps; })) std::vector<uint8_t>().swap(parts);
+}
+
 // Joins edges of one pair, drops loops and impossible ones. Returns the new end.
 CascadeEdge* Joined(CascadeEdge* begin, CascadeEdge* end) {
   std::sort(begin, end, [](const CascadeEdge& a, const CascadeEdge& b) {
@@ -29,7 +47,7 @@ CascadeEdge* Joined(CascadeEdge* begin, CascadeEdge* end) {
   for (CascadeEdge* edge = begin; edge != end; ++edge) {
     if (edge->from == edge->to || !(edge->chance > 0)) continue;
     if (kept != begin && kept[-1].from == edge->from) {
-      kept[-1].chance = 1 - (1 - kept[-1].chance) * (1 - edge->chance);
+      Join(*edge, kept[-1]);
     } else {
       *kept++ = *edge;
     }
@@ -44,7 +62,7 @@ void SetChance(Cascade::Row& row, float chance) {
 
 }  // namespace
 
-Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges, double onward) : onward_(onward) {
+Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges) {
   std::vector<uint64_t> begins;
   edges = SortedByTarget(nodes, edges, begins);
   rows_.resize(nodes);
@@ -60,6 +78,8 @@ Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges, double onward) 
     for (const CascadeEdge* edge = begin; edge != end; ++edge) {
       from_.push_back(edge->from);
       chances_.push_back(std::min(edge->chance, 1.0f));
+      onwards_.push_back(Steps(edge->onward));
+      passes_.push_back(Steps(edge->passes));
     }
   }
   Finish();
@@ -80,6 +100,8 @@ void Cascade::Finish() {
     equal = equal && chances_[row.begin + row.degree - 1] == row.chance;
   }
   if (equal) std::vector<float>().swap(chances_);
+  ClearIfAllOne(onwards_);
+  ClearIfAllOne(passes_);
 }
 
 }  // namespace klout::scoring

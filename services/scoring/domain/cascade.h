@@ -11,18 +11,18 @@ namespace klout::scoring {
 // A person in a cascade: an index of its own, not that of an account.
 using NodeIndex = uint32_t;
 
-// `from` moves `to` with this chance, 0 < chance <= 1.
+// `from` moves `to`: where `from` is chosen, and so posts all week, with `chance`, 0 < chance <= 1. Where `from` was moved themselves and
+// passes on one post, with chance * onward. And `to`, moved along this edge, passes on with the chance `passes`. 1 and 1: the plain cascade.
 struct CascadeEdge {
   NodeIndex from;
   NodeIndex to;
   float chance;
+  float onward = 1;
+  float passes = 1;
 };
 
 // Who moves whom, with which chance: the independent cascade (Kempe, Kleinberg, Tardos 2003), as rows by who is
-// moved, since samples walk backwards. 8 bytes an edge, 16 a node. Immutable, so thread-safe.
-//
-// `onward` is what is left of a chance from the second step on: a chosen person posts all week, but whom they move passes
-// one of these posts on. 1: the plain cascade.
+// moved, since samples walk backwards. 4 to 10 bytes an edge, 16 a node. Immutable, so thread-safe.
 class Cascade {
  public:
   // Those who move one person, most likely first: `degree` edges from `begin` on.
@@ -38,27 +38,30 @@ class Cascade {
   Cascade() = default;
   // Edges in any order. Of two between the same nodes both count: 1 - (1 - a)(1 - b). Loops are left out. At most kMaxDegree edges
   // lead to one node: the least likely beyond that are left out.
-  Cascade(uint32_t nodes, std::vector<CascadeEdge> edges, double onward = 1);
+  Cascade(uint32_t nodes, std::vector<CascadeEdge> edges);
   // Every one of the d who lead to a node has the chance 1 / d (weighted cascade). `chance` of the edges is ignored.
   static Cascade Weighted(uint32_t nodes, std::vector<CascadeEdge> edges);
 
   uint32_t nodes() const { return static_cast<uint32_t>(rows_.size()); }
   uint64_t edges() const { return from_.size(); }
-  double onward() const { return onward_; }
   const Row& row(NodeIndex to) const { return rows_[to]; }
   const Row* rows() const { return rows_.data(); }
   // Of all edges, by row.
   const NodeIndex* from() const { return from_.data(); }
   // Null if each row has one chance for all.
   const float* chances() const { return chances_.empty() ? nullptr : chances_.data(); }
+  // In 255ths. Null: all are 1.
+  const uint8_t* onwards() const { return onwards_.empty() ? nullptr : onwards_.data(); }
+  const uint8_t* passes() const { return passes_.empty() ? nullptr : passes_.data(); }
 
  private:
   void Finish();
 
-  double onward_ = 1;
   std::vector<Row> rows_;
   std::vector<NodeIndex> from_;
   std::vector<float> chances_;
+  std::vector<uint8_t> onwards_;
+  std::vector<uint8_t> passes_;
 };
 
 }  // namespace klout::scoring

@@ -21,6 +21,8 @@ constexpr uint32_t kCoinRow = 6;
 constexpr size_t kListSize = 64;
 // Positions of a row that are fetched ahead; the others follow in the same lines or one by one.
 constexpr size_t kFetchAhead = 8;
+// Onward and passing parts are kept in these.
+constexpr float kStep = 1 / 255.0f;
 
 // Uniform 64-bit numbers: a counter through a multiplication to 128 bits, folded (the mixing step of wyrand).
 class Random {
@@ -112,7 +114,7 @@ class Drawing {
  public:
   Drawing(const Cascade& cascade, const WeightedNodes& roots, const ReverseSampler::Options& options, Sink& sink)
       : cascade_(cascade), rows_(cascade.rows()), from_(cascade.from()), chances_(cascade.chances()),
-        onward_(static_cast<float>(cascade.onward())), roots_(roots), options_(options), sink_(sink) {}
+        onwards_(cascade.onwards()), passes_(cascade.passes()), roots_(roots), options_(options), sink_(sink) {}
 
   // `number_of(i)` for i in [0, count).
   template <typename NumberOf>
@@ -135,7 +137,7 @@ class Drawing {
   }
 
  private:
-  Members& Queue(Lane& lane) const { return onward_ < 1 ? lane.passing : lane.members; }
+  Members& Queue(Lane& lane) const { return onwards_ != nullptr ? lane.passing : lane.members; }
 
   // False: it has ended already.
   bool Begin(Lane& lane, uint64_t number) {
@@ -151,7 +153,7 @@ class Drawing {
       return false;
     }
     lane.members.Insert(root);
-    if (onward_ < 1) lane.passing.Insert(root);
+    if (onwards_ != nullptr) lane.passing.Insert(root);
     __builtin_prefetch(&rows_[root]);
     return true;
   }
@@ -215,9 +217,12 @@ class Drawing {
 
   // Looks at who the edges come from. False: the sample has ended.
   bool Read(Lane& lane) {
+    // The root need not pass on what moved it; whoever stands between it and the chosen must.
+    const bool must_pass = passes_ != nullptr && lane.next > 1;
     for (const uint64_t edge : lane.edges) {
+      if (must_pass && !lane.random.Coin(static_cast<float>(passes_[edge]) * kStep)) continue;
       const NodeIndex node = from_[edge];
-      const bool passes = onward_ >= 1 || lane.random.Coin(onward_);
+      const bool passes = onwards_ == nullptr || lane.random.Coin(static_cast<float>(onwards_[edge]) * kStep);
       if (lane.members.Insert(node)) {
         if (sink_.Stops(node)) {
           sink_.Met(lane, node);
@@ -225,7 +230,7 @@ class Drawing {
         }
         if (passes) __builtin_prefetch(&rows_[node]);
       }
-      if (passes && onward_ < 1) lane.passing.Insert(node);
+      if (passes && onwards_ != nullptr) lane.passing.Insert(node);
     }
     lane.edges.clear();
     return true;
@@ -235,7 +240,8 @@ class Drawing {
   const Cascade::Row* const rows_;
   const NodeIndex* const from_;
   const float* const chances_;
-  const float onward_;
+  const uint8_t* const onwards_;
+  const uint8_t* const passes_;
   const WeightedNodes& roots_;
   const ReverseSampler::Options& options_;
   Sink& sink_;

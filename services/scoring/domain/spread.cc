@@ -11,28 +11,57 @@ namespace klout::scoring {
 namespace {
 
 constexpr size_t kChunk = 1024;
-// Where few posts are known: as if so many author-weeks of so many posts had been seen.
-constexpr double kPriorWeeks = 20, kPriorPostsPerWeek = 7;
-// And as if this many acts had been seen, of which half passed something on.
-constexpr double kPriorActs = 2;
+// As if everybody had been seen to post so often in so many weeks.
+constexpr double kPriorWeeks = 1, kPriorPostsPerWeek = 7;
+// As if on every tie so many further acts had been seen, which passed on as often as acts do on the whole.
+constexpr double kPriorActs = 4;
+constexpr uint32_t kPassing = kGroupReshare | kGroupQuote;
 constexpr uint32_t kSecondsPerWeek = 7 * kSecondsPerDay;
+constexpr double kLn2 = 0.69314718055994530942;
 
-// Weeks in which each author posted, and posts.
-std::pair<double, double> WeeksAndPosts(const GraphView& graph) {
-  std::vector<std::pair<AccountIndex, uint32_t>> weeks;
+// Per owner (SubjectCode), in a week in which they post.
+std::vector<float> PostsPerWeek(const GraphView& graph) {
+  std::vector<std::pair<SubjectCode, uint32_t>> weeks;
   for (PostIndex post = 0; post < graph.post_author.size(); ++post) {
     if (graph.post_author[post] == kNone || graph.post_time[post] == 0) continue;
-    weeks.emplace_back(graph.post_author[post], graph.post_time[post] / kSecondsPerWeek);
+    weeks.emplace_back(CodeOfOwner(graph, graph.post_author[post]), graph.post_time[post] / kSecondsPerWeek);
   }
-  const auto posts = static_cast<double>(weeks.size());
   std::sort(weeks.begin(), weeks.end());
-  weeks.erase(std::unique(weeks.begin(), weeks.end()), weeks.end());
-  return {static_cast<double>(weeks.size()), posts};
+  std::vector<float> posts_per_week(graph.account_count() + graph.persons.size());
+  size_t at = 0;
+  for (SubjectCode code = 0; code < posts_per_week.size(); ++code) {
+    double posts = kPriorWeeks * kPriorPostsPerWeek, active = kPriorWeeks;
+    for (uint32_t week = 0; at < weeks.size() && weeks[at].first == code; ++at, ++posts) {
+      active += weeks[at].second != week;
+      week = weeks[at].second;
+    }
+    posts_per_week[code] = static_cast<float>(std::max(1.0, posts / active));
+  }
+  return posts_per_week;
+}
+
+// Acts that a tie stands for: at least one.
+double ActsOf(double strength) { return std::max(1.0, strength); }
+
+// Of all acts, by what ties remember.
+double PassingPart(const GraphView& graph) {
+  double acts = 1, passing = 0;
+  for (uint64_t e = 0; e < graph.actor.size(); ++e) {
+    if ((graph.seen[e] & kActMask) == 0) continue;
+    acts += ActsOf(DecodeStrength(graph.strength[e]));
+    passing += (graph.seen[e] & kPassing) != 0;
+  }
+  return passing / acts;
 }
 
 class EdgeMaker {
  public:
-  EdgeMaker(const Evidence& evidence, const ScoresView& scores) : evidence_(evidence), scores_(scores) {}
+  EdgeMaker(const Evidence& evidence, const ScoresView& scores, const std::vector<float>& posts_per_week, double passing_part)
+      : evidence_(evidence),
+        scores_(scores),
+        posts_per_week_(posts_per_week),
+        passing_part_(passing_part),
+        acts_per_week_(kSecondsPerWeek * kLn2 / evidence.model().folding.half_life_seconds) {}
 
   void AddSubject(SubjectCode code, std::vector<CascadeEdge>& edges) {
     const GraphView& graph = evidence_.graph();
@@ -64,35 +93,48 @@ class EdgeMaker {
     const double each = people_per_week / counted;
     for (const Voice& voice : voices_) {
       const double chance = std::min(kMostLikely, each * voice.counted);
-      if (chance > 0) edges.push_back({from, CodeOfOwner(evidence_.graph(), voice.actor), static_cast<float>(chance)});
+      if (!(chance > 0)) continue;
+      const double strength = StrengthOf(accounts, voice.actor);
+      const double of_one_post = std::min(kMostLikely, strength * acts_per_week_ / posts_per_week_[from]);
+      const double passed = ((voice.seen & kPassing) != 0) + kPriorActs * passing_part_;
+      edges.push_back({from, CodeOfOwner(evidence_.graph(), voice.actor), static_cast<float>(chance),
+                       static_cast<float>(std::min(1.0, of_one_post / chance)),
+                       static_cast<float>(std::min(1.0, passed / (ActsOf(strength) + kPriorActs)))});
     }
+  }
+
+  // A tie's strength is a sum that halves in the half-life, so acts that come evenly keep it at their number in half_life / ln 2.
+  double StrengthOf(AccountSet accounts, AccountIndex actor) const {
+    const GraphView& graph = evidence_.graph();
+    double strength = 0;
+    for (const AccountIndex author : accounts) {
+      const auto begin = graph.actor.begin() + graph.rows[author], end = graph.actor.begin() + graph.rows[author + 1];
+      const auto edge = std::lower_bound(begin, end, actor);
+      if (edge != end && *edge == actor) strength += DecodeStrength(graph.strength[edge - graph.actor.begin()]);
+    }
+    return strength;
   }
 
   const Evidence& evidence_;
   const ScoresView& scores_;
+  const std::vector<float>& posts_per_week_;
+  const double passing_part_;
+  // Acts a week, of weight 1, per unit of a tie's strength.
+  const double acts_per_week_;
   std::vector<Voice> voices_;
   std::vector<AccountIndex> of_network_;
 };
 
 }  // namespace
 
-double OnwardPart(const GraphView& graph) {
-  double acts = kPriorActs, passed_on = kPriorActs / 2;
-  for (const Seen seen : graph.seen) {
-    acts += (seen & kActMask) != 0;
-    passed_on += (seen & (kGroupReshare | kGroupQuote)) != 0;
-  }
-  const auto [weeks, posts] = WeeksAndPosts(graph);
-  const double posts_per_week = (posts + kPriorWeeks * kPriorPostsPerWeek) / (weeks + kPriorWeeks);
-  return passed_on / acts / std::max(1.0, posts_per_week);
-}
-
 Cascade SpreadOf(const Evidence& evidence, const ScoresView& scores, int threads) {
   const GraphView& graph = evidence.graph();
   const uint32_t nodes = graph.account_count() + graph.persons.size();
+  const std::vector<float> posts_per_week = PostsPerWeek(graph);
+  const double passing_part = PassingPart(graph);
   std::vector<std::vector<CascadeEdge>> parts((nodes + kChunk - 1) / kChunk);
   ParallelFor(threads, nodes, kChunk, [&](size_t begin, size_t end) {
-    EdgeMaker maker(evidence, scores);
+    EdgeMaker maker(evidence, scores, posts_per_week, passing_part);
     for (size_t code = begin; code < end; ++code) maker.AddSubject(static_cast<SubjectCode>(code), parts[begin / kChunk]);
   });
   std::vector<CascadeEdge> edges;
@@ -100,7 +142,7 @@ Cascade SpreadOf(const Evidence& evidence, const ScoresView& scores, int threads
     edges.insert(edges.end(), part.begin(), part.end());
     std::vector<CascadeEdge>().swap(part);
   }
-  return Cascade(nodes, std::move(edges), OnwardPart(graph));
+  return Cascade(nodes, std::move(edges));
 }
 
 }  // namespace klout::scoring

@@ -15,10 +15,9 @@ namespace klout::scoring {
 // lost, so a plan's direct reach is never above the forecasts it stands on, and new people whom nobody has seen act are not counted.
 inline constexpr double kMostLikely = 0.95;
 
-// The part of such a chance that is left when v passes on one post instead of posting for a week: the part of all acts that pass
-// something on (reshares and quotes), over the posts that an author who posts at all publishes in a week.
-double OnwardPart(const GraphView& graph);
-
+// From the second step on it is one post that travels, not a week. v passes on what moved them with the part of v's acts on u that reshare
+// or quote: a posterior mean, since a tie remembers only how many acts it is worth and whether any of them did. Then w acts on it with the
+// chance that w acts on one post of v: w's acts on v a week, as the tie's strength tells them, over v's posts a week.
 // Costs one pass over all voices, about 100 ns each; the same bits for any number of threads.
 Cascade SpreadOf(const Evidence& evidence, const ScoresView& scores, int threads);
 

@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "common/string_view.h"
+#include "services/scoring/domain/strength.h"
 #include "services/scoring/rpc/people_filter.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/store/network_names.h"
@@ -39,6 +40,9 @@ absl::Status CheckCost(std::string_view field, double cost) {
 absl::Status CheckCosts(const v1::CostRule& rule) {
   absl::Status status = CheckCost("cost.base", static_cast<double>(rule.base()));
   status.Update(CheckCost("cost.per_weekly_person", rule.per_weekly_person()));
+  if (rule.growth() != 0 && !(rule.growth() >= 1 && rule.growth() <= 2)) {
+    status.Update(InvalidField("cost.growth", "cost.growth must be 1 to 2, or 0 for 1"));
+  }
   status.Update(CheckCount("cost.persons", rule.persons_size(), 0, kMaxPersonCosts));
   for (int i = 0; i < rule.persons_size() && status.ok(); ++i) {
     status.Update(CheckSubject(Indexed("cost.persons", i) + ".subject", rule.persons(i).subject()));
@@ -190,7 +194,9 @@ class Costs {
   int64_t Of(NodeIndex node, double people_per_week) const {
     const auto own = own_.find(node);
     if (own != own_.end()) return own->second;
-    return rule_.base() + static_cast<int64_t>(std::ceil(std::min(kMaxCost, rule_.per_weekly_person() * people_per_week)));
+    const double growth = rule_.growth() == 0 ? 1 : rule_.growth();
+    const double grown = people_per_week > 0 ? StableExp2(growth * StableLog2(people_per_week)) : 0;
+    return rule_.base() + static_cast<int64_t>(std::ceil(std::min(kMaxCost, rule_.per_weekly_person() * grown)));
   }
 
  private:
@@ -312,7 +318,7 @@ absl::StatusOr<ReachCandidates> CandidatesOf(const Snapshot& snapshot, PublicAcc
   if (eligibility.topic().empty()) {
     for (const Subject& subject : snapshot.Ranked(RankKey::kScore)) {
       const ScoreRow* row = filter.RowOf(subject);
-      if (row != nullptr) add(subject, {row->score, row->low});
+      if (row != nullptr) add(subject, {row->score, row->low, row->high});
     }
   } else {
     const std::optional<uint32_t> topic = graph.words.Find(eligibility.topic());
@@ -322,7 +328,7 @@ absl::StatusOr<ReachCandidates> CandidatesOf(const Snapshot& snapshot, PublicAcc
     }
     for (const TopicRow& claim : snapshot.scores().topical.Of(*topic)) {
       const Subject subject = SubjectOf(graph, claim.subject);
-      if (filter.Passes(claim, subject)) add(subject, {claim.score, claim.low});
+      if (filter.Passes(claim, subject)) add(subject, {claim.score, claim.low, claim.high});
     }
   }
   found.quotas = std::move(groups).limits();

@@ -30,6 +30,7 @@ absl::Status CheckPlanRequest(const v1::PlanReachRequest& request);
 struct CandidateScore {
   float score = 0;
   float low = 0;
+  float high = 0;
 };
 
 struct ReachCandidates {

@@ -130,6 +130,7 @@ class KeptPlan {
       if (pick.marginal > 0) filled->set_cost_per_person(static_cast<double>(candidate.cost) / pick.marginal);
       filled->set_score(people_.scores[pick.candidate].score);
       filled->set_low(people_.scores[pick.candidate].low);
+      filled->set_high(people_.scores[pick.candidate].high);
       if (candidate.group < people_.group_names.size()) filled->set_group(people_.group_names[candidate.group]);
       picks_[filled->subject()] = pick.candidate;
     }
@@ -147,7 +148,6 @@ class KeptPlan {
     std::vector<uint32_t> of_group(limits_.quotas.size());
     int64_t cost = 0;
     v1::ReachComparison* top = out->mutable_top_by_score();
-    // Not more people than the plan where only money limits it would be no comparison of money; so only the limits count.
     for (const ReachCandidate& candidate : people_.candidates) {
       if (nodes.size() == limits_.max_people) break;
       if (candidate.cost > limits_.budget - cost) continue;

@@ -16,7 +16,6 @@ constexpr double kOneMinusInverseE = 0.63212055882855767;
 struct Problem {
   uint32_t nodes = 0;
   std::vector<CascadeEdge> edges;
-  double onward = 1;
   std::vector<float> weights;
   std::vector<ReachCandidate> candidates;
   std::vector<NodeIndex> chosen;
@@ -25,7 +24,7 @@ struct Problem {
 
   double Exact(std::vector<NodeIndex> picks) const {
     picks.insert(picks.end(), chosen.begin(), chosen.end());
-    return ExactReach(nodes, edges, onward, weights, picks, precision.counts_chosen);
+    return ExactReach(nodes, edges, weights, picks, precision.counts_chosen);
   }
   bool Allows(const std::vector<uint32_t>& picks) const {
     int64_t cost = 0;
@@ -82,7 +81,7 @@ std::vector<uint32_t> PicksOf(const PlannedReach& plan) {
 }
 
 PlannedReach PlanOf(const Problem& problem) {
-  const Cascade cascade(problem.nodes, problem.edges, problem.onward);
+  const Cascade cascade(problem.nodes, problem.edges);
   const WeightedNodes audience(problem.weights);
   return ReachPlanner(cascade, audience, problem.candidates, problem.chosen, problem.limits, problem.precision).Plan();
 }
@@ -103,7 +102,7 @@ TEST(ReachPlannerTest, IsNearTheBestOfAllChoicesAndItsBoundsHold) {
     SCOPED_TRACE(seed);
     Problem problem = SmallProblem(seed);
     problem.limits.max_people = 3;
-    problem.onward = seed % 3 == 0 ? 0.4 : 1;
+    if (seed % 3 == 0) for (CascadeEdge& edge : problem.edges) edge.onward = 0.4f;
     const PlannedReach plan = PlanOf(problem);
     ExpectSound(problem, plan);
     const double exact = problem.Exact(problem.NodesOf(PicksOf(plan))), best = problem.Best();
@@ -144,9 +143,8 @@ Problem CommunityProblem(uint64_t seed) {
   problem.nodes = kPeople;
   for (uint32_t i = 0; i < 12'000; ++i) {
     const double u = dice.Unit();
-    problem.edges.push_back({static_cast<NodeIndex>(u * u * kPeople), dice.Below(kPeople), static_cast<float>(0.3 * dice.Unit() + 0.01)});
+    problem.edges.push_back({static_cast<NodeIndex>(u * u * kPeople), dice.Below(kPeople), static_cast<float>(0.3 * dice.Unit() + 0.01), 0.3f});
   }
-  problem.onward = 0.3;
   problem.weights.assign(kPeople, 1);
   for (NodeIndex v = 0; v < kPeople; ++v) problem.candidates.push_back({v, 100 + dice.Below(900), dice.Below(4)});
   problem.precision.seed = seed;
@@ -210,7 +208,7 @@ TEST(ReachPlannerTest, AReplanKeepsTheOthersAndMeasuresLikeAPlan) {
     } else {
       problem.limits.max_people = 30;
     }
-    const Cascade cascade(problem.nodes, problem.edges, problem.onward);
+    const Cascade cascade(problem.nodes, problem.edges);
     const WeightedNodes audience(problem.weights);
     ReachPlanner planner(cascade, audience, problem.candidates, {}, problem.limits, problem.precision);
     PlannedReach plan = planner.Plan();
@@ -237,7 +235,7 @@ TEST(ReachPlannerTest, AReplanKeepsTheOthersAndMeasuresLikeAPlan) {
 TEST(ReachPlannerTest, WhatReplanCountsIsWhatTheSameSamplesSayFromScratch) {
   Problem problem = CommunityProblem(9);
   problem.limits.max_people = 10;
-  const Cascade cascade(problem.nodes, problem.edges, problem.onward);
+  const Cascade cascade(problem.nodes, problem.edges);
   const WeightedNodes audience(problem.weights);
   ReachPlanner planner(cascade, audience, problem.candidates, {}, problem.limits, problem.precision);
   const PlannedReach first = planner.Plan();

@@ -49,16 +49,20 @@ std::vector<CascadeEdge> RandomEdges(Dice& dice, uint32_t nodes, size_t count) {
 
 TEST(ReverseSamplerTest, EstimatesWhatAllWaysOfTheCascadeReachOnAverage) {
   Dice dice(3);
-  for (int round = 0; round < 6; ++round) {
+  for (int round = 0; round < 12; ++round) {
     const uint32_t nodes = 6;
-    const std::vector<CascadeEdge> edges = RandomEdges(dice, nodes, 9);
-    const double onward = round % 2 == 0 ? 1 : 0.3;
+    std::vector<CascadeEdge> edges = RandomEdges(dice, nodes, 7);
+    for (CascadeEdge& edge : edges) {
+      // Fifths are exact in 255ths.
+      if (round % 2 == 1) edge.onward = static_cast<float>(dice.Below(6)) * 0.2f;
+      if (round % 3 == 1) edge.passes = static_cast<float>(dice.Below(6)) * 0.2f;
+    }
     const bool counts_chosen = round % 3 == 0;
     std::vector<float> weights(nodes, 1);
-    if (round >= 3) weights = {1, 0, 0.25f, 2, 0.5f, 0};
+    if (round >= 6) weights = {1, 0, 0.25f, 2, 0.5f, 0};
     const std::vector<NodeIndex> chosen = {dice.Below(3), 3 + dice.Below(3)};
-    const double exact = ExactReach(nodes, edges, onward, weights, chosen, counts_chosen);
-    const Estimate estimate = EstimateReach(Cascade(nodes, edges, onward), weights, chosen, counts_chosen);
+    const double exact = ExactReach(nodes, edges, weights, chosen, counts_chosen);
+    const Estimate estimate = EstimateReach(Cascade(nodes, edges), weights, chosen, counts_chosen);
     EXPECT_NEAR(estimate.people, exact, kErrors * estimate.error + 1e-9) << "round " << round;
   }
 }
