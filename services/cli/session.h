@@ -11,6 +11,8 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/time/clock.h"
+#include "absl/time/time.h"
 #include "common/error.h"
 #include "klout/connector/v1/connector.grpc.pb.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
@@ -106,12 +108,16 @@ absl::Status Ask(Session& session, Method method, const Request& request, Respon
   return FromGrpcStatus(((*stub)->*method)(&context, request, response), context);
 }
 
-// The same of perks.
+// The longest that a call of perks is waited for: one that plans takes about as long as a publish.
+inline constexpr absl::Duration kPerksTimeout = absl::Minutes(10);
+
+// The same of perks. DEADLINE_EXCEEDED after kPerksTimeout; a write may have happened then: send it again, with its request id.
 template <typename Method, typename Request, typename Response>
 absl::Status AskPerks(Session& session, Method method, const Request& request, Response* response) {
   absl::StatusOr<PerksStub*> stub = session.Perks();
   if (!stub.ok()) return stub.status();
   grpc::ClientContext context;
+  context.set_deadline(absl::ToChronoTime(absl::Now() + kPerksTimeout));
   return FromGrpcStatus(((*stub)->*method)(&context, request, response), context);
 }
 
