@@ -166,6 +166,8 @@ struct OfferRow {
   // Number of the unit held or claimed; 0: none.
   int64_t unit = 0;
   std::string code = {};
+  // Under which hash a household's one unit is counted, from the hold on; empty: it is not.
+  std::string household = {};
   // Place in the order of those who wait; 0: does not wait.
   int64_t wait_place = 0;
   // Of the terms accepted at the claim.
@@ -182,13 +184,13 @@ struct OfferRow {
     v("id", &OfferRow::id), v("perk_id", &OfferRow::perk_id), v("campaign_id", &OfferRow::campaign_id);
     v("brand_id", &OfferRow::brand_id), v("person", &OfferRow::person), v("state", &OfferRow::state);
     v("offered", &OfferRow::offered), v("expires", &OfferRow::expires), v("unit", &OfferRow::unit);
-    v("code", &OfferRow::code), v("wait_place", &OfferRow::wait_place), v("terms_hash", &OfferRow::terms_hash);
+    v("code", &OfferRow::code), v("household", &OfferRow::household), v("wait_place", &OfferRow::wait_place), v("terms_hash", &OfferRow::terms_hash);
     v("post_due", &OfferRow::post_due), v("opened", &OfferRow::opened), v("reserved", &OfferRow::reserved);
     v("claimed", &OfferRow::claimed), v("redeemed", &OfferRow::redeemed), v("version", &OfferRow::version);
   }
 };
 
-// Who has a share in a perk already: `who` is `person:ID` from the offer on, and `household:HASH` from the hold on. The key is what
+// Who has a share in a perk already: `who` is `person:ID` from the offer on, and `household:HASH` from the hold, or the waiting, on. The key is what
 // makes it one each, on any number of replicas.
 struct TakerRow {
   static constexpr char kTable[] = "takers";

@@ -48,7 +48,8 @@ const std::vector<Statements>& Migrations() {
           R"(CREATE TABLE offers (
                id TEXT PRIMARY KEY, perk_id TEXT NOT NULL, campaign_id TEXT NOT NULL, brand_id TEXT NOT NULL,
                person TEXT NOT NULL, state BIGINT NOT NULL CHECK (state BETWEEN 1 AND 10), offered BIGINT NOT NULL,
-               expires BIGINT NOT NULL, unit BIGINT NOT NULL, code TEXT NOT NULL, wait_place BIGINT NOT NULL,
+               expires BIGINT NOT NULL, unit BIGINT NOT NULL, code TEXT NOT NULL,
+               household TEXT NOT NULL, wait_place BIGINT NOT NULL,
                terms_hash TEXT NOT NULL, post_due BIGINT NOT NULL, opened BIGINT NOT NULL, reserved BIGINT NOT NULL,
                claimed BIGINT NOT NULL, redeemed BIGINT NOT NULL, version BIGINT NOT NULL,
                CHECK ((unit > 0) = (state IN (4, 5, 6))), CHECK ((wait_place > 0) = (state = 3))))",

@@ -52,6 +52,12 @@ void Workspace::Append(LedgerEntry entry) {
   journal_.push_back([this] { ledger_.pop_back(); });
 }
 
+void Workspace::ForgetInLedger(const std::string& person) {
+  for (LedgerEntry& entry : ledger_) {
+    if (entry.person == person) entry.person.clear();
+  }
+}
+
 const UnitRow* Workspace::TakeUnit(const std::string& perk_id, const std::string& offer_id) {
   FreeUnits& free = free_units_[perk_id];
   for (;;) {

@@ -52,6 +52,9 @@ class Workspace {
   // Adds a row to the ledger; its sequence is given by Finish.
   void Append(LedgerEntry entry);
 
+  // Takes the person's name out of the rows that were appended and are not written yet.
+  void ForgetInLedger(const std::string& person);
+
   // A free unit of the perk, the lowest that is known, now of the offer; null if there is none.
   const UnitRow* TakeUnit(const std::string& perk_id, const std::string& offer_id);
   // Makes it free. With a `new_code` it gets that.
