@@ -1,8 +1,10 @@
 #include "services/perks/engine/report.h"
 
-#include <cmath>
+#include <numeric>
+#include <optional>
 
 #include "common/status.h"
+#include "services/perks/domain/campaign_figures.h"
 #include "services/perks/engine/messages.h"
 #include "services/perks/engine/reads.h"
 
@@ -11,8 +13,6 @@ namespace {
 
 // Of MeasureReach.
 constexpr long long kMaxPosts = 10'000;
-// Half the width of a 90 % interval, in standard errors of a normal distribution.
-constexpr double kNinetyPercent = 1.6448536269514722;
 
 void CountOffers(Workspace& rows, const std::string& campaign_id, v1::GetCampaignReportResponse* report) {
   const std::vector<ColumnType> integers(10, ColumnType::kInteger);
@@ -42,54 +42,46 @@ void CountOffers(Workspace& rows, const std::string& campaign_id, v1::GetCampaig
   if (const double rate = ComplianceRate(rows, "campaign_id", campaign_id); rate >= 0) report->set_compliance_rate(rate);
 }
 
-// What the picks who claimed add to the plan; its interval is as wide, in proportion, as that of the plan.
+// What the picks who claimed will reach, and who is compared with whom.
 void AddForecast(Workspace& rows, const std::string& campaign_id, ReportParts* parts) {
   const PlanRow* plan = rows.plans.Find({.campaign_id = campaign_id});
   if (plan == nullptr) return;
-  double reach = 0;
+  const scoring::v1::ReachPlan reach = Unpack<scoring::v1::ReachPlan>(plan->reach);
+  std::vector<PlannedPerson> people;
   rows.connection().Query(
-      "SELECT k.person, k.is_control, k.marginal_reach, k.people_at_launch, "
-      "(SELECT COUNT(*) FROM offers AS o WHERE o.campaign_id = k.campaign_id AND o.person = k.person AND o.state IN (5, 6)) "
-      "FROM picks AS k WHERE k.campaign_id = :p0 AND k.person <> ''",
-      {campaign_id}, {ColumnType::kText, ColumnType::kInteger, ColumnType::kReal, ColumnType::kReal, ColumnType::kInteger},
+      "SELECT k.person, k.is_control, k.rank, k.people_at_launch, "
+      "(SELECT COUNT(*) FROM offers AS o WHERE o.campaign_id = k.campaign_id AND o.person = k.person AND k.person <> '' AND o.state IN (5, 6)) "
+      "FROM picks AS k WHERE k.campaign_id = :p0 ORDER BY k.is_control, k.rank",
+      {campaign_id}, {ColumnType::kText, ColumnType::kInteger, ColumnType::kInteger, ColumnType::kReal, ColumnType::kInteger},
       [&](const std::vector<Value>& row) {
         const bool is_control = std::get<long long>(row[1]) != 0, has_claimed = std::get<long long>(row[4]) != 0;
-        if (has_claimed) reach += std::get<double>(row[2]);
+        const auto rank = static_cast<int>(std::get<long long>(row[2]));
+        if (!is_control && rank < reach.picks_size())
+          people.push_back({reach.picks(rank).alone(), reach.picks(rank).marginal_reach(), has_claimed});
+        const std::string& person = std::get<std::string>(row[0]);
         const double at_launch = std::get<double>(row[3]);
-        if (at_launch < 0) return;
-        if (is_control) parts->control[std::get<std::string>(row[0])] = at_launch;
-        if (has_claimed) parts->claimed[std::get<std::string>(row[0])] = at_launch;
+        if (at_launch < 0 || person.empty()) return;
+        if (is_control) parts->control[person] = at_launch;
+        if (!is_control && has_claimed) parts->claimed[person] = at_launch;
       });
-  const scoring::v1::ReachEstimate whole = Unpack<scoring::v1::ReachPlan>(plan->reach).reach();
-  const double scale = whole.people() > 0 ? reach / whole.people() : 0;
-  parts->report.set_forecast_reach(reach);
-  parts->report.set_forecast_low(whole.low() * scale);
-  parts->report.set_forecast_high(whole.high() * scale);
+  const Figure forecast =
+      ForecastOfClaimed(people, {reach.reach().people(), reach.reach().low(), reach.reach().high()});
+  parts->report.set_forecast_reach(forecast.value);
+  parts->report.set_forecast_low(forecast.low);
+  parts->report.set_forecast_high(forecast.high);
 }
 
-struct Difference {
-  uint32_t people = 0;
-  double mean = 0;
-  // Of the mean, squared.
-  double error = 0;
-};
-
-Difference ChangeOf(const std::map<std::string, double>& before, const std::map<std::string, double>& now) {
-  Difference change;
-  double sum = 0, squares = 0;
-  for (const auto& [person, then] : before) {
-    const auto found = now.find(person);
-    if (found == now.end()) continue;
-    const double difference = found->second - then;
-    ++change.people;
-    sum += difference;
-    squares += difference * difference;
+// How much each of them changed since the launch; without those whom scoring does not know any more.
+std::vector<double> ChangesOf(const std::map<std::string, double>& at_launch, const std::map<std::string, double>& now) {
+  std::vector<double> changes;
+  for (const auto& [person, then] : at_launch) {
+    if (const auto found = now.find(person); found != now.end()) changes.push_back(found->second - then);
   }
-  if (change.people == 0) return change;
-  const double n = change.people;
-  change.mean = sum / n;
-  if (change.people > 1) change.error = std::max(0.0, (squares - n * change.mean * change.mean) / (n - 1)) / n;
-  return change;
+  return changes;
+}
+
+double MeanOf(const std::vector<double>& numbers) {
+  return numbers.empty() ? 0 : std::accumulate(numbers.begin(), numbers.end(), 0.0) / static_cast<double>(numbers.size());
 }
 
 }  // namespace
@@ -125,20 +117,19 @@ absl::Status AddObserved(ScoringClient& scoring, absl::Time deadline, ReportPart
     }
     const auto now = scoring.PeoplePerWeek(persons, deadline);
     if (!now.ok()) return now.status();
-    const Difference claimed = ChangeOf(parts->claimed, *now), control = ChangeOf(parts->control, *now);
-    report.set_claimed_people(claimed.people);
-    report.set_control_people(control.people);
-    report.set_claimed_change(claimed.mean);
-    report.set_control_change(control.mean);
-    if (claimed.people > 0 && control.people > 0) {
-      const double lift = claimed.mean - control.mean, half = kNinetyPercent * std::sqrt(claimed.error + control.error);
-      report.set_lift(lift);
-      report.set_lift_low(lift - half);
-      report.set_lift_high(lift + half);
+    const std::vector<double> claimed = ChangesOf(parts->claimed, *now), control = ChangesOf(parts->control, *now);
+    report.set_claimed_people(static_cast<uint32_t>(claimed.size()));
+    report.set_control_people(static_cast<uint32_t>(control.size()));
+    report.set_claimed_change(MeanOf(claimed));
+    report.set_control_change(MeanOf(control));
+    if (const std::optional<Figure> lift = Lift(claimed, control)) {
+      report.set_lift(lift->value);
+      report.set_lift_low(lift->low);
+      report.set_lift_high(lift->high);
     }
   }
   const double reach = report.has_observed_reach() ? report.observed_reach() : report.forecast_reach();
-  if (reach > 0) report.set_cost_per_person(static_cast<double>(report.cost()) / reach);
+  if (const std::optional<Figure> cost = CostPerPerson(report.cost(), {reach, reach, reach})) report.set_cost_per_person(cost->value);
   return absl::OkStatus();
 }
 
