@@ -26,7 +26,6 @@ void Forget(Change& change, const std::string& person) {
       mute.post_id.clear();
       // Its evidence quotes the post.
       mute.verdict.clear();
-      mute.next_check = 0;
     }
     for (const PostRow* post : rows.posts.Select("WHERE t.offer_id = :p0", {offer->id})) rows.posts.Erase(*post);
   }

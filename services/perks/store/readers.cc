@@ -43,7 +43,7 @@ absl::Status Readers::Read(const std::function<absl::Status(Workspace&)>& read) 
       break;
     } catch (const std::exception& failure) {
       LogWarning("perks_read_failed", {{"error", failure.what()}, {"try", tries + 1}});
-      const bool is_bug = FailureOf(failure) == Failure::kOther;
+      const bool is_bug = connection != nullptr && FailureOf(failure) == Failure::kOther;
       status = is_bug ? Internal(failure.what()) : Unavailable("DATABASE", "the database cannot be reached", kRetry);
       // Whatever it was, the next read begins afresh.
       connection.reset();
