@@ -24,6 +24,18 @@ constexpr absl::Duration kFirstWait = absl::Milliseconds(10), kLongestWait = abs
 // So often a group is tried whole; after that one by one, so that a write that always fails takes nobody along.
 constexpr int kMaxGroupTries = 3;
 
+// Another replica may have done a write after we looked for its id and before we held its rows: what it did is then what we refused it for. Run
+// again, it is found by its id.
+void CheckNotDoneMeanwhile(Connection& connection, const std::vector<RequestRow>& refused) {
+  if (connection.is_sqlite() || refused.empty()) return;
+  Journal journal;
+  RowSet<RequestRow> requests(connection, journal, /*locks=*/false);
+  requests.Load(refused);
+  for (const RequestRow& request : refused) {
+    if (requests.Find(request) != nullptr) throw Conflict("done by another replica");
+  }
+}
+
 absl::Status DatabaseAway() {
   return Unavailable("DATABASE", "the database cannot be reached; the write may have happened: send it again with the same id",
                      kUnavailableRetry);
@@ -215,11 +227,18 @@ Writer::Answers Writer::RunGroup(Session& session, Group& group) {
     if (!write.request_id.empty()) requests.push_back({.id = write.request_id});
     for (const std::string& id : write.offer_ids) offers.push_back({.id = id});
   }
-  workspace.requests.Load(requests);
+  // The offers first: who waited for their locks sees the requests of who held them.
   workspace.LoadOffers(offers);
+  workspace.requests.Load(requests);
 
   Answers answers;
-  for (Write& write : group) answers.push_back(RunOne(workspace, write, now));
+  std::vector<RequestRow> refused;
+  for (Write& write : group) {
+    answers.push_back(RunOne(workspace, write, now));
+    if (!answers.back().ok() && !write.request_id.empty() && workspace.requests.Find({.id = write.request_id}) == nullptr)
+      refused.push_back({.id = write.request_id});
+  }
+  CheckNotDoneMeanwhile(connection, refused);
   if (group[0].alone && !answers[0].ok()) {
     // It may have flushed before it was refused; nobody shares the transaction.
     connection.Rollback();

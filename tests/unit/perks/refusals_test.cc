@@ -20,7 +20,8 @@ class RefusalsTest : public testing::TestWithParam<Engine> {
   }
   // Whatever was refused, the ledger and the tables agree.
   void TearDown() override {
-    if (stage_ != nullptr) EXPECT_EQ(stage_->Audit(), absl::OkStatus());
+    if (stage_ == nullptr) return;
+    EXPECT_EQ(stage_->Audit(), absl::OkStatus());
   }
   std::unique_ptr<PerksStage> stage_;
 };
