@@ -31,6 +31,9 @@ absl::StatusOr<std::vector<Row>> BenchConnector(bool quick);
 // Ten thousand linked accounts read within their servers' budgets, and the memory it takes.
 absl::StatusOr<std::vector<Row>> BenchManyAccounts(bool quick);
 
+// Claims of perks per second, durable, beside the rate of the database's own smallest transaction; on SQLite and PostgreSQL.
+absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);
+
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);

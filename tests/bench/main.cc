@@ -19,7 +19,7 @@ namespace {
 constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
-    "Measures ingest, kernel, get_score, rank_people, size, classify, connector and connector_accounts, each in turn with a baseline, and prints one table.\n"
+    "Measures ingest, kernel, get_score, rank_people, size, classify, connector, connector_accounts and perks, each in turn with a baseline, and prints one table.\n"
     "Less than 4 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
     "\n"
     "  --only NAME   only this one; may be repeated\n"
@@ -31,7 +31,7 @@ constexpr char kHelp[] =
 using Bench = absl::StatusOr<std::vector<Row>> (*)(bool quick);
 constexpr std::pair<const char*, Bench> kBenches[] = {
     {"ingest", BenchIngest}, {"kernel", BenchKernel}, {"get_score", BenchGetScore}, {"rank_people", BenchRankPeople}, {"size", BenchSize},
-    {"classify", BenchClassify}, {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts}};
+    {"classify", BenchClassify}, {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts}, {"perks", BenchPerks}};
 
 struct Request {
   std::vector<std::string> only;
