@@ -8,7 +8,7 @@
 #include "common/shutdown_signal.h"
 #include "services/perks/service.h"
 
-ABSL_FLAG(std::string, data_dir, "", "folder of the database and the key; must be set");
+ABSL_FLAG(std::string, data_dir, "", "folder of the database and the key; must be set, unless both lie elsewhere");
 ABSL_FLAG(std::string, database, "sqlite", "sqlite (data_dir/perks.db), sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE");
 ABSL_FLAG(std::string, database_file, "", "file whose first line is taken for database, which may hold a password");
 ABSL_FLAG(std::string, listen, "127.0.0.1:7430", "where gRPC is served: host:port or unix:/path");
