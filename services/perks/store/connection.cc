@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
+
 namespace klout::perks {
 namespace {
 
@@ -53,6 +55,11 @@ Connection::Connection(const std::string& url)
     Execute("SET client_min_messages = warning");
     // A commit that was answered is on disk, whatever the server's default.
     Execute("SET synchronous_commit = on");
+    // Our statements look rows up by indexes, many at a time, and are prepared when the tables may still be small: a plan made then must hold later,
+    // and planning hundreds of parameters anew at each run costs more than running them.
+    for (const char* setting : {"plan_cache_mode = force_generic_plan", "enable_seqscan = off", "enable_hashjoin = off", "enable_mergejoin = off",
+                                "jit = off"})
+      Execute(absl::StrCat("SET ", setting));
   }
 }
 
