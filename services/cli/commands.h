@@ -28,13 +28,17 @@ struct UpOptions {
   std::string topics_listen = kDefaultTopics;
   // "host:port" on which the connector is served; empty: in-process channels only.
   std::string connector_listen = kDefaultConnector;
+  // "host:port" on which perks are served; empty: in-process channels only.
+  std::string perks_listen = kDefaultPerks;
+  // `sqlite`, in the data folder, `sqlite:PATH` or `postgresql://...`.
+  std::string perks_database = "sqlite";
   // File with the operator's keys at the networks, and servers that stand in for them; empty: none.
   std::string applications;
   // Take an archive as proof that its account is the person's.
   bool archives_link = false;
   // How often linked accounts are read; 0: on demand.
   absl::Duration sync_every = absl::Minutes(15);
-  // `all`, `scoring` or `topics`.
+  // `all`, `scoring`, `topics`, `connector` or `perks`.
   std::string service = "all";
   // `linked`: only accounts that somebody linked are named; `all`: every account is public.
   std::string public_accounts = "linked";

@@ -29,7 +29,12 @@ class RunningSuite final : public EmbeddedSuite {
     return connector_->InProcessChannel();
   }
   absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() override {
-    return WithHint(absl::FailedPreconditionError("perks does not run inside this program"), "start klout-perks, and name it with --perks");
+    if (perks_ == nullptr) {
+      auto perks = perks::PerksServer::Create(PerksOptionsOf(options_), RealClock(), scoring_->InProcessChannel());
+      if (!perks.ok()) return perks.status();
+      perks_ = *std::move(perks);
+    }
+    return perks_->InProcessChannel();
   }
 
  private:
@@ -37,6 +42,7 @@ class RunningSuite final : public EmbeddedSuite {
   const std::unique_ptr<scoring::ScoringServer> scoring_;
   std::unique_ptr<topics::TopicsServer> topics_;
   std::unique_ptr<connector::ConnectorServer> connector_;
+  std::unique_ptr<perks::PerksServer> perks_;
 };
 
 }  // namespace
@@ -72,6 +78,17 @@ connector::ConnectorOptions ConnectorOptionsOf(const UpOptions& options) {
   connector.sync_every = options.sync_every;
   connector.check_config = options.check_config;
   return connector;
+}
+
+perks::PerksOptions PerksOptionsOf(const UpOptions& options) {
+  perks::PerksOptions perks;
+  perks.data_dir = options.data + "/perks";
+  perks.listen = options.perks_listen;
+  // One process, one port for Prometheus: that of scoring. klout-perks serves its own.
+  perks.metrics_listen = "";
+  perks.database = options.perks_database;
+  perks.check_config = options.check_config;
+  return perks;
 }
 
 absl::StatusOr<std::unique_ptr<EmbeddedSuite>> OpenEmbeddedSuite(const UpOptions& options) {

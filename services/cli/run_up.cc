@@ -25,8 +25,9 @@ struct Chosen {
   explicit Chosen(const std::string& service)
       : scoring(service == "all" || service == "scoring"),
         topics(service == "all" || service == "topics"),
-        connector(service == "all" || service == "connector") {}
-  bool scoring, topics, connector;
+        connector(service == "all" || service == "connector"),
+        perks(service == "all" || service == "perks") {}
+  bool scoring, topics, connector, perks;
 };
 
 int CheckConfig(const UpOptions& options, const Chosen& chosen) {
@@ -34,6 +35,7 @@ int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   if (chosen.scoring) status.Update(scoring::CheckOptions(ScoringOptionsOf(options)));
   if (chosen.topics) status.Update(topics::CheckOptions(TopicsOptionsOf(options)));
   if (chosen.connector) status.Update(connector::CheckOptions(ConnectorOptionsOf(options)));
+  if (chosen.perks) status.Update(perks::CheckOptions(PerksOptionsOf(options)));
   if (!status.ok()) return Fail(status);
   std::cout << "service = " << options.service << "\n";
   if (chosen.scoring) std::cout << scoring::OptionsText(ScoringOptionsOf(options));
@@ -41,6 +43,10 @@ int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   if (chosen.connector) {
     std::cout << "connector_listen = " << options.connector_listen << "\napplications = " << options.applications
               << "\nsync_every = " << absl::FormatDuration(options.sync_every) << "\n";
+  }
+  if (chosen.perks) {
+    const perks::PerksOptions of = PerksOptionsOf(options);
+    std::cout << "perks_listen = " << of.listen << "\nperks_database = " << of.database << "\n";
   }
   std::cout << "configuration ok\n";
   return 0;
@@ -55,6 +61,7 @@ int RunUp(const UpOptions& options) {
   std::unique_ptr<topics::TopicsServer> topics_server;
   std::unique_ptr<scoring::ScoringServer> scoring_server;
   std::unique_ptr<connector::ConnectorServer> connector_server;
+  std::unique_ptr<perks::PerksServer> perks_server;
   if (chosen.topics) {
     auto server = topics::TopicsServer::Create(TopicsOptionsOf(options));
     if (!server.ok()) return Fail(server.status());
@@ -78,8 +85,17 @@ int RunUp(const UpOptions& options) {
     connector_server = *std::move(server);
     std::cout << "klout serves the connector at " << connector_server->dial_address() << std::endl;
   }
+  if (chosen.perks) {
+    auto server = perks::PerksServer::Create(PerksOptionsOf(options), RealClock(),
+                                             scoring_server ? scoring_server->InProcessChannel() : nullptr);
+    if (!server.ok()) return Fail(server.status());
+    perks_server = *std::move(server);
+    std::cout << "klout serves perks at " << perks_server->dial_address() << std::endl;
+  }
   shutdown.Wait();
-  // The connector sends to the others, so it goes first.
+  // Perks and the connector call the others, so they go first.
+  if (perks_server) perks_server->Drain();
+  perks_server.reset();
   if (connector_server) connector_server->Drain();
   connector_server.reset();
   if (scoring_server) scoring_server->Drain();

@@ -17,6 +17,8 @@ absl::Status Up(Session& session) {
   if (options.metrics == "none") options.metrics.clear();
   options.topics_listen = call.Text("topics_listen", defaults.topics_listen);
   options.connector_listen = call.Text("connector_listen", defaults.connector_listen);
+  options.perks_listen = call.Text("perks_listen", defaults.perks_listen);
+  options.perks_database = call.Text("perks_database", defaults.perks_database);
   options.applications = call.Text("applications", session.surroundings().environment("KLOUT_APPLICATIONS"));
   options.archives_link = call.Has("archives_link");
   options.sync_every = call.Duration("sync_every", defaults.sync_every);
@@ -45,7 +47,7 @@ Verb UpVerb() {
       .name = "up",
       .purpose = "run all services in this process and serve until stopped",
       .details =
-          "Scoring, topics and connector. Facts, scores and snapshots live in the data folder; nothing else is needed.\n"
+          "Scoring, topics, connector and perks. Facts, scores, snapshots and campaigns live in the data folder; nothing else is needed.\n"
           "Every other verb finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
       .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
       .flags = {DataFlag(),
@@ -61,6 +63,12 @@ Verb UpVerb() {
                 {.name = "connector_listen",
                  .value = "ADDR",
                  .meaning = "where to serve the connector; default 127.0.0.1:7420, port 0: any"},
+                {.name = "perks_listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve perks; default 127.0.0.1:7430, port 0: any"},
+                {.name = "perks_database",
+                 .value = "URL",
+                 .meaning = "where campaigns are kept: sqlite (default, in the data folder) or postgresql://..."},
                 {.name = "applications",
                  .kind = FlagKind::kFile,
                  .value = "FILE",
@@ -78,8 +86,8 @@ Verb UpVerb() {
                 {.name = "service",
                  .kind = FlagKind::kChoice,
                  .value = "NAME",
-                 .meaning = "all (default), scoring, topics or connector",
-                 .choices = {"all", "scoring", "topics", "connector"}},
+                 .meaning = "all (default), scoring, topics, connector or perks",
+                 .choices = {"all", "scoring", "topics", "connector", "perks"}},
                 {.name = "public_accounts",
                  .kind = FlagKind::kChoice,
                  .value = "WHICH",

@@ -3,6 +3,7 @@
 
 #include "services/cli/commands.h"
 #include "services/connector/service.h"
+#include "services/perks/service.h"
 #include "services/scoring/service.h"
 #include "services/topics/service.h"
 
@@ -14,6 +15,8 @@ scoring::ScoringOptions ScoringOptionsOf(const UpOptions& options);
 topics::TopicsOptions TopicsOptionsOf(const UpOptions& options);
 // The connector's.
 connector::ConnectorOptions ConnectorOptionsOf(const UpOptions& options);
+// That of perks.
+perks::PerksOptions PerksOptionsOf(const UpOptions& options);
 
 }  // namespace klout::cli
 

@@ -35,6 +35,8 @@ absl::StatusOr<std::vector<Row>> BenchManyAccounts(bool quick);
 absl::StatusOr<std::vector<Row>> BenchPlanner(bool quick);
 // People whom both planners' choices reach, by 10,000 forward runs each: half an hour.
 absl::StatusOr<std::vector<Row>> BenchPlannerSpread(bool quick);
+// Claims of perks per second, durable, beside the rate of the database's own smallest transaction; on SQLite and PostgreSQL.
+absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);
 
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.

@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 #include <stdio.h>
 
+#include <stdlib.h>
+
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -12,7 +15,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/local_score_cache.h"
+#include "common/clock.h"
 #include "common/metrics.h"
+#include "services/perks/service.h"
 #include "tests/unit/scoring_rpc/fake_score_engine.h"
 #include "tests/unit/scoring_rpc/serving_rpc.h"
 
@@ -69,6 +74,20 @@ TEST(GoldenNamesTest, FlagsOfKloutTopics) {
 
 TEST(GoldenNamesTest, FlagsOfKloutConnector) {
   EXPECT_EQ(HelpOf(KLOUT_CONNECTOR_BINARY " --help"), Golden("connector_flags.golden"));
+}
+
+TEST(GoldenNamesTest, FlagsOfKloutPerks) { EXPECT_EQ(HelpOf(KLOUT_PERKS_BINARY " --help"), Golden("perks_flags.golden")); }
+
+TEST(GoldenNamesTest, MetricsOfPerks) {
+  char folder[] = "/tmp/klout-contract-XXXXXX";
+  ASSERT_NE(mkdtemp(folder), nullptr);
+  {
+    FakeClock clock;
+    auto server = perks::PerksServer::Create({.data_dir = folder, .listen = "", .metrics_listen = ""}, clock);
+    ASSERT_TRUE(server.ok()) << server.status();
+    EXPECT_EQ(MetricNames((*server)->MetricsText()), Golden("perks_metrics.golden"));
+  }
+  std::filesystem::remove_all(folder);
 }
 
 }  // namespace
