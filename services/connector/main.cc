@@ -8,6 +8,7 @@
 #include "common/log.h"
 #include "common/shutdown_signal.h"
 #include "services/connector/service.h"
+#include "services/connector/store/rocks_connector_store.h"
 
 ABSL_FLAG(std::string, data_dir, "", "folder of linked accounts and cursors; must be set");
 ABSL_FLAG(std::string, listen, "127.0.0.1:7420", "where gRPC is served: host:port or unix:/path");
@@ -52,6 +53,7 @@ int main(int argc, char** argv) {
     if (status.ok()) std::cout << klout::connector::OptionsText(options) << "configuration ok\n";
     return klout::ExitWith(status);
   }
+  klout::connector::RocksConnectorStore::GiveBackFreedBuffers();
   klout::ShutdownSignal shutdown;
   auto server = klout::connector::ConnectorServer::Create(options, klout::RealClock());
   if (!server.ok()) return klout::ExitWith(server.status());

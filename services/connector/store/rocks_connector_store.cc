@@ -1,10 +1,13 @@
 #include "services/connector/store/rocks_connector_store.h"
 
+#include <rocksdb/cache.h>
 #include <rocksdb/db.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/options.h>
 #include <rocksdb/table.h>
 #include <rocksdb/write_batch.h>
+#include <rocksdb/write_buffer_manager.h>
+#include <malloc.h>
 #include <sys/statvfs.h>
 
 #include <algorithm>
@@ -33,9 +36,15 @@ namespace fs = std::filesystem;
 
 // Below this a write is refused before it is begun: RocksDB needs room for its own housekeeping.
 constexpr uint64_t kReservedBytes = 32 << 20;
-constexpr size_t kWriteBufferBytes = 16 << 20;
+// Write buffers of all families together, and of each. Pages are synced one by one, so larger ones make nothing faster.
+constexpr size_t kWriteBuffersBytes = 8 << 20;
+constexpr size_t kWriteBufferBytes = 4 << 20;
+// Blocks of all families, with the write buffers counted in.
+constexpr size_t kCacheBytes = 12 << 20;
 constexpr uint64_t kMaxWalBytes = 128 << 20;
 constexpr double kFilterBitsPerKey = 10;
+// RocksDB takes write buffers in pieces of an eighth; a piece half as large has a mapping of its own.
+constexpr int kOwnMappingBytes = kWriteBufferBytes / 16;
 // Numbers are reserved on disk so many at a time.
 constexpr uint64_t kNumbersPerReservation = 1 << 16;
 // Pending links are removed so many a write.
@@ -102,17 +111,22 @@ absl::Status Parse(const rocksdb::Slice& bytes, Message& message) {
   return Internal(absl::StrCat("a stored ", message.GetTypeName(), " cannot be parsed"));
 }
 
-rocksdb::ColumnFamilyOptions FamilyOptions() {
+rocksdb::ColumnFamilyOptions FamilyOptions(const std::shared_ptr<rocksdb::Cache>& cache) {
+  rocksdb::BlockBasedTableOptions table;
+  table.block_cache = cache;
   rocksdb::ColumnFamilyOptions options;
+  options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   options.write_buffer_size = kWriteBufferBytes;
   options.compression = rocksdb::kLZ4Compression;
   return options;
 }
 
-rocksdb::ColumnFamilyOptions SentOptions() {
-  rocksdb::ColumnFamilyOptions options = FamilyOptions();
-  // Most facts that are asked for are new.
+rocksdb::ColumnFamilyOptions SentOptions(const std::shared_ptr<rocksdb::Cache>& cache) {
+  rocksdb::ColumnFamilyOptions options = FamilyOptions(cache);
+  // Most facts that are asked for are new. Filters are not in the cache, where they would push each other out: they are read
+  // for every fact.
   rocksdb::BlockBasedTableOptions table;
+  table.block_cache = cache;
   table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(kFilterBitsPerKey));
   options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
   // The halves of hashes do not compress.
@@ -120,8 +134,9 @@ rocksdb::ColumnFamilyOptions SentOptions() {
   return options;
 }
 
-rocksdb::DBOptions DatabaseOptions() {
+rocksdb::DBOptions DatabaseOptions(const std::shared_ptr<rocksdb::Cache>& cache) {
   rocksdb::DBOptions options;
+  options.write_buffer_manager = std::make_shared<rocksdb::WriteBufferManager>(kWriteBuffersBytes, cache);
   options.create_if_missing = true;
   options.create_missing_column_families = true;
   options.max_total_wal_size = kMaxWalBytes;
@@ -147,13 +162,14 @@ struct RocksConnectorStore::Database {
   }
 
   absl::Status Open() {
+    const std::shared_ptr<rocksdb::Cache> cache = rocksdb::NewLRUCache(kCacheBytes);
     const std::vector<rocksdb::ColumnFamilyDescriptor> families = {
-        {rocksdb::kDefaultColumnFamilyName, FamilyOptions()},
-        {"sent", SentOptions()},
-        {"outbox", FamilyOptions()}};
+        {rocksdb::kDefaultColumnFamilyName, FamilyOptions(cache)},
+        {"sent", SentOptions(cache)},
+        {"outbox", FamilyOptions(cache)}};
     std::vector<rocksdb::ColumnFamilyHandle*> handles;
     rocksdb::DB* opened = nullptr;
-    const rocksdb::Status status = rocksdb::DB::Open(DatabaseOptions(), dir, families, &handles, &opened);
+    const rocksdb::Status status = rocksdb::DB::Open(DatabaseOptions(cache), dir, families, &handles, &opened);
     if (status.IsIOError() && status.ToString().find("lock") != std::string::npos) {
       return FailedPrecondition("DATA_DIR_LOCKED", "data_dir",
                                 "another process has the connector's data open");
@@ -196,6 +212,8 @@ struct RocksConnectorStore::Database {
     return std::unique_ptr<rocksdb::Iterator>(db->NewIterator(rocksdb::ReadOptions(), family));
   }
 };
+
+void RocksConnectorStore::GiveBackFreedBuffers() { mallopt(M_MMAP_THRESHOLD, kOwnMappingBytes); }
 
 RocksConnectorStore::RocksConnectorStore(std::unique_ptr<Database> database, uint64_t next_number)
     : database_(std::move(database)), next_number_(next_number), reserved_below_(next_number) {}

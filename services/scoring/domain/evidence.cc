@@ -6,14 +6,16 @@
 namespace klout::scoring {
 namespace {
 
-// Ranks closer than this count as equal; a power of two, so that scaling a rank is exact.
-constexpr int kRecencySteps = 4096;
 constexpr uint32_t kPromotes = kGroupReshare | kGroupQuote | kGroupLike;
 
 }  // namespace
 
 Evidence::Evidence(const GraphView& graph, const StandingView& standing, const Model& model)
-    : graph_(graph), standing_(standing), model_(model), votes_(model.trust.vote_exponent) {
+    : graph_(graph),
+      standing_(standing),
+      model_(model),
+      votes_(model.trust.vote_exponent),
+      ranks_(standing.last_act, graph.first_fact, model.trust) {
   presence_.resize(kRecencySteps + 1);
   resharer_presence_.resize(kRecencySteps + 1);
   for (int i = 1; i <= kRecencySteps; ++i) {
@@ -43,12 +45,14 @@ double Evidence::ShareOf(uint64_t edge) const {
   return vote == 0 ? 0 : std::min(1.0, static_cast<double>(vote) / standing_.vote_sum[graph_.actor[edge]]);
 }
 
-double Evidence::Presence(AccountIndex actor) const {
-  return presence_[static_cast<int>(standing_.recency[actor] * kRecencySteps)];
-}
-
-double Evidence::ResharerPresence(AccountIndex actor) const {
-  return resharer_presence_[static_cast<int>(standing_.recency[actor] * kRecencySteps)];
+Evidence::OwnActs Evidence::LastActsOfOwner(AccountIndex account) const {
+  const PersonIndex person = graph_.person[account];
+  OwnActs acts;
+  for (AccountIndex own : person == kNone ? AccountSet(&account, 1) : AccountsOf(person)) {
+    if (standing_.last_act[own] > 0) acts.push_back(standing_.last_act[own]);
+  }
+  std::sort(acts.begin(), acts.end());
+  return acts;
 }
 
 double Evidence::Prominence(AccountIndex actor) const {
@@ -74,11 +78,13 @@ void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
   const UnixSeconds clock = ClockOf(authors);
   const uint32_t evidence = model_.forecast.evidence_seconds;
   const uint32_t oldest = (clock > evidence ? clock - evidence : 0) / 60;
+  const OwnActs own_acts = LastActsOfOwner(authors[0]);
   bool linked = authors.size() > 1;
   for (AccountIndex author : authors) {
     ForEachVote(graph_, author, [&](uint64_t e) {
       if (graph_.strength[e] == 0 || SeenMinutes(graph_.seen[e]) < oldest) return;
       Voice voice{graph_.actor[e], graph_.seen[e], 0, static_cast<float>(ShareOf(e)),
+                  ranks_.RankOf(standing_.last_act[graph_.actor[e]], own_acts),
                   IsTrade(graph_.actor[e], author, graph_.seen[e])};
       double counted = std::min(1.0, model_.forecast.voices * voice.share);
       if (voice.reciprocal) counted *= model_.forecast.reciprocal_factor;

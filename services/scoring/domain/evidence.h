@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/types/span.h"
 #include "services/scoring/domain/graph.h"
 #include "services/scoring/domain/model.h"
+#include "services/scoring/domain/recency.h"
 #include "services/scoring/domain/standing.h"
 
 namespace klout::scoring {
@@ -24,6 +26,8 @@ struct Voice {
   float counted = 0;
   // Before the discounts for trading and for spreading one's vote thin.
   float share = 0;
+  // How recently the actor acted on anybody: RecencyRanks, for the person whom the forecast is for.
+  uint16_t recency = 0;
   bool reciprocal = false;
 };
 
@@ -41,9 +45,9 @@ class Evidence {
   UnixSeconds ClockOf(AccountSet authors) const;
   // The part of the actor's whole vote that goes along an edge, 0 to 1.
   double ShareOf(uint64_t edge) const;
-  // Recency rank of the actor to the power that kPresent, or kPresentResharers, takes it to.
-  double Presence(AccountIndex actor) const;
-  double ResharerPresence(AccountIndex actor) const;
+  // Recency rank of the voice to the power that kPresent, or kPresentResharers, takes it to.
+  double Presence(const Voice& voice) const { return presence_[voice.recency]; }
+  double ResharerPresence(const Voice& voice) const { return resharer_presence_[voice.recency]; }
   // Trust of the actor, and what of it is above the neutral prior.
   double TrustOfActor(AccountIndex actor) const { return TrustOf(standing_.mass[actor]); }
   double Prominence(AccountIndex actor) const;
@@ -60,13 +64,17 @@ class Evidence {
 
  private:
   bool IsTrade(AccountIndex actor, AccountIndex author, Seen seen) const;
+  // Minutes in which the accounts of the owner of `account` last acted on anybody, of those that do, ascending.
+  using OwnActs = absl::InlinedVector<uint32_t, 8>;
+  OwnActs LastActsOfOwner(AccountIndex account) const;
   void MergePersons(std::vector<Voice>& voices) const;
 
   const GraphView graph_;
   const StandingView standing_;
   const Model& model_;
   const VoteTable votes_;
-  // Recency rank in 1/4096ths to presence.
+  const RecencyRanks ranks_;
+  // By recency rank.
   std::vector<float> presence_, resharer_presence_;
   std::vector<uint64_t> person_rows_;
   std::vector<AccountIndex> person_accounts_;

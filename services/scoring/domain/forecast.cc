@@ -122,11 +122,11 @@ void Forecaster::AddVoices(const std::vector<Voice>& voices, Forecast& forecast)
   for (const Voice& voice : voices) {
     const double counted = voice.counted;
     forecast.signal[kReach] += counted;
-    forecast.signal[kPresent] += counted * evidence_.Presence(voice.actor);
+    forecast.signal[kPresent] += counted * evidence_.Presence(voice);
     forecast.signal[kImpact] += counted * evidence_.Prominence(voice.actor);
     if (SeenGroups(voice.seen) & kGroupReshare) {
       forecast.signal[kReshareReach] += counted;
-      forecast.signal[kPresentResharers] += counted * evidence_.ResharerPresence(voice.actor);
+      forecast.signal[kPresentResharers] += counted * evidence_.ResharerPresence(voice);
     }
     trusted += counted * evidence_.TrustOfActor(voice.actor);
   }
@@ -254,8 +254,8 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
     const bool reshared = SeenGroups(voice.seen) & kGroupReshare;
     const double counted = voice.counted, reshare = reshared ? counted : 0;
     const std::array<float, kSums.size()> adds = {
-        voice.counted, static_cast<float>(reshare), static_cast<float>(counted * evidence_.Presence(voice.actor)),
-        static_cast<float>(reshare * evidence_.ResharerPresence(voice.actor)),
+        voice.counted, static_cast<float>(reshare), static_cast<float>(counted * evidence_.Presence(voice)),
+        static_cast<float>(reshare * evidence_.ResharerPresence(voice)),
         static_cast<float>(counted * evidence_.Prominence(voice.actor))};
     const auto& draws = all_draws[voice.actor];
     Replicates drawn;

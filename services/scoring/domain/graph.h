@@ -88,7 +88,7 @@ struct GraphView {
 
   // Keys as AccountKey makes them.
   NameView accounts;
-  // Per account: when it last took part in any fact, as actor or as author.
+  // Per account: when it last published, acted, or was acted on other than hostilely. Follows, lists and views do not count.
   absl::Span<const UnixSeconds> last_active;
   // Per account: index into persons, or kNone.
   absl::Span<const uint32_t> person;

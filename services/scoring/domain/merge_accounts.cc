@@ -23,10 +23,11 @@ void MergeActivityAndPersons(const Delta& delta, const FoldingModel& model, Grap
     graph.last_active[account] = std::max(graph.last_active[account], time);
   };
   for (const Delta::Act& act : delta.acts()) {
+    // Who follows whom is read from lists without times and dated when it was read: no sign of life of either.
+    if (GroupOf(act.kind) == kGroupRelation) continue;
     touch(act.actor, act.time);
     // A storm of hostile acts must not move its victim's clock.
-    // And being followed or viewed is no sign of life.
-    if (!IsHostile(act, model) && GroupOf(act.kind) != kGroupRelation) touch(act.author, act.time);
+    if (!IsHostile(act, model)) touch(act.author, act.time);
   }
   for (const Delta::PostFact& fact : delta.post_facts()) touch(fact.author, fact.time);
   for (const Delta::LinkFact& link : delta.link_facts()) {

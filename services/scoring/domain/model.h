@@ -31,8 +31,8 @@ struct TrustModel {
   double damping = 0.5;
   // A vote is strength to this power: the hundredth act of one actor adds less than the first.
   double vote_exponent = 0.5;
-  // Acts closer together than this part of the log's span, at most 90 days, are equally recent: on a log of
-  // months it makes no difference who acted last before midnight.
+  // Who acted later than another by up to half this part of the log's span, at most 90 days, counts as no later: on a
+  // log of months it makes no difference who acted last before midnight.
   double recency_fraction = 1.0 / 90;
   // Mean absolute change at which the iteration stops, in units of the mean mass.
   double tolerance = 1e-9;
@@ -130,7 +130,7 @@ struct ScaleModel {
 
 // Everything that turns a log into scores. Two models of one name are the same model.
 struct Model {
-  std::string name = "2026-11-b";
+  std::string name = "2026-11-c";
   FoldingModel folding;
   TrustModel trust;
   ForecastModel forecast;

@@ -1,6 +1,7 @@
 #ifndef KLOUT_SERVICES_SCORING_DOMAIN_STANDING_H_
 #define KLOUT_SERVICES_SCORING_DOMAIN_STANDING_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "absl/types/span.h"
@@ -16,8 +17,8 @@ struct StandingView {
   absl::Span<const double> mass;
   // Sum of all votes it gives.
   absl::Span<const float> vote_sum;
-  // Part of all actors who last acted before it did, or in the same recency step; 0 for those who never act.
-  absl::Span<const float> recency;
+  // Minute of its last act on anybody since 1970; 0 for those who never act.
+  absl::Span<const uint32_t> last_act;
   // Trust of those on whom nobody acts.
   double neutral_trust = 0;
 };
@@ -25,11 +26,11 @@ struct StandingView {
 struct Standing {
   std::vector<double> mass;
   std::vector<float> vote_sum;
-  std::vector<float> recency;
+  std::vector<uint32_t> last_act;
   double neutral_trust = 0;
   int iterations = 0;
 
-  StandingView View() const { return {mass, vote_sum, recency, neutral_trust}; }
+  StandingView View() const { return {mass, vote_sum, last_act, neutral_trust}; }
 };
 
 // The same bits for any number of threads and any `start` (masses to begin the fixed point from).

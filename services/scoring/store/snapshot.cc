@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '4'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '5'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -84,7 +84,7 @@ void VisitColumns(Columns& c, const Visit& visit) {
   visit(g.feed_statuses);
   visit(c.standing.mass);
   visit(c.standing.vote_sum);
-  visit(c.standing.recency);
+  visit(c.standing.last_act);
   visit(c.scores.accounts);
   visit(c.scores.persons);
   visit(c.scores.person_rows);
@@ -116,7 +116,7 @@ bool IsConsistent(const Columns& c) {
          g.post_time.size() == posts && g.post_seen.size() == posts && g.post_language.size() == posts && g.post_sentiment.size() == posts &&
          g.post_rows.size() == posts + 1 && g.post_rows.back() == g.post_actor.size() &&
          c.standing.mass.size() == accounts && c.standing.vote_sum.size() == accounts &&
-         c.standing.recency.size() == accounts && c.scores.accounts.size() == accounts &&
+         c.standing.last_act.size() == accounts && c.scores.accounts.size() == accounts &&
          c.scores.persons.size() == g.persons.size() && c.scores.person_rows.size() == g.persons.size() + 1 &&
          c.scores.person_rows.back() == c.scores.person_networks.size() && c.scores.traits.size() == accounts &&
          c.scores.topical.topic_rows.size() == g.words.size() + 1 &&

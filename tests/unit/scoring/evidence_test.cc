@@ -10,6 +10,13 @@ namespace {
 
 const UnixSeconds kNow = Day(10);
 
+Voice VoiceOf(const Scored& scored, const std::string& actor, const std::string& author) {
+  for (const Voice& voice : scored.VoicesOf(author)) {
+    if (voice.actor == scored.Index(actor)) return voice;
+  }
+  return Voice();
+}
+
 TEST(EvidenceTest, LinkedAccountsAreOneVoice) {
   LogBuilder log;
   log.Act("twitter:a1", "twitter:b", ActKind::kReshare, kNow)
@@ -78,10 +85,31 @@ TEST(EvidenceTest, PresenceIsARankAmongThoseWhoAct) {
   for (int i = 0; i < 4; ++i)
     log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, kNow + 60 * i);
   const Scored scored(log);
-  EXPECT_NEAR(scored.evidence().Presence(scored.Index("twitter:a3")), 1, 1e-9);
-  EXPECT_NEAR(scored.evidence().Presence(scored.Index("twitter:a1")), 1.0 / 16, 1e-7);
-  EXPECT_NEAR(scored.evidence().ResharerPresence(scored.Index("twitter:a1")), 1.0 / 256, 1e-8);
-  EXPECT_EQ(scored.evidence().Presence(scored.Index("twitter:b")), 0);
+  EXPECT_NEAR(scored.evidence().Presence(VoiceOf(scored, "twitter:a3", "twitter:b")), 1, 1e-9);
+  EXPECT_NEAR(scored.evidence().Presence(VoiceOf(scored, "twitter:a1", "twitter:b")), 1.0 / 16, 1e-7);
+  EXPECT_NEAR(scored.evidence().ResharerPresence(VoiceOf(scored, "twitter:a1", "twitter:b")), 1.0 / 256, 1e-8);
+}
+
+TEST(EvidenceTest, WhoActsIsNoLaterForOnesOwnAudienceThanAnybodyElse) {
+  // Four fans; b acted on a stranger after all of them, before all of them, or in between.
+  for (const int64_t when : {+1000, -1000, +90}) {
+    LogBuilder log;
+    for (int i = 0; i < 4; ++i) log.Act("twitter:a" + std::to_string(i), "twitter:b", ActKind::kLike, kNow + 60 * i);
+    log.Act("twitter:b", "twitter:stranger", ActKind::kReply, kNow + when);
+    // Behind b, who counts as the first, a1 is the third of five; so it is whatever b does, and when.
+    const Scored scored(log);
+    EXPECT_EQ(VoiceOf(scored, "twitter:a3", "twitter:b").recency, kRecencySteps) << when;
+    EXPECT_GE(VoiceOf(scored, "twitter:a1", "twitter:b").recency, kRecencySteps * 3 / 5) << when;
+    EXPECT_LE(VoiceOf(scored, "twitter:b", "twitter:stranger").recency, when > 100 ? kRecencySteps : kRecencySteps * 4 / 5) << when;
+  }
+}
+
+TEST(EvidenceTest, WhomOneFollowsIsNoSignOfLife) {
+  LogBuilder log;
+  log.Act("twitter:fan", "twitter:b", ActKind::kLike, kNow).Act("twitter:b", "twitter:a", ActKind::kFollow, Day(40));
+  const Scored scored(log);
+  const AccountIndex b = scored.Index("twitter:b");
+  EXPECT_EQ(scored.evidence().ClockOf(AccountSet(&b, 1)), kNow);
 }
 
 TEST(EvidenceTest, ProminenceIsZeroForThoseOnWhomNobodyActs) {

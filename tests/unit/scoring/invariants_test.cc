@@ -92,6 +92,44 @@ TEST_P(Invariant, AddingANetworkNeverLowers) {
   EXPECT_EQ(after.Row(twitter).score, before.Row(twitter).score);
 }
 
+// Acts on people who never promoted the author (else it were a trade), up to the author's own clock. What is left is trust: a vote
+// given, and people whom nobody knew, move everybody's trust a little, and so that of the audience.
+TEST_P(Invariant, WhatOneDoesToOthersNeverLowers) {
+  constexpr float kMostFromTrust = 0.1;
+  const LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  Model no_trust;
+  no_trust.forecast.weight[kImpact] = 0;
+  const Scored before(log), before_no_trust(log, no_trust);
+  for (int i = 0; i < 4; ++i) {
+    const std::string author = community_.Name(community_.Author(dice));
+    const AccountIndex index = before.Index(author);
+    const UnixSeconds clock = before.evidence().ClockOf(AccountSet(&index, 1));
+    LogBuilder more = log;
+    for (uint32_t k = 0; k <= dice.Below(20); ++k) {
+      const UnixSeconds time = Day(0) + static_cast<UnixSeconds>(dice.Unit() * (clock - Day(0)));
+      more.Act(author, "twitter:stranger" + std::to_string(k), community_.Kind(dice), time);
+    }
+    EXPECT_GE(Scored(more, no_trust).Row(author).score, before_no_trust.Row(author).score) << author;
+    EXPECT_GE(Scored(more).Row(author).score, before.Row(author).score - kMostFromTrust) << author;
+  }
+}
+
+TEST_P(Invariant, LinkingAnAccountThatActsNeverLowers) {
+  LogBuilder log = community_.Log();
+  Dice dice(GetParam());
+  const std::string twitter = community_.Name(community_.Author(dice));
+  log.Link(twitter, "subject", end_);
+  for (uint32_t i = 0; i <= dice.Below(8); ++i) {
+    log.Act("mastodon:other", "mastodon:m" + std::to_string(i), community_.Kind(dice), Day(dice.Unit() * community_.to));
+  }
+  LogBuilder linked = log;
+  linked.Link("mastodon:other", "subject", end_);
+  const Scored before(log), after(linked);
+  EXPECT_GE(after.PersonRow("subject").score, before.PersonRow("subject").score);
+  EXPECT_GE(after.Row(twitter).score, before.Row(twitter).score);
+}
+
 TEST_P(Invariant, UniqueBeatsRepeated) {
   Dice dice(GetParam());
   LogBuilder log = community_.Log();
