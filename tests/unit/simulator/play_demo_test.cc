@@ -7,7 +7,9 @@
 #include <set>
 #include <sstream>
 
+#include "klout/scoring/v1/planning.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/cli/demo/demo_plan.h"
 #include "services/cli/simulator/cast.h"
 
 namespace klout::cli {
@@ -94,11 +96,58 @@ class EqualScores : public ScoringService::Service {
   std::vector<uint64_t> batches_at_publish_;
 };
 
+// One plan for all: as good as the check asks for.
+class FixedPlan : public PlanningService::Service {
+ public:
+  grpc::Status PlanReach(grpc::ServerContext*, const PlanReachRequest* request, PlanReachResponse* response) override {
+    *response->mutable_plan() = GoodPlan(request->budget());
+    return grpc::Status::OK;
+  }
+
+  static ReachPlan GoodPlan(int64_t budget) {
+    ReachPlan plan;
+    for (const char* subject : {"person:anna_sei_lettori", "person:p1"}) {
+      ReachPick* pick = plan.add_picks();
+      pick->set_subject(subject);
+      pick->set_cost(200);
+      pick->set_marginal_reach(150);
+    }
+    plan.set_cost(budget);
+    plan.mutable_reach()->set_people(300);
+    plan.mutable_reach()->set_low(290);
+    plan.mutable_reach()->set_high(310);
+    plan.mutable_top_by_score()->set_cost(budget);
+    plan.mutable_top_by_score()->set_people_chosen(1);
+    plan.mutable_top_by_score()->mutable_reach()->set_people(150);
+    plan.mutable_top_by_score()->mutable_reach()->set_high(160);
+    return plan;
+  }
+};
+
+TEST(CheckPlanTest, AsksForPeopleMoneyAndTheSmallAccount) {
+  const int64_t budget = DemoPlanRequest().budget();
+  const ReachPlan good = FixedPlan::GoodPlan(budget);
+  EXPECT_TRUE(CheckPlan(good).passed) << CheckPlan(good).measured;
+  ReachPlan plan = good;
+  plan.mutable_reach()->set_people(220);
+  EXPECT_FALSE(CheckPlan(plan).passed);
+  plan = good;
+  plan.mutable_reach()->set_low(160);
+  EXPECT_FALSE(CheckPlan(plan).passed);
+  plan = good;
+  plan.set_cost(budget + 1);
+  EXPECT_FALSE(CheckPlan(plan).passed);
+  plan = good;
+  plan.mutable_picks(0)->set_subject("person:gino_sei_lettori");
+  EXPECT_FALSE(CheckPlan(plan).passed);
+}
+
 class PlayDemoTest : public testing::Test {
  protected:
   void SetUp() override {
     grpc::ServerBuilder builder;
     builder.RegisterService(&service_);
+    builder.RegisterService(&planning_);
     server_ = builder.BuildAndStart();
     console_.out = &out_;
     console_.err = &err_;
@@ -110,6 +159,7 @@ class PlayDemoTest : public testing::Test {
   }
 
   EqualScores service_;
+  FixedPlan planning_;
   std::unique_ptr<grpc::Server> server_;
   std::ostringstream out_;
   std::ostringstream err_;
@@ -131,6 +181,8 @@ TEST_F(PlayDemoTest, PrintsTheListTheReceiptAndOneLinePerIncident) {
   EXPECT_THAT(out_.str(), HasSubstr("person:p19"));
   EXPECT_THAT(out_.str(), HasSubstr("+42.00"));
   EXPECT_THAT(out_.str(), HasSubstr("PASS  two weeks of holiday · Klout: 66 to 57 in a week's holiday"));
+  EXPECT_THAT(out_.str(), HasSubstr("PASS  many small trees, not a few big sparks"));
+  EXPECT_THAT(out_.str(), HasSubstr("person:anna_sei_lettori"));
   EXPECT_THAT(out_.str(), HasSubstr("FAIL  the squirrel bot and the consultant"));
   EXPECT_THAT(out_.str(), HasSubstr("squirrel 42.0, consultant 42.0"));
   EXPECT_THAT(out_.str(), HasSubstr(std::to_string(*failed) + " failed"));
