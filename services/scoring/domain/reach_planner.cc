@@ -12,6 +12,8 @@ namespace klout::scoring {
 namespace {
 
 constexpr uint64_t kFirstSamples = 3 << 12;
+// Fewer if they are large, where each tells much: as many as have about so many nodes, judged by the first few.
+constexpr uint64_t kFirstNodes = 1 << 21, kFewSamples = 1 << 8;
 // Samples that judge, per sample that chooses.
 constexpr uint64_t kChecksPerSample = 1;
 constexpr double kLeastGrowth = 1.4, kMostGrowth = 8;
@@ -65,9 +67,13 @@ PlannedReach ReachPlanner::Plan() {
 // More samples, and nothing picked.
 void ReachPlanner::Grow(double factor) {
   SampleColumns& samples = sketch_.samples();
+  const bool is_first = samples.size() == 0;
+  if (is_first) choosing_.Collect(0, kFewSamples, kept_, precision_.threads, samples);
   const uint64_t before = samples.size();
-  uint64_t after = before == 0 ? kFirstSamples : static_cast<uint64_t>(std::ceil(static_cast<double>(before) * factor));
-  if (before > 0 && !samples.nodes.empty()) {
+  const uint64_t for_nodes = kFirstNodes * before / (samples.drawn + 1);
+  uint64_t after = is_first ? std::clamp(for_nodes, kFewSamples, kFirstSamples)
+                            : static_cast<uint64_t>(std::ceil(static_cast<double>(before) * factor));
+  if (!samples.nodes.empty()) {
     const double nodes_each = static_cast<double>(samples.nodes.size()) / static_cast<double>(before);
     after = std::min<uint64_t>(after, static_cast<uint64_t>(static_cast<double>(precision_.max_nodes) / nodes_each) + 1);
   }

@@ -255,6 +255,7 @@ void AppendKept(const Lane& lane, const NodeSet& kept, bool counts_root, SampleC
   }
   samples.ends.push_back(samples.nodes.size());
   samples.numbers.push_back(lane.number);
+  samples.drawn += nodes.size();
 }
 
 struct CollectSink {
@@ -334,6 +335,7 @@ void SampleColumns::Append(const SampleColumns& other) {
   for (const uint64_t end : other.ends) ends.push_back(begin + end);
   nodes.insert(nodes.end(), other.nodes.begin(), other.nodes.end());
   numbers.insert(numbers.end(), other.numbers.begin(), other.numbers.end());
+  drawn += other.drawn;
 }
 
 void HitColumns::Append(const HitColumns& other) {

@@ -48,6 +48,8 @@ struct SampleColumns {
   std::vector<NodeIndex> nodes;
   // Numbers of the samples, which are not in order.
   std::vector<uint64_t> numbers;
+  // Nodes that the samples had, kept or not: what they cost.
+  uint64_t drawn = 0;
 
   size_t size() const { return ends.size(); }
   absl::Span<const NodeIndex> sample(size_t i) const {

@@ -16,7 +16,7 @@ _klout() {
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
-    'up') words='--data --listen --metrics --topics-listen --connector-listen --applications --sync-every --archives-link --redis --service --public-accounts --publish-every --check-config --help' ;;
+    'up') words='--data --listen --metrics --topics-listen --connector-listen --perks-listen --perks-database --applications --sync-every --archives-link --redis --service --public-accounts --publish-every --check-config --help' ;;
     'demo') words='--once --seed --people --listen --help' ;;
     'import') words='--format --network --person --consent --of-age --connector --json --since --until --skip-bad --no-publish --server --data --help' ;;
     'score') words='--json --server --data --help' ;;
@@ -86,7 +86,7 @@ _klout() {
     'help') words='--help' ;;
   esac
   case "$verb $last" in
-    'up --service') words='all scoring topics connector' ;;
+    'up --service') words='all scoring topics connector perks' ;;
     'up --public-accounts') words='linked all' ;;
     'import --format') words='activity facts' ;;
     'import --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
