@@ -48,7 +48,7 @@ Verb UpVerb() {
       .purpose = "run all services in this process and serve until stopped",
       .details =
           "Scoring, topics, connector and perks. Facts, scores, snapshots and campaigns live in the data folder;\n"
-          "nothing else is needed. "
+          "nothing else is needed.\n"
           "Every other verb finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
       .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
       .flags = {DataFlag(),
