@@ -38,6 +38,8 @@ PlanReachRequest DemoPlanRequest() {
   request.mutable_cost()->set_base(kSample);
   request.mutable_cost()->set_per_weekly_person(kFeePerPerson);
   request.mutable_cost()->set_growth(kFeeGrowth);
+  // Small accounts are told apart by samples that few of them are in.
+  request.set_epsilon(0.03);
   request.set_seed(1);
   return request;
 }
