@@ -206,6 +206,11 @@ TEST_F(PlanningTest, ARefusalBringsInAnotherAndMayBeToldTwice) {
   EXPECT_THAT(SubjectsOf(first.plan()), Not(Contains(plan.picks(2).subject())));
   EXPECT_NE(first.plan().plan_id(), plan.plan_id());
 
+  // Whoever declined is not among the highest scores that could be had instead; the others still are.
+  const auto& top = first.plan().top_by_score();
+  EXPECT_EQ(top.people_chosen(), 6u);
+  for (const std::string& subject : top.subjects()) EXPECT_NE(subject, plan.picks(2).subject());
+
   request.set_plan_id(first.plan().plan_id());
   request.set_declined(0, "person:p59999");
   EXPECT_EQ(ErrorField(Call(*planning_, &v1::PlanningService::Stub::ReplanReach, request, &first)), "declined[0]");

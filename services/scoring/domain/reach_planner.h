@@ -35,8 +35,9 @@ struct ReachPrecision {
   double epsilon = 0.1;
   // Chance that any of the bounds is wrong.
   double failure = 1e-3;
-  // Nodes in samples that are kept, at most: 12 bytes each. Sampling stops there, certified or not.
-  uint64_t max_nodes = uint64_t{100} << 20;
+  // Nodes that samples keep, and samples, at most as many of each; together with what checks them some 50 bytes. Sampling stops there,
+  // certified or not.
+  uint64_t max_nodes = uint64_t{16} << 20;
   uint64_t seed = 0;
   bool counts_chosen = false;
   int threads = 1;
@@ -83,6 +84,9 @@ class ReachPlanner {
   // `cascade` and `audience` must outlive it. `chosen` reach whom they reach, and are no candidates. audience.total() > 0.
   ReachPlanner(const Cascade& cascade, const WeightedNodes& audience, std::vector<ReachCandidate> candidates,
                std::vector<NodeIndex> chosen, const ReachLimits& limits, const ReachPrecision& precision);
+  // Its parts refer to each other.
+  ReachPlanner(const ReachPlanner&) = delete;
+  ReachPlanner& operator=(const ReachPlanner&) = delete;
 
   PlannedReach Plan();
   // After Plan: the plan without the candidates at `declined`, which are out for good; the others stay, and the best that can be had for

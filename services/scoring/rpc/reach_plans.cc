@@ -65,7 +65,8 @@ class KeptPlan {
         limits_(LimitsOf(request, people.quotas)),
         people_(std::move(people)),
         audience_people_(audience.people),
-        audience_(audience.weights) {
+        audience_(audience.weights),
+        is_out_(people_.candidates.size()) {
     if (audience_.total() == 0) return;
     planner_ = std::make_unique<ReachPlanner>(cascade, audience_, people_.candidates, people_.chosen, limits_,
                                               PrecisionOf(request, threads));
@@ -91,6 +92,7 @@ class KeptPlan {
       if (std::find(declined.begin(), declined.end(), pick->second) == declined.end()) declined.push_back(pick->second);
     }
     const absl::flat_hash_map<std::string, uint32_t> before = picks_;
+    for (const uint32_t candidate : declined) is_out_[candidate] = true;
     v1::ReachPlan plan;
     FillFrame(&plan);
     FillPlan(planner_->Replan(declined), &plan);
@@ -142,23 +144,28 @@ class KeptPlan {
     out->set_checks(plan.checks);
   }
 
-  // What the highest scores reach under the same limits: each is taken, best first, that still fits.
+  // What the highest scores reach under the same limits: each is taken, best first, that still fits and has not declined. Measuring costs a
+  // good part of a plan, and is done again only if the choice is another one.
   void FillTop(v1::ReachPlan* out) {
     std::vector<NodeIndex> nodes;
     std::vector<uint32_t> of_group(limits_.quotas.size());
-    int64_t cost = 0;
-    v1::ReachComparison* top = out->mutable_top_by_score();
-    for (const ReachCandidate& candidate : people_.candidates) {
-      if (nodes.size() == limits_.max_people) break;
-      if (candidate.cost > limits_.budget - cost) continue;
+    v1::ReachComparison top;
+    for (uint32_t i = 0; i < people_.candidates.size() && nodes.size() < limits_.max_people; ++i) {
+      const ReachCandidate& candidate = people_.candidates[i];
+      if (is_out_[i] || candidate.cost > limits_.budget - top.cost()) continue;
       if (candidate.group < of_group.size() && of_group[candidate.group]++ >= limits_.quotas[candidate.group]) continue;
-      cost += candidate.cost;
+      top.set_cost(top.cost() + candidate.cost);
       nodes.push_back(candidate.node);
-      if (nodes.size() <= kMaxPlannedPeople) top->add_subjects(NameOf(candidate));
+      if (nodes.size() <= kMaxPlannedPeople) top.add_subjects(NameOf(candidate));
     }
-    top->set_people_chosen(static_cast<uint32_t>(nodes.size()));
-    top->set_cost(cost);
-    FillReach(planner_->Measure(nodes), top->mutable_reach());
+    top.set_people_chosen(static_cast<uint32_t>(nodes.size()));
+    if (!is_top_measured_ || nodes != top_nodes_) {
+      FillReach(planner_->Measure(nodes), top.mutable_reach());
+      top_ = std::move(top);
+      top_nodes_ = std::move(nodes);
+      is_top_measured_ = true;
+    }
+    *out->mutable_top_by_score() = top_;
   }
 
   std::string NameOf(const ReachCandidate& candidate) const {
@@ -174,6 +181,11 @@ class KeptPlan {
   // Null: nobody counts.
   std::unique_ptr<ReachPlanner> planner_;
   absl::flat_hash_map<std::string, uint32_t> picks_;
+  // Candidates that declined.
+  std::vector<bool> is_out_;
+  v1::ReachComparison top_;
+  std::vector<NodeIndex> top_nodes_;
+  bool is_top_measured_ = false;
 };
 
 ReachPlans::ReachPlans(const Options& options, const ScoreEngine& engine, Clock& clock)
