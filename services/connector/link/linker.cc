@@ -12,6 +12,8 @@
 namespace klout::connector {
 namespace {
 
+// Of a new person's id: 96 bits.
+constexpr size_t kNewPersonBytes = 12;
 constexpr size_t kMaxPersonIdBytes = 128;
 constexpr size_t kMaxHandleBytes = 256;
 constexpr size_t kMaxAppPasswordBytes = 256;
@@ -84,9 +86,9 @@ Linker::Linker(DescriptionLookup descriptions, const ApplicationCredentials& app
 
 absl::Status Linker::CheckFields(const v1::NetworkDescription& description,
                                  v1::StartLinkRequest& request) const {
-  if (!IsText(request.person_id(), kMaxPersonIdBytes)) {
+  if (!request.person_id().empty() && !IsText(request.person_id(), kMaxPersonIdBytes)) {
     return InvalidField("person_id",
-                        absl::StrCat("person_id must be 1 to ", kMaxPersonIdBytes, " bytes of one line"));
+                        absl::StrCat("person_id must be up to ", kMaxPersonIdBytes, " bytes of one line"));
   }
   if (description.has_instances()) {
     absl::StatusOr<std::string> instance = ParseInstance(request.instance());
@@ -350,7 +352,6 @@ absl::StatusOr<v1::StoredAccount> Linker::Store(const v1::PendingLink& link, con
   v1::StoredAccount account;
   account.mutable_account()->set_network(name.network);
   account.mutable_account()->set_id(name.id);
-  account.set_person_id(request.person_id());
   account.set_handle(identity.handle);
   account.set_display_name(identity.display_name);
   account.set_instance(request.instance());
@@ -363,7 +364,10 @@ absl::StatusOr<v1::StoredAccount> Linker::Store(const v1::PendingLink& link, con
   MutexLock lock(&put_mutex_);
   const absl::StatusOr<v1::StoredAccount> known = store_.FindAccount(name);
   if (!known.ok() && !absl::IsNotFound(known.status())) return known.status();
-  if (known.ok() && known->person_id() != request.person_id()) {
+  account.set_person_id(request.person_id());
+  // Who named no person is whoever has the account, or somebody new.
+  if (account.person_id().empty()) account.set_person_id(known.ok() ? known->person_id() : RandomText(kNewPersonBytes));
+  if (known.ok() && known->person_id() != account.person_id()) {
     return AlreadyExists("LINKED_TO_OTHER", "account",
                          "another person has the account: it must be unlinked first");
   }

@@ -80,7 +80,8 @@ class Linker {
   //   page is missing FAILED_PRECONDITION  AGE: a minor's account; nothing is stored. RELINK: the network
   //   refuses the grant: begin anew ALREADY_EXISTS       LINKED_TO_OTHER: another person has the account; it
   //   must be unlinked first
-  // and what the network, the identity reader and the store answer. An account of the same person is linked
+  // and what the network, the identity reader and the store answer. A link without a person is of whoever has the
+  // account, or of somebody new, with an id that nobody can guess. An account of the same person is linked
   // anew: tokens and names are replaced, what was read stays.
   absl::StatusOr<v1::StoredAccount> FinishLink(const v1::FinishLinkRequest& request)
       ABSL_LOCKS_EXCLUDED(put_mutex_);

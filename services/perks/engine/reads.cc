@@ -132,6 +132,26 @@ absl::Status GetCampaign(Workspace& rows, const v1::GetCampaignRequest& request,
   return absl::OkStatus();
 }
 
+absl::Status GetOwner(Workspace& rows, const v1::GetOwnerRequest& request, v1::GetOwnerResponse* response) {
+  if (!request.offer_id().empty()) {
+    const OfferRow* offer = rows.offers.Find({.id = request.offer_id()});
+    if (offer == nullptr) return NotFound("offer_id", "no such offer");
+    response->set_brand_id(offer->brand_id);
+    response->set_person(offer->person);
+    return absl::OkStatus();
+  }
+  std::string campaign_id = request.campaign_id();
+  if (campaign_id.empty()) {
+    const PerkRow* perk = rows.perks.Find({.id = request.perk_id()});
+    if (perk == nullptr) return NotFound("perk_id", "no such perk");
+    campaign_id = perk->campaign_id;
+  }
+  const CampaignRow* campaign = rows.campaigns.Find({.id = campaign_id});
+  if (campaign == nullptr) return NotFound("campaign_id", "no such campaign");
+  response->set_brand_id(campaign->brand_id);
+  return absl::OkStatus();
+}
+
 absl::Status GetParticipant(Workspace& rows, const v1::GetParticipantRequest& request, v1::GetParticipantResponse* response) {
   const ParticipantRow* participant = rows.participants.Find({.person = request.person()});
   if (participant == nullptr) return NotFound("person", "the person does not take part");

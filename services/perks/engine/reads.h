@@ -12,6 +12,8 @@ namespace klout::perks {
 
 absl::Status ListBrands(Workspace& rows, const v1::ListBrandsRequest& request, v1::ListBrandsResponse* response);
 absl::Status GetCampaign(Workspace& rows, const v1::GetCampaignRequest& request, v1::GetCampaignResponse* response);
+// NOT_FOUND if there is no such thing.
+absl::Status GetOwner(Workspace& rows, const v1::GetOwnerRequest& request, v1::GetOwnerResponse* response);
 absl::Status ListCampaigns(Workspace& rows, const v1::ListCampaignsRequest& request, v1::ListCampaignsResponse* response);
 absl::Status ListPerks(Workspace& rows, const v1::ListPerksRequest& request, v1::ListPerksResponse* response);
 absl::Status GetParticipant(Workspace& rows, const v1::GetParticipantRequest& request, v1::GetParticipantResponse* response);

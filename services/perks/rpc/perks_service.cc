@@ -123,6 +123,9 @@ PerksService::Reactor* PerksService::GetParticipant(Context* context, const v1::
 PerksService::Reactor* PerksService::ListOffers(Context* context, const v1::ListOffersRequest* request, v1::ListOffersResponse* response) {
   return ReadCall(context, request, response, perks::ListOffers);
 }
+PerksService::Reactor* PerksService::GetOwner(Context* context, const v1::GetOwnerRequest* request, v1::GetOwnerResponse* response) {
+  return ReadCall(context, request, response, perks::GetOwner);
+}
 PerksService::Reactor* PerksService::ListDisclosures(Context* context, const v1::ListDisclosuresRequest* request,
                                                      v1::ListDisclosuresResponse* response) {
   return ReadCall(context, request, response, perks::ListDisclosures);

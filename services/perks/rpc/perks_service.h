@@ -79,6 +79,7 @@ class PerksService final : public v1::PerksService::CallbackService {
   Reactor* JudgeDisclosure(Context*, const v1::JudgeDisclosureRequest*, v1::JudgeDisclosureResponse*) override;
   Reactor* ListDisclosures(Context*, const v1::ListDisclosuresRequest*, v1::ListDisclosuresResponse*) override;
   Reactor* GetCampaignReport(Context*, const v1::GetCampaignReportRequest*, v1::GetCampaignReportResponse*) override;
+  Reactor* GetOwner(Context*, const v1::GetOwnerRequest*, v1::GetOwnerResponse*) override;
   grpc::ServerWriteReactor<v1::ExportLedgerResponse>* ExportLedger(Context*, const v1::ExportLedgerRequest*) override;
 
  private:

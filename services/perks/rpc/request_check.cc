@@ -236,6 +236,15 @@ absl::Status Check(const v1::IssueEligibilityTokenRequest& request) {
   return Checks().Person("person", request.person()).Id("perk_id", request.perk_id()).status();
 }
 absl::Status Check(const v1::VerifyEligibilityTokenRequest& request) { return Checks().Id("perk_id", request.perk_id()).status(); }
+absl::Status Check(const v1::GetOwnerRequest& request) {
+  const int given = !request.campaign_id().empty() + !request.perk_id().empty() + !request.offer_id().empty();
+  return Checks()
+      .That(given == 1, "campaign_id", "or perk_id or offer_id must be given, one of them")
+      .Text("campaign_id", request.campaign_id(), 0, kMaxIdBytes)
+      .Text("perk_id", request.perk_id(), 0, kMaxIdBytes)
+      .Text("offer_id", request.offer_id(), 0, kMaxIdBytes)
+      .status();
+}
 absl::Status Check(const v1::GetCampaignReportRequest& request) { return Checks().Id("campaign_id", request.campaign_id()).status(); }
 absl::Status Check(const v1::ExportLedgerRequest& request) { return Checks().Text("campaign_id", request.campaign_id(), 0, kMaxIdBytes).status(); }
 

@@ -38,6 +38,7 @@ absl::Status Check(const v1::ListDisclosuresRequest& request);
 absl::Status Check(const v1::IssueEligibilityTokenRequest& request);
 absl::Status Check(const v1::VerifyEligibilityTokenRequest& request);
 absl::Status Check(const v1::GetCampaignReportRequest& request);
+absl::Status Check(const v1::GetOwnerRequest& request);
 absl::Status Check(const v1::ExportLedgerRequest& request);
 
 }  // namespace klout::perks

@@ -35,8 +35,6 @@ INSTANTIATE_TEST_SUITE_P(
                 "FAILED_PRECONDITION CONSENT consent"},
         Refusal{"TooYoung", NETWORK_TWITTER, [](v1::StartLinkRequest& r) { r.set_of_age(false); },
                 "FAILED_PRECONDITION AGE of_age"},
-        Refusal{"NoPerson", NETWORK_TWITTER, [](v1::StartLinkRequest& r) { r.clear_person_id(); },
-                "INVALID_ARGUMENT INVALID_FIELD person_id"},
         Refusal{"LongPerson", NETWORK_TWITTER,
                 [](v1::StartLinkRequest& r) { r.set_person_id(std::string(129, 'p')); },
                 "INVALID_ARGUMENT INVALID_FIELD person_id"},

@@ -1,0 +1,98 @@
+#ifndef KLOUT_SERVICES_GATEWAY_HTTP_HTTP_CONNECTION_H_
+#define KLOUT_SERVICES_GATEWAY_HTTP_HTTP_CONNECTION_H_
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "services/gateway/http/http_server.h"
+
+namespace klout::gateway {
+
+class HttpConnection;
+
+// What connections need of their server.
+struct HttpServerShared {
+  HttpServerOptions options;
+  HttpServer::Handler handler;
+  HttpServer::Stats stats;
+  std::atomic<bool> stopping = false;
+};
+
+// The exchange as handlers see it: hands everything over to its connection's thread.
+class ConnectionExchange final : public HttpExchange {
+ public:
+  ConnectionExchange(std::shared_ptr<HttpConnection> connection, HttpRequest request);
+  ~ConnectionExchange() override;
+
+  const HttpRequest& request() const override { return request_; }
+  void AddHeader(std::string_view name, std::string_view value) override { added_.emplace_back(name, value); }
+  void Reply(HttpReply reply) override;
+  void BeginStream(HttpReply head) override;
+  void Write(std::string piece, absl::AnyInvocable<void(bool)> done) override;
+  void EndStream() override;
+  void OnGone(absl::AnyInvocable<void()> gone) override;
+
+ private:
+  const std::shared_ptr<HttpConnection> connection_;
+  const HttpRequest request_;
+  std::vector<std::pair<std::string, std::string>> added_;
+  std::atomic<bool> answered_ = false;
+};
+
+// One client. Lives on one thread; only the exchange's calls come from others, through the thread's queue.
+class HttpConnection final : public std::enable_shared_from_this<HttpConnection> {
+ public:
+  HttpConnection(boost::asio::ip::tcp::socket socket, std::shared_ptr<HttpServerShared> shared);
+  ~HttpConnection();
+
+  void Start();
+  // Closes it if no answer is owed; else after the answer.
+  void CloseWhenIdle();
+  void CloseNow();
+
+ private:
+  friend class ConnectionExchange;
+  using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+
+  void BeginRequest();
+  void ReadMore();
+  void OnRead(boost::beast::error_code error);
+  void RefuseRequest(boost::beast::error_code error);
+  void SendContinue();
+  void HandleRequest();
+
+  void DoReply(HttpReply reply);
+  void DoBeginStream(HttpReply head);
+  void DoWrite(std::string piece, absl::AnyInvocable<void(bool)> done);
+  void DoEndStream();
+  void WatchForGone();
+  void TellGone();
+  void Send(std::string head, std::string body, absl::AnyInvocable<void(bool)> then);
+  void EndOfAnswer(bool sent);
+  template <typename Function>
+  void Post(Function function);
+
+  const std::shared_ptr<HttpServerShared> shared_;
+  boost::beast::tcp_stream stream_;
+  std::string address_;
+  boost::beast::flat_buffer buffer_;
+  std::optional<Parser> parser_;
+  // A byte of the present request was read; its head was.
+  bool begun_ = false, has_head_ = false;
+  // An answer is owed.
+  bool busy_ = false;
+  bool keep_alive_ = false, is_head_request_ = false, chunked_ = false, closed_ = false;
+  absl::AnyInvocable<void()> gone_;
+  // Being written.
+  std::string head_out_, body_out_;
+};
+
+}  // namespace klout::gateway
+
+#endif  // KLOUT_SERVICES_GATEWAY_HTTP_HTTP_CONNECTION_H_
