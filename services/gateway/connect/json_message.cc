@@ -22,8 +22,10 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::Reflection;
 
-// Where protobuf's reader names a place, it does so as `(score.low): message` or `message (at field x)`.
+// Where protobuf's reader names a place, it does so as `(score.low): message`, or `name: Cannot find field.`
 std::string FieldIn(std::string_view text) {
+  constexpr std::string_view kUnknown = ": Cannot find field.";
+  if (text.ends_with(kUnknown)) return std::string(text.substr(0, text.size() - kUnknown.size()));
   const size_t open = text.find('(');
   const size_t close = text.find(')', open == std::string_view::npos ? 0 : open);
   if (open == std::string_view::npos || close == std::string_view::npos) return "";
