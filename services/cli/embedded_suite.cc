@@ -36,6 +36,16 @@ class RunningSuite final : public EmbeddedSuite {
     }
     return perks_->InProcessChannel();
   }
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> gateway() override {
+    if (gateway_ == nullptr) {
+      gateway::GatewayServer::Peers peers;
+      peers.scoring = scoring_->InProcessChannel();
+      auto gateway = gateway::GatewayServer::Create(GatewayOptionsOf(options_), RealClock(), std::move(peers));
+      if (!gateway.ok()) return gateway.status();
+      gateway_ = *std::move(gateway);
+    }
+    return gateway_->InProcessChannel();
+  }
 
  private:
   const UpOptions options_;
@@ -43,6 +53,7 @@ class RunningSuite final : public EmbeddedSuite {
   std::unique_ptr<topics::TopicsServer> topics_;
   std::unique_ptr<connector::ConnectorServer> connector_;
   std::unique_ptr<perks::PerksServer> perks_;
+  std::unique_ptr<gateway::GatewayServer> gateway_;
 };
 
 }  // namespace
@@ -89,6 +100,20 @@ perks::PerksOptions PerksOptionsOf(const UpOptions& options) {
   perks.database = options.perks_database;
   perks.check_config = options.check_config;
   return perks;
+}
+
+gateway::GatewayOptions GatewayOptionsOf(const UpOptions& options) {
+  gateway::GatewayOptions gateway;
+  gateway.data_dir = options.data + "/gateway";
+  gateway.listen = options.http;
+  gateway.rpc_listen = options.gateway_listen;
+  gateway.metrics_listen = "";
+  gateway.redis = options.redis;
+  gateway.web_dir = options.web;
+  gateway.public_url = options.public_url;
+  gateway.public_accounts = options.public_accounts;
+  gateway.check_config = options.check_config;
+  return gateway;
 }
 
 absl::StatusOr<std::unique_ptr<EmbeddedSuite>> OpenEmbeddedSuite(const UpOptions& options) {

@@ -22,6 +22,8 @@ class EmbeddedSuite {
   virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() = 0;
   // The same for perks.
   virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() = 0;
+  // The same for the gateway's own calls; it serves no HTTP then.
+  virtual absl::StatusOr<std::shared_ptr<grpc::Channel>> gateway() = 0;
 };
 
 // Opens the data folder and starts the services. Serves nothing outside the process unless

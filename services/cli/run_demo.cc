@@ -10,9 +10,9 @@
 #include "common/shutdown_signal.h"
 #include "services/cli/cli.h"
 #include "services/cli/commands.h"
+#include "services/cli/demo/demo_perks.h"
 #include "services/cli/demo/play_demo.h"
-#include "services/scoring/service.h"
-#include "services/topics/service.h"
+#include "services/cli/suite_options.h"
 
 namespace klout::cli {
 namespace {
@@ -57,6 +57,50 @@ scoring::ScoringOptions OptionsOf(const DemoOptions& demo, const std::string& fo
   return options;
 }
 
+// The rest of the suite over the community that was played. What is last goes first.
+struct DemoSuite {
+  std::unique_ptr<connector::ConnectorServer> connector;
+  std::unique_ptr<perks::PerksServer> perks;
+  std::unique_ptr<gateway::GatewayServer> gateway;
+};
+
+absl::StatusOr<DemoSuite> OpenSuite(const DemoOptions& demo, const std::string& folder, scoring::ScoringServer& scoring, topics::TopicsServer& topics) {
+  UpOptions options;
+  options.data = folder;
+  options.connector_listen = options.perks_listen = "";
+  options.sync_every = absl::ZeroDuration();
+  options.http = demo.http;
+  options.web = demo.web;
+  DemoSuite suite;
+  auto connector = connector::ConnectorServer::Create(ConnectorOptionsOf(options), RealClock(), {scoring.InProcessChannel(), topics.InProcessChannel()});
+  if (!connector.ok()) return connector.status();
+  suite.connector = *std::move(connector);
+  auto perks = perks::PerksServer::Create(PerksOptionsOf(options), RealClock(), scoring.InProcessChannel());
+  if (!perks.ok()) return perks.status();
+  suite.perks = *std::move(perks);
+  gateway::GatewayServer::Peers peers = {scoring.InProcessChannel(), topics.InProcessChannel(), suite.connector->InProcessChannel(),
+                                         suite.perks->InProcessChannel()};
+  peers.scoring_metrics = [&scoring] { return scoring.MetricsText(); };
+  peers.topics_metrics = [&topics] { return topics.MetricsText(); };
+  peers.connector_metrics = [connector = suite.connector.get()] { return connector->MetricsText(); };
+  peers.perks_metrics = [perks = suite.perks.get()] { return perks->MetricsText(); };
+  auto gateway = gateway::GatewayServer::Create(GatewayOptionsOf(options), RealClock(), std::move(peers));
+  if (!gateway.ok()) return gateway.status();
+  suite.gateway = *std::move(gateway);
+  return suite;
+}
+
+void PrintDoors(const Console& console, const DemoBrand& brand, gateway::GatewayServer& gateway, const std::string& server) {
+  const std::string url = gateway.url();
+  *console.out << "\n" << Painted(console, Colour::kBold, "The community is served, with a brand, Caff\xc3\xa8 Aurora: ") << brand.participants
+               << " people take part in its perks, " << brand.invited << " are invited, " << brand.claimed << " have claimed.\n\n"
+               << "  everybody  " << url << "\n"
+               << "  the brand  " << url << gateway.SignInPath("", brand.brand_id) << "\n"
+               << "  a person   " << url << gateway.SignInPath(brand.person, "") << "   (" << Printable(brand.person) << ")\n"
+               << "  operator   " << url << gateway.SignInPath("", "") << "\n\n"
+               << "Each link signs in once, within an hour. Other programs: klout top --server " << server << ", klout keys create. Ctrl-C ends it." << std::endl;
+}
+
 }  // namespace
 
 int RunDemo(const DemoOptions& options) {
@@ -84,9 +128,16 @@ int RunDemo(const DemoOptions& options) {
   const absl::StatusOr<int> failed = PlayDemo(play, (*server)->InProcessChannel(), console);
   if (!failed.ok()) return Fail(failed.status());
   if (!options.once) {
-    *console.out << "\nklout serves this community at " << (*server)->dial_address()
-                 << " until Ctrl-C: klout top --server " << (*server)->dial_address() << std::endl;
+    absl::StatusOr<DemoSuite> suite = OpenSuite(options, folder.path(), **server, **topics_server);
+    if (!suite.ok()) return Fail(suite.status());
+    const absl::StatusOr<DemoBrand> brand = FillPerks((*server)->InProcessChannel(), suite->perks->InProcessChannel(), RealClock().Now());
+    if (!brand.ok()) return Fail(brand.status());
+    PrintDoors(console, *brand, *suite->gateway, (*server)->dial_address());
     shutdown->Wait();
+    // Each calls those that come after it.
+    suite->gateway->Drain();
+    suite->perks->Drain();
+    suite->connector->Drain();
     (*server)->Drain();
   }
   return *failed == 0 ? 0 : 1;

@@ -26,8 +26,9 @@ struct Chosen {
       : scoring(service == "all" || service == "scoring"),
         topics(service == "all" || service == "topics"),
         connector(service == "all" || service == "connector"),
-        perks(service == "all" || service == "perks") {}
-  bool scoring, topics, connector, perks;
+        perks(service == "all" || service == "perks"),
+        gateway(service == "all" || service == "gateway") {}
+  bool scoring, topics, connector, perks, gateway;
 };
 
 int CheckConfig(const UpOptions& options, const Chosen& chosen) {
@@ -36,6 +37,7 @@ int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   if (chosen.topics) status.Update(topics::CheckOptions(TopicsOptionsOf(options)));
   if (chosen.connector) status.Update(connector::CheckOptions(ConnectorOptionsOf(options)));
   if (chosen.perks) status.Update(perks::CheckOptions(PerksOptionsOf(options)));
+  if (chosen.gateway) status.Update(gateway::CheckOptions(GatewayOptionsOf(options)));
   if (!status.ok()) return Fail(status);
   std::cout << "service = " << options.service << "\n";
   if (chosen.scoring) std::cout << scoring::OptionsText(ScoringOptionsOf(options));
@@ -47,6 +49,10 @@ int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   if (chosen.perks) {
     const perks::PerksOptions of = PerksOptionsOf(options);
     std::cout << "perks_listen = " << of.listen << "\nperks_database = " << of.database << "\n";
+  }
+  if (chosen.gateway) {
+    const gateway::GatewayOptions of = GatewayOptionsOf(options);
+    std::cout << "http = " << of.listen << "\ngateway_listen = " << of.rpc_listen << "\nweb = " << of.web_dir << "\n";
   }
   std::cout << "configuration ok\n";
   return 0;
@@ -62,6 +68,7 @@ int RunUp(const UpOptions& options) {
   std::unique_ptr<scoring::ScoringServer> scoring_server;
   std::unique_ptr<connector::ConnectorServer> connector_server;
   std::unique_ptr<perks::PerksServer> perks_server;
+  std::unique_ptr<gateway::GatewayServer> gateway_server;
   if (chosen.topics) {
     auto server = topics::TopicsServer::Create(TopicsOptionsOf(options));
     if (!server.ok()) return Fail(server.status());
@@ -92,8 +99,35 @@ int RunUp(const UpOptions& options) {
     perks_server = *std::move(server);
     std::cout << "klout serves perks at " << perks_server->dial_address() << std::endl;
   }
+  if (chosen.gateway) {
+    gateway::GatewayServer::Peers peers;
+    if (scoring_server) {
+      peers.scoring = scoring_server->InProcessChannel();
+      peers.scoring_metrics = [&scoring_server] { return scoring_server->MetricsText(); };
+    }
+    if (topics_server) {
+      peers.topics = topics_server->InProcessChannel();
+      peers.topics_metrics = [&topics_server] { return topics_server->MetricsText(); };
+    }
+    if (connector_server) {
+      peers.connector = connector_server->InProcessChannel();
+      peers.connector_metrics = [&connector_server] { return connector_server->MetricsText(); };
+    }
+    if (perks_server) {
+      peers.perks = perks_server->InProcessChannel();
+      peers.perks_metrics = [&perks_server] { return perks_server->MetricsText(); };
+    }
+    auto server = gateway::GatewayServer::Create(GatewayOptionsOf(options), RealClock(), std::move(peers));
+    if (!server.ok()) return Fail(server.status());
+    gateway_server = *std::move(server);
+    std::cout << "klout serves the gateway's calls at " << gateway_server->dial_address() << "\n\nopen " << gateway_server->url()
+              << gateway_server->SignInPath("", "") << "\n  signs you in as the operator, once, within an hour; "
+              << gateway_server->url() << " is for everybody" << std::endl;
+  }
   shutdown.Wait();
-  // Perks and the connector call the others, so they go first.
+  // The gateway, perks and the connector call the others, so they go first.
+  if (gateway_server) gateway_server->Drain();
+  gateway_server.reset();
   if (perks_server) perks_server->Drain();
   perks_server.reset();
   if (connector_server) connector_server->Drain();

@@ -18,6 +18,11 @@ absl::Status Up(Session& session) {
   options.topics_listen = call.Text("topics_listen", defaults.topics_listen);
   options.connector_listen = call.Text("connector_listen", defaults.connector_listen);
   options.perks_listen = call.Text("perks_listen", defaults.perks_listen);
+  options.http = call.Text("http", defaults.http);
+  if (options.http == "none") options.http.clear();
+  options.gateway_listen = call.Text("gateway_listen", defaults.gateway_listen);
+  options.public_url = call.Text("public_url");
+  options.web = call.Text("web", session.surroundings().environment("KLOUT_WEB_DIR"));
   options.perks_database = call.Text("perks_database", defaults.perks_database);
   options.applications = call.Text("applications", session.surroundings().environment("KLOUT_APPLICATIONS"));
   options.archives_link = call.Has("archives_link");
@@ -38,6 +43,8 @@ absl::Status Demo(Session& session) {
   options.seed = static_cast<uint64_t>(call.Integer("seed", kDefaultSeed));
   options.people = static_cast<uint64_t>(call.Integer("people", kDefaultPeople));
   options.listen = call.Text("listen", kDefaultServer);
+  options.http = call.Text("http", kDefaultHttp);
+  options.web = call.Text("web", session.surroundings().environment("KLOUT_WEB_DIR"));
   session.set_exit_code(session.surroundings().run_demo(options));
   return absl::OkStatus();
 }
@@ -47,8 +54,8 @@ Verb UpVerb() {
       .name = "up",
       .purpose = "run all services in this process and serve until stopped",
       .details =
-          "Scoring, topics, connector and perks. Facts, scores, snapshots and campaigns live in the data folder;\n"
-          "nothing else is needed.\n"
+          "Scoring, topics, connector, perks, and the gateway with the web app, whose address is printed with a link\n"
+          "that signs you in. Facts, scores, snapshots and campaigns live in the data folder; nothing else is needed.\n"
           "Every other verb finds this server by itself. SIGTERM or Ctrl-C: answers what is under way, then exits.",
       .examples = {"klout up", "klout up --data /var/lib/klout --listen 0.0.0.0:7400 --redis 127.0.0.1:6379"},
       .flags = {DataFlag(),
@@ -67,6 +74,19 @@ Verb UpVerb() {
                 {.name = "perks_listen",
                  .value = "ADDR",
                  .meaning = "where to serve perks; default 127.0.0.1:7430, port 0: any"},
+                {.name = "http",
+                 .value = "ADDR",
+                 .meaning = "where to serve the web app and HTTP; default 127.0.0.1:7440, port 0: any, none: off"},
+                {.name = "gateway_listen",
+                 .value = "ADDR",
+                 .meaning = "where to serve the gateway's gRPC, for operators; default 127.0.0.1:7441, port 0: any"},
+                {.name = "public_url",
+                 .value = "URL",
+                 .meaning = "how people reach the web app, if not on this machine: https://klout.example"},
+                {.name = "web",
+                 .kind = FlagKind::kFile,
+                 .value = "DIR",
+                 .meaning = "folder of the built web app; else $KLOUT_WEB_DIR, which ./klout sets"},
                 {.name = "perks_database",
                  .value = "URL",
                  .meaning = "where campaigns are kept: sqlite (default, in the data folder) or postgresql://..."},
@@ -87,8 +107,8 @@ Verb UpVerb() {
                 {.name = "service",
                  .kind = FlagKind::kChoice,
                  .value = "NAME",
-                 .meaning = "all (default), scoring, topics, connector or perks",
-                 .choices = {"all", "scoring", "topics", "connector", "perks"}},
+                 .meaning = "all (default), scoring, topics, connector, perks or gateway",
+                 .choices = {"all", "scoring", "topics", "connector", "perks", "gateway"}},
                 {.name = "public_accounts",
                  .kind = FlagKind::kChoice,
                  .value = "WHICH",
@@ -112,7 +132,8 @@ Verb DemoVerb() {
           "The named characters act out what went wrong in public with the old Klout: the hostile storm,\n"
           "the bot that beat a consultant, the ring of fifty, the bought followers, the holiday. One line\n"
           "per incident says what Klout did, what is measured here, and pass or fail. Exit code 1 if one\n"
-          "fails. The same seed plays the same community.",
+          "fails. The same seed plays the same community. Then the suite serves it, with a brand and its\n"
+          "campaigns, and prints links that sign you in to the web app as operator, brand or person.",
       .examples = {"klout demo", "klout demo --once --seed 7"},
       .flags = {{.name = "once",
                  .kind = FlagKind::kSwitch,
@@ -130,7 +151,14 @@ Verb DemoVerb() {
                  .max = 10'000'000},
                 {.name = "listen",
                  .value = "ADDR",
-                 .meaning = "where to serve gRPC; default 127.0.0.1:7400, port 0: any"}},
+                 .meaning = "where to serve gRPC; default 127.0.0.1:7400, port 0: any"},
+                {.name = "http",
+                 .value = "ADDR",
+                 .meaning = "where to serve the web app; default 127.0.0.1:7440, port 0: any"},
+                {.name = "web",
+                 .kind = FlagKind::kFile,
+                 .value = "DIR",
+                 .meaning = "folder of the built web app; else $KLOUT_WEB_DIR, which ./klout sets"}},
       .run = Demo};
 }
 

@@ -37,6 +37,16 @@ absl::StatusOr<PerksStub*> Session::Perks() {
   return perks_.get();
 }
 
+absl::StatusOr<GatewayStub*> Session::Gateway() {
+  if (gateway_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel =
+        ChannelTo({"gateway", "KLOUT_GATEWAY", kDefaultGateway, &EmbeddedSuite::gateway});
+    if (!channel.ok()) return channel.status();
+    gateway_ = gateway::v1::GatewayService::NewStub(*channel);
+  }
+  return gateway_.get();
+}
+
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ChannelTo(const Place& place) {
   std::string address = call_.Text(place.name);
   if (address.empty() && !call_.Has("data")) address = surroundings_.environment(place.variable);
@@ -75,6 +85,8 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::
   options.metrics.clear();
   options.topics_listen.clear();
   options.connector_listen.clear();
+  options.http.clear();
+  options.gateway_listen.clear();
   options.sync_every = absl::ZeroDuration();
   options.applications = surroundings_.environment("KLOUT_APPLICATIONS");
   *console_.err << "klout: " << why << ", so the suite runs in this process on " << options.data << std::endl;

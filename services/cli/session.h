@@ -15,6 +15,7 @@
 #include "absl/time/time.h"
 #include "common/error.h"
 #include "klout/connector/v1/connector.grpc.pb.h"
+#include "klout/gateway/v1/gateway.grpc.pb.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/console.h"
@@ -39,6 +40,7 @@ struct Surroundings {
 };
 
 using ConnectorStub = connector::v1::ConnectorService::StubInterface;
+using GatewayStub = gateway::v1::GatewayService::StubInterface;
 using PerksStub = perks::v1::PerksService::StubInterface;
 using ScoringStub = scoring::v1::ScoringService::StubInterface;
 
@@ -63,6 +65,8 @@ class Session {
   absl::StatusOr<ConnectorStub*> Connector();
   // Perks in the same way: --perks, $KLOUT_PERKS, the default address, in this process.
   absl::StatusOr<PerksStub*> Perks();
+  // The gateway's own calls in the same way: --gateway, $KLOUT_GATEWAY, the default address, in this process.
+  absl::StatusOr<GatewayStub*> Gateway();
 
   // --data, else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout.
   std::string DataFolder() const;
@@ -96,6 +100,7 @@ class Session {
   std::unique_ptr<ScoringStub> scoring_;
   std::unique_ptr<ConnectorStub> connector_;
   std::unique_ptr<PerksStub> perks_;
+  std::unique_ptr<GatewayStub> gateway_;
 };
 
 // One unary call of the scoring service. Errors carry the server's reason and field. The deadline is the

@@ -3,6 +3,7 @@
 
 #include "services/cli/commands.h"
 #include "services/connector/service.h"
+#include "services/gateway/service.h"
 #include "services/perks/service.h"
 #include "services/scoring/service.h"
 #include "services/topics/service.h"
@@ -17,6 +18,8 @@ topics::TopicsOptions TopicsOptionsOf(const UpOptions& options);
 connector::ConnectorOptions ConnectorOptionsOf(const UpOptions& options);
 // That of perks.
 perks::PerksOptions PerksOptionsOf(const UpOptions& options);
+// The gateway's.
+gateway::GatewayOptions GatewayOptionsOf(const UpOptions& options);
 
 }  // namespace klout::cli
 

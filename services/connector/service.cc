@@ -205,6 +205,7 @@ absl::StatusOr<std::unique_ptr<ConnectorServer>> ConnectorServer::Create(const C
 
 std::string ConnectorServer::dial_address() const { return parts_->server->dial_address(); }
 int ConnectorServer::metrics_port() const { return parts_->metrics->BoundPort(); }
+std::string ConnectorServer::MetricsText() const { return parts_->metrics->Text(); }
 std::shared_ptr<grpc::Channel> ConnectorServer::InProcessChannel() {
   return parts_->server->InProcessChannel({.max_message_bytes = kMaxMessageBytes});
 }

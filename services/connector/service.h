@@ -32,6 +32,8 @@ class ConnectorServer {
   std::string dial_address() const;
   // 0 if metrics are not served.
   int metrics_port() const;
+  // What /metrics shows now.
+  std::string MetricsText() const;
   // A channel without a socket; not to be used after the server is gone.
   std::shared_ptr<grpc::Channel> InProcessChannel();
 

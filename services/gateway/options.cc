@@ -30,7 +30,6 @@ absl::Status CheckOptions(const GatewayOptions& options) {
   if (options.database != "sqlite" && !absl::StartsWith(options.database, "sqlite:") && !absl::StartsWith(options.database, "postgresql://")) {
     return InvalidField("database", "database must be sqlite, sqlite:PATH or postgresql://...");
   }
-  if (options.listen.empty()) return InvalidField("listen", "listen must be host:port");
   if (!options.public_url.empty() && !IsOrigin(options.public_url)) {
     return InvalidField("public_url", "public_url must be http(s)://host, without a slash at the end");
   }

@@ -17,7 +17,7 @@ struct GatewayOptions {
   // `sqlite` (data_dir/gateway.db), `sqlite:/path` or `postgresql://USER@HOST:PORT/DATABASE`, which several replicas share.
   std::string database = "sqlite";
 
-  // Where HTTP is served: "host:port" with a numeric host. No TLS: behind a proxy that ends it, anywhere but on this machine.
+  // Where HTTP is served: "host:port" with a numeric host; empty: nowhere. No TLS: behind a proxy that ends it, anywhere but on this machine.
   std::string listen = "127.0.0.1:7440";
 
   // Where gRPC is served, on the private network alone: whoever reaches it is an operator. Empty: in this process only.

@@ -147,21 +147,22 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
       .clock = clock});
   door->Serve(*parts->connect);
 
-  HttpServerOptions http_options;
-  http_options.listen = options.listen;
-  http_options.threads = options.threads;
-  http_options.max_connections = static_cast<size_t>(options.max_connections);
-  absl::StatusOr<std::unique_ptr<HttpServer>> http =
-      HttpServer::Create(http_options, [door](std::shared_ptr<HttpExchange> exchange) { door->Handle(std::move(exchange)); });
-  if (!http.ok()) return http.status();
-  parts->http = *std::move(http);
-  parts->door_metrics->Show(*parts->http);
-  LogInfo("gateway_serves", {{"port", parts->http->port()}, {"grpc", parts->server->dial_address()}, {"metrics_port", parts->metrics->BoundPort()}});
+  if (!options.listen.empty()) {
+    HttpServerOptions http;
+    http.listen = options.listen;
+    http.threads = options.threads;
+    http.max_connections = static_cast<size_t>(options.max_connections);
+    auto listening = HttpServer::Create(http, [door](std::shared_ptr<HttpExchange> exchange) { door->Handle(std::move(exchange)); });
+    if (!listening.ok()) return listening.status();
+    parts->http = *std::move(listening);
+    parts->door_metrics->Show(*parts->http);
+  }
+  LogInfo("gateway_serves", {{"port", parts->http == nullptr ? 0 : parts->http->port()}, {"grpc", parts->server->dial_address()}, {"metrics_port", parts->metrics->BoundPort()}});
   return std::unique_ptr<GatewayServer>(new GatewayServer(std::move(parts)));
 }
 
-std::string GatewayServer::url() const { return absl::StrCat("http://127.0.0.1:", parts_->http->port()); }
-int GatewayServer::http_port() const { return parts_->http->port(); }
+std::string GatewayServer::url() const { return absl::StrCat("http://127.0.0.1:", http_port()); }
+int GatewayServer::http_port() const { return parts_->http == nullptr ? 0 : parts_->http->port(); }
 std::string GatewayServer::dial_address() const { return parts_->server->dial_address(); }
 int GatewayServer::metrics_port() const { return parts_->metrics->BoundPort(); }
 std::string GatewayServer::MetricsText() const { return parts_->metrics->Text(); }
@@ -171,7 +172,7 @@ std::string GatewayServer::SignInPath(const std::string& person, const std::stri
 }
 
 void GatewayServer::Drain() {
-  parts_->http->Stop(kDrainLimit);
+  if (parts_->http != nullptr) parts_->http->Stop(kDrainLimit);
   parts_->work->Drain(absl::Now() + kDrainLimit);
   parts_->server->Drain();
 }

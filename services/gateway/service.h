@@ -30,6 +30,7 @@ class GatewayServer {
 
   // `http://127.0.0.1:7440`: what a person on this machine opens.
   std::string url() const;
+  // 0 if HTTP is not served.
   int http_port() const;
   // Of gRPC; empty if it is served in this process only.
   std::string dial_address() const;

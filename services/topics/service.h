@@ -28,6 +28,8 @@ class TopicsServer {
   std::string dial_address() const { return server_->dial_address(); }
   // 0 if metrics are not served.
   int metrics_port() const { return metrics_->BoundPort(); }
+  // What /metrics shows now.
+  std::string MetricsText() const { return metrics_->Text(); }
   // A channel without a socket; not to be used after the server is gone.
   std::shared_ptr<grpc::Channel> InProcessChannel();
 
