@@ -45,7 +45,7 @@ struct NewSession {
 // not: what is not in memory is looked up on `lookups`.
 class CallerBook {
  public:
-  // All must outlive it.
+  // Store and clock must outlive it; `lookups` must have ended its tasks before it goes.
   CallerBook(DoorStore& store, BoundedExecutor& lookups, Clock& clock, CallerBookOptions options = {});
 
   // Reads the keys. As the store says.
