@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
+
 namespace klout::perks {
 namespace {
 
@@ -49,7 +51,7 @@ void Workspace::LoadOffers(const std::vector<OfferRow>& probes) {
 
 void Workspace::Append(LedgerEntry entry) {
   ledger_.push_back(std::move(entry));
-  journal_.push_back([this] { ledger_.pop_back(); });
+  journal_.Add([this] { ledger_.pop_back(); });
 }
 
 void Workspace::ForgetInLedger(const std::string& person) {
@@ -67,7 +69,7 @@ const UnitRow* Workspace::TakeUnit(const std::string& perk_id, const std::string
       units.Change(*unit).offer_id = offer_id;
       ++free.next;
       // If this is taken back, it is to be found again.
-      journal_.push_back([&free] { free.next = 0; });
+      journal_.Add([&free] { free.next = 0; });
       return unit;
     }
     if (free.is_exhausted) return nullptr;
@@ -93,14 +95,6 @@ void Workspace::FreeUnit(const UnitRow& unit, const std::string& new_code) {
 
 std::set<std::string> Workspace::TakeWoken() { return std::exchange(to_serve_, {}); }
 
-void Workspace::BackTo(size_t mark) {
-  while (journal_.size() > mark) {
-    // Undoing adds nothing to the journal.
-    journal_.back()();
-    journal_.pop_back();
-  }
-}
-
 void Workspace::Flush() {
   // The same order in every transaction: those that touch the same rows wait for each other and do not deadlock.
   brands.Flush();
@@ -123,16 +117,20 @@ size_t Workspace::Finish() {
   Flush();
   if (ledger_.empty()) return 0;
   const long long rows = static_cast<long long>(ledger_.size());
-  connection_.Run("UPDATE counters SET value = value + :p0 WHERE name = 'ledger'", {rows});
-  int64_t sequence = Number("SELECT value FROM counters WHERE name = 'ledger'", {}) - rows;
-  for (LedgerEntry& entry : ledger_) entry.sequence = ++sequence;
-  for (size_t from = 0; from < ledger_.size();) {
-    const size_t chunk = RowChunk(ledger_.size() - from);
-    std::vector<Value> values;
-    for (size_t i = from; i < from + chunk; ++i) RowSql<LedgerEntry>::AppendRow(ledger_[i], &values);
-    from += chunk;
-    connection_.Run(RowSql<LedgerEntry>::Insert(chunk), values);
+  constexpr char kCount[] = "UPDATE counters SET value = value + :p0 WHERE name = 'ledger'";
+  int64_t sequence;
+  if (connection_.is_sqlite()) {
+    connection_.Run(kCount, {rows});
+    sequence = Number("SELECT value FROM counters WHERE name = 'ledger'", {}) - rows;
+  } else {
+    sequence = Number(absl::StrCat(kCount, " RETURNING value"), {rows}) - rows;
   }
+  std::vector<const LedgerEntry*> entries;
+  for (LedgerEntry& entry : ledger_) {
+    entry.sequence = ++sequence;
+    entries.push_back(&entry);
+  }
+  InsertRows<LedgerEntry>(connection_, entries);
   ledger_.clear();
   return static_cast<size_t>(rows);
 }

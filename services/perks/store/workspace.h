@@ -64,9 +64,9 @@ class Workspace {
   void WakeWaiting(const std::string& perk_id) { to_serve_.insert(perk_id); }
   std::set<std::string> TakeWoken();
 
-  size_t Mark() const { return journal_.size(); }
+  size_t Mark() { return journal_.Mark(); }
   // Takes back all that was done after the mark. Not across a Flush.
-  void BackTo(size_t mark);
+  void BackTo(size_t mark) { journal_.BackTo(mark); }
 
   // Writes all changes, so that Select sees them. The ledger waits for Finish.
   void Flush();
