@@ -22,6 +22,7 @@ Workspace::Workspace(Connection& connection, Purpose purpose)
       participants(connection, journal_, purpose == Purpose::kWrite),
       consents(connection, journal_, purpose == Purpose::kWrite),
       offers(connection, journal_, purpose == Purpose::kWrite),
+      offer_ends(connection, journal_, purpose == Purpose::kWrite),
       takers(connection, journal_, purpose == Purpose::kWrite),
       disclosures(connection, journal_, purpose == Purpose::kWrite),
       posts(connection, journal_, purpose == Purpose::kWrite),
@@ -104,6 +105,7 @@ void Workspace::Flush() {
   participants.Flush();
   consents.Flush();
   offers.Flush();
+  offer_ends.Flush();
   units.Flush();
   takers.Flush();
   disclosures.Flush();

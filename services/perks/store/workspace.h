@@ -39,6 +39,7 @@ class Workspace {
   RowSet<ParticipantRow> participants;
   RowSet<ConsentRow> consents;
   RowSet<OfferRow> offers;
+  RowSet<OfferEndRow> offer_ends;
   RowSet<TakerRow> takers;
   RowSet<DisclosureRow> disclosures;
   RowSet<PostRow> posts;
