@@ -30,8 +30,10 @@ Workspace::Workspace(Connection& connection, Purpose purpose)
       picks(connection, journal_, purpose == Purpose::kWrite),
       requests(connection, journal_, purpose == Purpose::kWrite) {}
 
-void Workspace::LoadOffers(const std::vector<OfferRow>& probes) {
+void Workspace::Load(const std::vector<OfferRow>& probes, const std::vector<RequestRow>& request_probes) {
   offers.Load(probes);
+  // After the offers: who waited for their locks sees the requests of who held them.
+  requests.Load(request_probes);
   std::vector<CampaignRow> campaign_probes;
   std::vector<PerkRow> perk_probes;
   std::vector<ParticipantRow> participant_probes;
@@ -44,10 +46,11 @@ void Workspace::LoadOffers(const std::vector<OfferRow>& probes) {
     participant_probes.push_back({.person = offer->person});
     consent_probes.push_back({.person = offer->person, .brand_id = offer->brand_id});
   }
-  campaigns.Load(campaign_probes);
-  perks.Load(perk_probes);
   participants.Load(participant_probes);
   consents.Load(consent_probes);
+  // The rows that many groups want are locked last.
+  campaigns.Load(campaign_probes);
+  perks.Load(perk_probes);
 }
 
 void Workspace::Append(LedgerEntry entry) {

@@ -47,8 +47,8 @@ class Workspace {
   RowSet<PickRow> picks;
   RowSet<RequestRow> requests;
 
-  // Reads these offers, and the perks, campaigns, people and consents that belong to them.
-  void LoadOffers(const std::vector<OfferRow>& probes);
+  // Reads these offers, the perks, campaigns, people and consents that belong to them, and these requests.
+  void Load(const std::vector<OfferRow>& probes, const std::vector<RequestRow>& request_probes);
 
   // Adds a row to the ledger; its sequence is given by Finish.
   void Append(LedgerEntry entry);
