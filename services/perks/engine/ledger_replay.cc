@@ -183,6 +183,15 @@ absl::Status CompareUnits(Workspace& rows, const std::map<std::string, OfferRow>
   return taken == with_unit ? absl::OkStatus() : absl::DataLossError(absl::StrCat(taken, " units are taken, the ledger says ", with_unit));
 }
 
+// An offer that ends by itself is looked at when it does.
+absl::Status CheckEnds(Workspace& rows) {
+  const int64_t lost = rows.Number(
+      "SELECT COUNT(*) FROM offers AS t WHERE t.expires > 0 AND NOT EXISTS (SELECT 1 FROM offer_ends AS e WHERE e.time = t.expires AND e.offer_id = "
+      "t.id)",
+      {});
+  return lost == 0 ? absl::OkStatus() : absl::DataLossError(absl::StrCat(lost, " offers would never end"));
+}
+
 }  // namespace
 
 absl::Status AuditLedger(Workspace& rows) {
@@ -205,6 +214,7 @@ absl::Status AuditLedger(Workspace& rows) {
   if (status.ok()) status = Compare(rows.offers, replay.offers());
   if (status.ok()) status = Compare(rows.disclosures, replay.disclosures());
   if (status.ok()) status = CompareUnits(rows, replay.offers());
+  if (status.ok()) status = CheckEnds(rows);
   return status;
 }
 

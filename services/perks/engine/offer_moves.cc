@@ -55,6 +55,12 @@ void Leave(Change& change, OfferRow& offer, OfferState from, OfferState to, Perk
   }
 }
 
+// The state that the offer is in ends at that time, if nothing comes before.
+void EndAt(Change& change, OfferRow& offer, OfferState state, int64_t time) {
+  offer.expires = time;
+  change.rows.offer_ends.Insert({.time = time, .offer_id = offer.id, .state = static_cast<int64_t>(state)});
+}
+
 void Enter(Change& change, OfferRow& offer, OfferState to, PerkRow& perk, const UnitRow* unit) {
   const int64_t now = change.now_us();
   if (to != OfferState::kDeclined && to != OfferState::kExpired && to != OfferState::kWithdrawn && offer.opened == 0)
@@ -69,7 +75,7 @@ void Enter(Change& change, OfferRow& offer, OfferState to, PerkRow& perk, const 
       ++perk.held;
       offer.unit = unit->number;
       offer.code = unit->code;
-      offer.expires = now + perk.hold;
+      EndAt(change, offer, to, now + perk.hold);
       if (offer.reserved == 0) offer.reserved = now;
       break;
     case OfferState::kClaimed:
@@ -145,7 +151,7 @@ const OfferRow& MakeOffer(Change& change, const PerkRow& perk, const std::string
   offer.person = person;
   offer.state = static_cast<int64_t>(OfferState::kOffered);
   offer.offered = change.now_us();
-  offer.expires = offer.offered + perk.offer_valid;
+  EndAt(change, offer, OfferState::kOffered, offer.offered + perk.offer_valid);
   change.rows.takers.Insert({.perk_id = perk.id, .who = person, .offer_id = offer.id});
   LedgerEntry entry = EntryFor(change, offer, "offer.offered");
   entry.to_state = std::string(StateName(OfferState::kOffered));

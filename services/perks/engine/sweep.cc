@@ -22,8 +22,31 @@ struct Swept {
   uint64_t offers = 0;
   uint64_t disclosures = 0;
   uint64_t campaigns = 0;
+  // There may be more.
+  bool again = false;
   uint64_t all() const { return offers + disclosures + campaigns; }
 };
+
+// Ends the offers whose time has come. Most of the times are of offers that were claimed or declined long before.
+uint64_t SweepOffers(Change& change, size_t* looked_at) {
+  Workspace& rows = change.rows;
+  const std::vector<const OfferEndRow*> ends =
+      rows.offer_ends.Select("WHERE t.time <= :p0 ORDER BY t.time, t.offer_id LIMIT :p1", {static_cast<long long>(change.now_us()), kAtATime});
+  std::vector<OfferRow> probes;
+  for (const OfferEndRow* end : ends) probes.push_back({.id = end->offer_id});
+  rows.offers.Load(probes);
+  uint64_t ended = 0;
+  for (const OfferEndRow* end : ends) {
+    const OfferRow* offer = rows.offers.Find({.id = end->offer_id});
+    if (offer != nullptr && offer->expires == end->time) {
+      SettleOffer(change, *offer);
+      ++ended;
+    }
+    rows.offer_ends.Erase(*end);
+  }
+  *looked_at = ends.size();
+  return ended;
+}
 
 // One transaction's worth.
 Swept SweepSome(Workspace& rows, absl::Time now) {
@@ -34,15 +57,14 @@ Swept SweepSome(Workspace& rows, absl::Time now) {
                                                {now_us - absl::ToInt64Microseconds(kAllowedClockSkew)});
   for (const CampaignRow* campaign : campaigns) swept.campaigns += EndCampaign(change, *campaign, "its time is over").ok() ? 1 : 0;
   rows.Flush();
-  for (const OfferRow* offer : rows.offers.Select("WHERE t.expires > 0 AND t.expires <= :p0 ORDER BY t.expires, t.id LIMIT :p1", {now_us, kAtATime})) {
-    SettleOffer(change, *offer);
-    ++swept.offers;
-  }
+  size_t looked_at = 0;
+  swept.offers = SweepOffers(change, &looked_at);
   for (const DisclosureRow* disclosure :
        rows.disclosures.Select("WHERE t.next_check > 0 AND t.next_check <= :p0 ORDER BY t.next_check, t.offer_id LIMIT :p1", {now_us, kAtATime})) {
     SettleDisclosure(change, *disclosure);
     ++swept.disclosures;
   }
+  swept.again = looked_at > 0 || swept.all() > 0;
   return swept;
 }
 
@@ -77,7 +99,7 @@ absl::StatusOr<uint64_t> Sweep::Run() {
     expired_offers_ += swept.offers;
     overdue_posts_ += swept.disclosures;
     all += swept.all();
-    if (swept.all() == 0) return all;
+    if (!swept.again) return all;
   }
 }
 

@@ -52,6 +52,7 @@ Connection::Connection(const std::string& url)
     // FULL: a commit that was answered survives the loss of power.
     Execute("PRAGMA synchronous = FULL");
   } else {
+    bulk_ = std::make_unique<Bulk>(static_cast<soci::postgresql_session_backend*>(session_->get_backend())->conn_);
     Execute("SET client_min_messages = warning");
     // A commit that was answered is on disk, whatever the server's default.
     Execute("SET synchronous_commit = on");

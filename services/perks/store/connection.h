@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "services/perks/store/bulk.h"
+
 namespace klout::perks {
 
 // What a column holds: text (UTF-8, no NUL), a number, a fraction.
@@ -62,6 +64,8 @@ class Connection {
   // Runs a query; `row` gets each row, with the columns as `columns` says.
   void Query(const std::string& sql, const std::vector<Value>& parameters, const std::vector<ColumnType>& columns,
              const std::function<void(const std::vector<Value>&)>& row);
+  // For many rows at once; null on SQLite.
+  Bulk* bulk() { return bulk_.get(); }
 
  private:
   struct Prepared;
@@ -69,6 +73,7 @@ class Connection {
 
   const bool is_sqlite_;
   std::unique_ptr<soci::session> session_;
+  std::unique_ptr<Bulk> bulk_;
   std::map<std::string, std::unique_ptr<Prepared>> prepared_;
 };
 

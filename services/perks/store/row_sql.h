@@ -81,13 +81,21 @@ class RowSql {
 
   // The key as one string.
   static std::string KeyText(const Row& row) {
-    std::vector<Value> key;
-    AppendKey(row, &key);
     std::string text;
-    for (const Value& part : key) {
-      std::visit([&](const auto& value) { absl::StrAppend(&text, value, std::string(1, '\0')); }, part);
-    }
+    size_t at = 0;
+    Row::Columns([&](const char*, auto member) {
+      if (at++ >= Row::kKeys) return;
+      absl::StrAppend(&text, row.*member);
+      text.push_back('\0');
+    });
     return text;
+  }
+
+  // Columns from that number on.
+  static std::string Names(size_t from) {
+    std::vector<std::string> names;
+    for (size_t i = from; i < Columns().size(); ++i) names.push_back(Columns()[i].name);
+    return absl::StrJoin(names, ", ");
   }
 
   // SELECT all columns FROM table, with `t` for the table.
@@ -121,11 +129,6 @@ class RowSql {
   }
 
  private:
-  static std::string Names(size_t from) {
-    std::vector<std::string> names;
-    for (size_t i = from; i < Columns().size(); ++i) names.push_back(Columns()[i].name);
-    return absl::StrJoin(names, ", ");
-  }
   static std::string Parameter(size_t number, ColumnType type, bool cast) {
     if (!cast) return absl::StrCat(":p", number);
     const char* name = type == ColumnType::kText ? "TEXT" : type == ColumnType::kReal ? "DOUBLE PRECISION" : "BIGINT";

@@ -190,6 +190,22 @@ struct OfferRow {
   }
 };
 
+// A time at which the sweep looks whether an offer is over: one for each state that ends by itself. It stays until then, whatever becomes of the
+// offer.
+struct OfferEndRow {
+  static constexpr char kTable[] = "offer_ends";
+  static constexpr int kKeys = 3;
+  int64_t time = 0;
+  std::string offer_id = {};
+  int64_t state = 0;
+  int64_t version = 0;
+  template <typename Visitor>
+  static void Columns(Visitor&& v) {
+    v("time", &OfferEndRow::time), v("offer_id", &OfferEndRow::offer_id), v("state", &OfferEndRow::state);
+    v("version", &OfferEndRow::version);
+  }
+};
+
 // Who has a share in a perk already: `who` is `person:ID` from the offer on, and `household:HASH` from the hold, or the waiting, on. The key is what
 // makes it one each, on any number of replicas.
 struct TakerRow {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
+
 namespace klout::perks {
 namespace {
 
@@ -20,6 +22,7 @@ Workspace::Workspace(Connection& connection, Purpose purpose)
       participants(connection, journal_, purpose == Purpose::kWrite),
       consents(connection, journal_, purpose == Purpose::kWrite),
       offers(connection, journal_, purpose == Purpose::kWrite),
+      offer_ends(connection, journal_, purpose == Purpose::kWrite),
       takers(connection, journal_, purpose == Purpose::kWrite),
       disclosures(connection, journal_, purpose == Purpose::kWrite),
       posts(connection, journal_, purpose == Purpose::kWrite),
@@ -27,8 +30,10 @@ Workspace::Workspace(Connection& connection, Purpose purpose)
       picks(connection, journal_, purpose == Purpose::kWrite),
       requests(connection, journal_, purpose == Purpose::kWrite) {}
 
-void Workspace::LoadOffers(const std::vector<OfferRow>& probes) {
+void Workspace::Load(const std::vector<OfferRow>& probes, const std::vector<RequestRow>& request_probes) {
   offers.Load(probes);
+  // After the offers: who waited for their locks sees the requests of who held them.
+  requests.Load(request_probes);
   std::vector<CampaignRow> campaign_probes;
   std::vector<PerkRow> perk_probes;
   std::vector<ParticipantRow> participant_probes;
@@ -41,15 +46,16 @@ void Workspace::LoadOffers(const std::vector<OfferRow>& probes) {
     participant_probes.push_back({.person = offer->person});
     consent_probes.push_back({.person = offer->person, .brand_id = offer->brand_id});
   }
-  campaigns.Load(campaign_probes);
-  perks.Load(perk_probes);
   participants.Load(participant_probes);
   consents.Load(consent_probes);
+  // The rows that many groups want are locked last.
+  campaigns.Load(campaign_probes);
+  perks.Load(perk_probes);
 }
 
 void Workspace::Append(LedgerEntry entry) {
   ledger_.push_back(std::move(entry));
-  journal_.push_back([this] { ledger_.pop_back(); });
+  journal_.Add([this] { ledger_.pop_back(); });
 }
 
 void Workspace::ForgetInLedger(const std::string& person) {
@@ -67,7 +73,7 @@ const UnitRow* Workspace::TakeUnit(const std::string& perk_id, const std::string
       units.Change(*unit).offer_id = offer_id;
       ++free.next;
       // If this is taken back, it is to be found again.
-      journal_.push_back([&free] { free.next = 0; });
+      journal_.Add([&free] { free.next = 0; });
       return unit;
     }
     if (free.is_exhausted) return nullptr;
@@ -93,14 +99,6 @@ void Workspace::FreeUnit(const UnitRow& unit, const std::string& new_code) {
 
 std::set<std::string> Workspace::TakeWoken() { return std::exchange(to_serve_, {}); }
 
-void Workspace::BackTo(size_t mark) {
-  while (journal_.size() > mark) {
-    // Undoing adds nothing to the journal.
-    journal_.back()();
-    journal_.pop_back();
-  }
-}
-
 void Workspace::Flush() {
   // The same order in every transaction: those that touch the same rows wait for each other and do not deadlock.
   brands.Flush();
@@ -110,6 +108,7 @@ void Workspace::Flush() {
   participants.Flush();
   consents.Flush();
   offers.Flush();
+  offer_ends.Flush();
   units.Flush();
   takers.Flush();
   disclosures.Flush();
@@ -123,16 +122,20 @@ size_t Workspace::Finish() {
   Flush();
   if (ledger_.empty()) return 0;
   const long long rows = static_cast<long long>(ledger_.size());
-  connection_.Run("UPDATE counters SET value = value + :p0 WHERE name = 'ledger'", {rows});
-  int64_t sequence = Number("SELECT value FROM counters WHERE name = 'ledger'", {}) - rows;
-  for (LedgerEntry& entry : ledger_) entry.sequence = ++sequence;
-  for (size_t from = 0; from < ledger_.size();) {
-    const size_t chunk = RowChunk(ledger_.size() - from);
-    std::vector<Value> values;
-    for (size_t i = from; i < from + chunk; ++i) RowSql<LedgerEntry>::AppendRow(ledger_[i], &values);
-    from += chunk;
-    connection_.Run(RowSql<LedgerEntry>::Insert(chunk), values);
+  constexpr char kCount[] = "UPDATE counters SET value = value + :p0 WHERE name = 'ledger'";
+  int64_t sequence;
+  if (connection_.is_sqlite()) {
+    connection_.Run(kCount, {rows});
+    sequence = Number("SELECT value FROM counters WHERE name = 'ledger'", {}) - rows;
+  } else {
+    sequence = Number(absl::StrCat(kCount, " RETURNING value"), {rows}) - rows;
   }
+  std::vector<const LedgerEntry*> entries;
+  for (LedgerEntry& entry : ledger_) {
+    entry.sequence = ++sequence;
+    entries.push_back(&entry);
+  }
+  InsertRows<LedgerEntry>(connection_, entries);
   ledger_.clear();
   return static_cast<size_t>(rows);
 }

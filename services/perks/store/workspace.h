@@ -39,6 +39,7 @@ class Workspace {
   RowSet<ParticipantRow> participants;
   RowSet<ConsentRow> consents;
   RowSet<OfferRow> offers;
+  RowSet<OfferEndRow> offer_ends;
   RowSet<TakerRow> takers;
   RowSet<DisclosureRow> disclosures;
   RowSet<PostRow> posts;
@@ -46,8 +47,8 @@ class Workspace {
   RowSet<PickRow> picks;
   RowSet<RequestRow> requests;
 
-  // Reads these offers, and the perks, campaigns, people and consents that belong to them.
-  void LoadOffers(const std::vector<OfferRow>& probes);
+  // Reads these offers, the perks, campaigns, people and consents that belong to them, and these requests.
+  void Load(const std::vector<OfferRow>& probes, const std::vector<RequestRow>& request_probes);
 
   // Adds a row to the ledger; its sequence is given by Finish.
   void Append(LedgerEntry entry);
@@ -64,9 +65,9 @@ class Workspace {
   void WakeWaiting(const std::string& perk_id) { to_serve_.insert(perk_id); }
   std::set<std::string> TakeWoken();
 
-  size_t Mark() const { return journal_.size(); }
+  size_t Mark() { return journal_.Mark(); }
   // Takes back all that was done after the mark. Not across a Flush.
-  void BackTo(size_t mark);
+  void BackTo(size_t mark) { journal_.BackTo(mark); }
 
   // Writes all changes, so that Select sees them. The ledger waits for Finish.
   void Flush();

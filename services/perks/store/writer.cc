@@ -53,6 +53,8 @@ Writer::Writer(const std::string& url, const WriterOptions& options, Clock& cloc
     threads_.emplace_back([this] { Work(); });
     pthread_setname_np(threads_.back().native_handle(), "perks-writer");
   }
+  teller_ = std::thread([this] { Tell(); });
+  pthread_setname_np(teller_.native_handle(), "perks-answers");
 }
 
 Writer::~Writer() {
@@ -62,6 +64,12 @@ Writer::~Writer() {
     changed_.NotifyAll();
   }
   for (std::thread& thread : threads_) thread.join();
+  {
+    MutexLock lock(&mutex_);
+    written_ = true;
+    to_tell_.NotifyAll();
+  }
+  teller_.join();
 }
 
 void Writer::Drain() {
@@ -128,11 +136,11 @@ void Writer::Work() {
         timely.push_back(std::move(write));
       }
     }
-    if (!timely.empty()) Serve(session, timely);
+    if (!timely.empty()) Serve(session, std::move(timely));
   }
 }
 
-void Writer::Serve(Session& session, Group& group) {
+void Writer::Serve(Session& session, Group group) {
   Answers answers;
   if (!Try(session, group, &answers)) {
     for (Write& write : group) {
@@ -144,9 +152,25 @@ void Writer::Serve(Session& session, Group& group) {
       answers.push_back(std::move(answer[0]));
     }
   }
-  for (size_t i = 0; i < group.size(); ++i) {
-    if (answers[i].ok()) writes_.fetch_add(1);
-    group[i].done(std::move(answers[i]));
+  for (const absl::StatusOr<std::string>& answer : answers) writes_.fetch_add(answer.ok() ? 1 : 0);
+  MutexLock lock(&mutex_);
+  while (answered_.size() >= kMaxUnanswered) told_.Wait(&mutex_);
+  answered_.push_back({std::move(group), std::move(answers)});
+  to_tell_.NotifyOne();
+}
+
+void Writer::Tell() {
+  for (;;) {
+    Answered next;
+    {
+      MutexLock lock(&mutex_);
+      while (answered_.empty() && !written_) to_tell_.Wait(&mutex_);
+      if (answered_.empty()) return;
+      next = std::move(answered_.front());
+      answered_.pop_front();
+      told_.NotifyOne();
+    }
+    for (size_t i = 0; i < next.group.size(); ++i) next.group[i].done(std::move(next.answers[i]));
   }
 }
 
@@ -227,9 +251,7 @@ Writer::Answers Writer::RunGroup(Session& session, Group& group) {
     if (!write.request_id.empty()) requests.push_back({.id = write.request_id});
     for (const std::string& id : write.offer_ids) offers.push_back({.id = id});
   }
-  // The offers first: who waited for their locks sees the requests of who held them.
-  workspace.LoadOffers(offers);
-  workspace.requests.Load(requests);
+  workspace.Load(offers, requests);
 
   Answers answers;
   std::vector<RequestRow> refused;

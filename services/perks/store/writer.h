@@ -45,7 +45,7 @@ struct Write {
   // Does it, or refuses; a refusal leaves no trace, and the same id may be tried again. May run several times, on the writer's
   // thread: it must not block.
   std::function<absl::StatusOr<Answer>(Workspace&, absl::Time now)> run = {};
-  // Called once, on the writer's thread, when the write is durable or will not be. Must not block.
+  // Called once, on a thread of the writer's, when the write is durable or will not be. Must not block.
   absl::AnyInvocable<void(absl::StatusOr<std::string>)> done = {};
 };
 
@@ -102,9 +102,19 @@ class Writer {
   // What a write is answered once its group is committed.
   using Answers = std::vector<absl::StatusOr<std::string>>;
 
+  // Writes with their answers, to be told.
+  struct Answered {
+    Group group;
+    Answers answers;
+  };
+  // Groups that are done and not answered; the writing waits then.
+  static constexpr size_t kMaxUnanswered = 4;
+
   void Work() ABSL_LOCKS_EXCLUDED(mutex_);
+  // Answers what is done. A thread of its own, as each answer goes through gRPC: the next group is written meanwhile.
+  void Tell() ABSL_LOCKS_EXCLUDED(mutex_);
   bool NextGroup(Group* group) ABSL_LOCKS_EXCLUDED(mutex_);
-  void Serve(Session& session, Group& group);
+  void Serve(Session& session, Group group) ABSL_LOCKS_EXCLUDED(mutex_);
   // Runs them in one transaction. Throws if that fails.
   Answers RunGroup(Session& session, Group& group);
   absl::StatusOr<std::string> RunOne(Workspace& workspace, Write& write, absl::Time now);
@@ -121,7 +131,12 @@ class Writer {
   std::deque<Write> queue_ ABSL_GUARDED_BY(mutex_);
   bool draining_ ABSL_GUARDED_BY(mutex_) = false;
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
+  std::deque<Answered> answered_ ABSL_GUARDED_BY(mutex_);
+  // Nothing more will be answered.
+  bool written_ ABSL_GUARDED_BY(mutex_) = false;
+  CondVar to_tell_, told_;
   std::vector<std::thread> threads_;
+  std::thread teller_;
 };
 
 }  // namespace klout::perks

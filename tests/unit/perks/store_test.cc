@@ -66,13 +66,29 @@ class StoreTest : public testing::TestWithParam<Engine> {
 TEST_P(StoreTest, MigratesOnce) {
   Connection connection(database_->url());
   Migrate(connection);
-  EXPECT_EQ(Number("SELECT COUNT(*) FROM schema_version"), 1);
+  EXPECT_EQ(Number("SELECT COUNT(*) FROM schema_version"), 2);
 }
 
 TEST_P(StoreTest, RefusesADatabaseThatIsNewerThanTheProgram) {
   Connection connection(database_->url());
   connection.Run("INSERT INTO schema_version (version) VALUES (:p0)", {999LL});
   EXPECT_THROW(Migrate(connection), std::runtime_error);
+}
+
+TEST_P(StoreTest, TimesAtWhichOffersEndSurviveTheMigrationToATableOfTheirOwn) {
+  Connection connection(database_->url());
+  // As the first version had it.
+  connection.Execute("DROP TABLE offer_ends");
+  connection.Execute("CREATE INDEX offers_expiring ON offers (expires) WHERE expires > 0");
+  connection.Execute("DELETE FROM schema_version WHERE version = 2");
+  for (const long long expires : {0LL, 77LL}) {
+    connection.Run("INSERT INTO offers (id, perk_id, campaign_id, brand_id, person, state, offered, expires, unit, code, household, wait_place, terms_hash, "
+                   "post_due, opened, reserved, claimed, redeemed, version) VALUES (:p0, '', '', '', '', 1, 1, :p1, 0, '', '', 0, '', 0, 0, 0, 0, 0, 3)",
+                   {absl::StrCat("o", expires), expires});
+  }
+  Migrate(connection);
+  EXPECT_EQ(Number("SELECT COUNT(*) FROM offer_ends"), 1);
+  EXPECT_EQ(Number("SELECT COUNT(*) FROM offer_ends WHERE time = 77 AND offer_id = 'o77' AND state = 1"), 1);
 }
 
 TEST_P(StoreTest, KeepsEveryKindOfValue) {
