@@ -1,0 +1,5 @@
+import type { Area } from "../messages";
+
+export const person: Area<"person"> = {
+  title: "Persona",
+};
