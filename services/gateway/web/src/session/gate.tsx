@@ -13,6 +13,7 @@ export function Gate({ right, children }: { right: "campaigns" | "operate" | "pe
   return (
     <EmptyState
       icon="info"
+      page
       title={t.common.gate[right]}
       actions={
         <LinkButton look="primary" href={`/sign-in?next=${next}`}>

@@ -98,6 +98,7 @@ export function plotOptions(
       draw: [
         (plot) =>
           pen(plot, (c, scale) => {
+            c.textAlign = "left";
             c.textBaseline = "bottom";
             const label = (text: string, x: number, colour: string) => {
               c.fillStyle = colour;
