@@ -38,7 +38,7 @@ function Scale({ report }: { report: GetModelReportResponse }) {
         <div class="scale-bars">
           {bins.map((count, i) => (
             <span key={i} class="scale-bin">
-              <small>{count > 0 ? format.compact(count) : ""}</small>
+              <small>{count > 0 ? format.short(count) : ""}</small>
               <span class="scale-bar" style={{ height: `${(Math.sqrt(count) / most) * 100}%` }} />
             </span>
           ))}
