@@ -1,0 +1,8 @@
+import { campaigns } from "./campaigns";
+import { common } from "./common";
+import { find } from "./find";
+import { me } from "./me";
+import { operate } from "./operate";
+import { person } from "./person";
+
+export const en = { common, find, person, me, campaigns, operate };

@@ -1,0 +1,9 @@
+import type { Messages } from "../messages";
+import { campaigns } from "./campaigns";
+import { common } from "./common";
+import { find } from "./find";
+import { me } from "./me";
+import { operate } from "./operate";
+import { person } from "./person";
+
+export const es: Messages = { common, find, person, me, campaigns, operate };

@@ -1,0 +1,5 @@
+import type { Area } from "../messages";
+
+export const operate: Area<"operate"> = {
+  title: "Obsługa",
+};

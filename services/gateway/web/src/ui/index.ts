@@ -1,0 +1,15 @@
+export { Button, IconButton, LinkButton } from "./button";
+export { Badge, Card, PageHead, Stat, Stats } from "./card";
+export { axis, Chart, DataTable, kChartFont, type ChartColours, type ChartTable } from "./chart";
+export { Dialog } from "./dialog";
+export { EvidenceMark, isTooThin, kEvidenceNames } from "./evidence";
+export { Checkbox, Field, Segmented, Select, TextArea, TextField, type Choice } from "./field";
+export { Icon, type IconName } from "./icons";
+export { Bar, Meter } from "./score_bar";
+export { Slider } from "./slider";
+export { EmptyState, ErrorState, InlineProblem, Loaded, Skeleton } from "./states";
+export { NetworkMark, SubjectName } from "./subject";
+export { Table, type Column, type Sort } from "./table";
+export { Tabs, type Tab } from "./tabs";
+export { toast, Toasts } from "./toast";
+export { slugText, TopicField, topicName } from "./topic_field";
