@@ -96,6 +96,7 @@ void ReachPlanner::Grow(double factor) {
 
 void ReachPlanner::SortUseful() {
   std::vector<Useful> found;
+  found.reserve(sketch_.members().size());
   std::vector<uint32_t> begins;
   const absl::Span<const NodeIndex> members = sketch_.members();
   for (uint32_t place = 1; place < members.size(); ++place) {
