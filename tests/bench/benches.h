@@ -33,7 +33,7 @@ absl::StatusOr<std::vector<Row>> BenchManyAccounts(bool quick);
 
 // Seconds of a plan of reach, and of its change after a refusal, beside a plain OPIM-C.
 absl::StatusOr<std::vector<Row>> BenchPlanner(bool quick);
-// People whom both planners' choices reach, by 10,000 forward runs each: half an hour.
+// People whom both planners' choices reach, by 10,000 forward runs: long.
 absl::StatusOr<std::vector<Row>> BenchPlannerSpread(bool quick);
 // Claims of perks per second, durable, beside the rate of the database's own smallest transaction; on SQLite and PostgreSQL.
 absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);

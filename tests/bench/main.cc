@@ -20,7 +20,7 @@ constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
     "Measures ingest, kernel, get_score, rank_people, size, classify, connector, connector_accounts, perks and planner, each in turn\n"
-    "with a baseline, and prints one table. planner_spread takes half an hour and is measured only if named.\n"
+    "with a baseline, and prints one table. planner_spread takes long and is measured only if named.\n"
     "Less than 5 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
     "\n"
     "  --only NAME   only this one; may be repeated\n"

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
-#include <thread>
 #include <utility>
 
 namespace klout::bench {
@@ -131,53 +130,6 @@ ReferencePlan ReferenceOpimC(const PlainCascade& graph, uint32_t people, double 
     if (plan.certificate >= kOneMinusInverseE - epsilon || static_cast<double>(samples) >= most_samples) return plan;
     samples *= 2;
   }
-}
-
-ForwardSpread SimulateForward(const PlainCascade& graph, const std::vector<uint32_t>& picks, uint32_t runs, uint64_t seed, int threads) {
-  const auto nodes = static_cast<uint32_t>(graph.rows.size() - 1);
-  // Rows by who moves.
-  std::vector<uint64_t> rows(nodes + 1);
-  for (const uint32_t from : graph.from) ++rows[from + 1];
-  for (uint32_t v = 0; v < nodes; ++v) rows[v + 1] += rows[v];
-  std::vector<uint64_t> next(rows.begin(), rows.end() - 1);
-  struct Edge {
-    uint32_t to;
-    uint32_t chance;
-  };
-  std::vector<Edge> edges(graph.from.size());
-  for (uint32_t v = 0; v < nodes; ++v) {
-    for (uint64_t e = graph.rows[v]; e < graph.rows[v + 1]; ++e) {
-      edges[next[graph.from[e]]++] = {v, static_cast<uint32_t>(std::min(graph.chance[e] * 0x1p32, 4294967295.0))};
-    }
-  }
-  std::vector<double> reached(runs);
-  std::vector<std::thread> workers;
-  for (int t = 0; t < threads; ++t) {
-    workers.emplace_back([&, t] {
-      std::vector<uint32_t> seen(nodes, UINT32_MAX), queue;
-      for (uint32_t run = static_cast<uint32_t>(t); run < runs; run += static_cast<uint32_t>(threads)) {
-        std::mt19937_64 random(seed + run);
-        queue.clear();
-        for (const uint32_t pick : picks) {
-          if (std::exchange(seen[pick], run) != run) queue.push_back(pick);
-        }
-        for (size_t i = 0; i < queue.size(); ++i) {
-          for (uint64_t e = rows[queue[i]]; e < rows[queue[i] + 1]; ++e) {
-            if (static_cast<uint32_t>(random() >> 32) > edges[e].chance || seen[edges[e].to] == run) continue;
-            seen[edges[e].to] = run;
-            queue.push_back(edges[e].to);
-          }
-        }
-        reached[run] = static_cast<double>(queue.size());
-      }
-    });
-  }
-  for (std::thread& worker : workers) worker.join();
-  double sum = 0, squares = 0;
-  for (const double one : reached) sum += one;
-  const double mean = sum / runs;
-  for (const double one : reached) squares += (one - mean) * (one - mean);
-  return {mean, std::sqrt(squares / (runs - 1.0) / runs)};
 }
 
 }  // namespace klout::bench

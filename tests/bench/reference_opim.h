@@ -23,13 +23,6 @@ struct ReferencePlan {
 // edge, a vector per sample, lists of samples per node, two equal collections that double. For comparison only.
 ReferencePlan ReferenceOpimC(const PlainCascade& graph, uint32_t people, double epsilon, double failure, uint64_t seed);
 
-// Mean number of nodes that the picks reach, themselves among them, over forward runs of the cascade that know nothing of samples.
-struct ForwardSpread {
-  double mean = 0;
-  double standard_error = 0;
-};
-ForwardSpread SimulateForward(const PlainCascade& graph, const std::vector<uint32_t>& picks, uint32_t runs, uint64_t seed, int threads);
-
 }  // namespace klout::bench
 
 #endif  // KLOUT_TESTS_BENCH_REFERENCE_OPIM_H_

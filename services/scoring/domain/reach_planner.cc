@@ -46,9 +46,13 @@ ReachPlanner::ReachPlanner(const Cascade& cascade, const WeightedNodes& audience
       kept_(cascade.nodes()),
       sketch_(cascade.nodes()),
       checks_(std::make_unique<ReachChecks>(checking_, kept_)),
+      candidate_of_(cascade.nodes(), kNoCandidate),
       is_out_(candidates_.size()),
       is_picked_(candidates_.size()) {
-  for (const ReachCandidate& candidate : candidates_) kept_.Insert(candidate.node);
+  for (uint32_t i = 0; i < candidates_.size(); ++i) {
+    kept_.Insert(candidates_[i].node);
+    candidate_of_[candidates_[i].node] = i;
+  }
   for (const NodeIndex node : chosen_) kept_.Insert(node);
 }
 
@@ -91,19 +95,21 @@ void ReachPlanner::Grow(double factor) {
 }
 
 void ReachPlanner::SortUseful() {
+  std::vector<Useful> found;
+  found.reserve(sketch_.members().size());
   std::vector<uint32_t> begins;
-  for (const ReachCandidate& candidate : candidates_) {
-    const uint32_t count = sketch_.count(candidate.node);
+  const absl::Span<const NodeIndex> members = sketch_.members();
+  for (uint32_t place = 1; place < members.size(); ++place) {
+    const uint32_t candidate = candidate_of_[members[place]], count = sketch_.count_at(place);
+    if (candidate == kNoCandidate) continue;
+    found.push_back({candidate, place, count});
     if (count >= begins.size()) begins.resize(count + 1);
-    if (count > 0) ++begins[count];
+    ++begins[count];
   }
   uint32_t begin = 0;
   for (size_t count = begins.size(); count-- > 0;) begin += std::exchange(begins[count], begin);
   useful_.resize(begin);
-  for (uint32_t i = 0; i < candidates_.size(); ++i) {
-    const uint32_t count = sketch_.count(candidates_[i].node);
-    if (count > 0) useful_[begins[count]++] = i;
-  }
+  for (const Useful& one : found) useful_[begins[one.count]++] = one;
 }
 
 void ReachPlanner::Pick(uint32_t candidate) {
@@ -129,8 +135,8 @@ bool ReachPlanner::Fits(const ReachCandidate& candidate) const {
          (candidate.group >= limits_.quotas.size() || group_people_[candidate.group] < limits_.quotas[candidate.group]);
 }
 
-double ReachPlanner::KeyOf(uint32_t candidate, Order order) const {
-  const double gain = sketch_.gain(candidates_[candidate].node);
+double ReachPlanner::KeyOf(uint32_t candidate, uint32_t place, Order order) const {
+  const double gain = sketch_.gain_at(place);
   if (order == Order::kGain) return gain;
   return candidates_[candidate].cost == 0 ? gain * kFree : gain / static_cast<double>(candidates_[candidate].cost);
 }
@@ -138,8 +144,8 @@ double ReachPlanner::KeyOf(uint32_t candidate, Order order) const {
 std::vector<ReachPlanner::Entry> ReachPlanner::Entries(Order order) const {
   std::vector<Entry> entries;
   entries.reserve(useful_.size());
-  for (const uint32_t i : useful_) {
-    if (IsFree(i)) entries.push_back({KeyOf(i, order), i});
+  for (const Useful& one : useful_) {
+    if (IsFree(one)) entries.push_back({KeyOf(one.candidate, one.place, order), one.candidate, one.place});
   }
   return entries;
 }
@@ -169,16 +175,16 @@ std::vector<uint32_t> ReachPlanner::FillBy(Order order) {
   auto next = order == Order::kGain ? useful_.begin() : useful_.end();
   std::vector<uint32_t> added;
   while (!IsFull()) {
-    while (next != useful_.end() && (queue.empty() || CountOf(*next) >= queue.top().key)) {
-      if (IsFree(*next)) queue.push({KeyOf(*next, order), *next});
+    while (next != useful_.end() && (queue.empty() || next->count >= queue.top().key)) {
+      if (IsFree(*next)) queue.push({KeyOf(next->candidate, next->place, order), next->candidate, next->place});
       ++next;
     }
     if (queue.empty()) break;
     const Entry best = queue.top();
     queue.pop();
     if (!Fits(candidates_[best.candidate])) continue;
-    const double key = KeyOf(best.candidate, order);
-    if (key < best.key && key > 0) queue.push({key, best.candidate});
+    const double key = KeyOf(best.candidate, best.place, order);
+    if (key < best.key && key > 0) queue.push({key, best.candidate, best.place});
     if (key < best.key || key == 0) continue;
     Pick(best.candidate);
     added.push_back(best.candidate);
@@ -188,14 +194,16 @@ std::vector<uint32_t> ReachPlanner::FillBy(Order order) {
 
 double ReachPlanner::MostByPeople() const {
   // The greatest gains so far, of as many people as are wanted; least on top.
-  std::priority_queue<double, std::vector<double>, std::greater<>> best;
+  std::priority_queue<uint32_t, std::vector<uint32_t>, std::greater<>> best;
   double most = 0;
-  for (const uint32_t i : useful_) {
-    if (best.size() >= limits_.max_people && CountOf(i) <= best.top()) break;
-    if (!IsFree(i)) continue;
-    best.push(sketch_.gain(candidates_[i].node));
-    most += sketch_.gain(candidates_[i].node);
-    if (best.size() <= limits_.max_people) continue;
+  for (const Useful& one : useful_) {
+    const bool is_full = best.size() >= limits_.max_people;
+    if (is_full && (best.empty() || one.count <= best.top())) break;
+    const uint32_t gain = sketch_.gain_at(one.place);
+    if (!IsFree(one) || (is_full && gain <= best.top())) continue;
+    best.push(gain);
+    most += gain;
+    if (!is_full) continue;
     most -= best.top();
     best.pop();
   }

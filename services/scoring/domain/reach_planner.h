@@ -12,7 +12,7 @@
 
 namespace klout::scoring {
 
-// Who may be chosen, for what, and which quota counts it.
+// Who may be chosen, each node once, for what, and which quota counts it.
 struct ReachCandidate {
   NodeIndex node = 0;
   // >= 0.
@@ -96,13 +96,24 @@ class ReachPlanner {
   ReachBounds Measure(absl::Span<const NodeIndex> nodes);
 
   const std::vector<ReachCandidate>& candidates() const { return candidates_; }
-  size_t memory_bytes() const { return sketch_.memory_bytes() + checks_->memory_bytes(); }
+  size_t memory_bytes() const {
+    return sketch_.memory_bytes() + checks_->memory_bytes() + candidates_.capacity() * sizeof(ReachCandidate) + candidate_of_.capacity() * 4;
+  }
 
  private:
+  static constexpr uint32_t kNoCandidate = std::numeric_limits<uint32_t>::max();
   enum class Order { kGain, kGainPerCost };
+  // With its place in the sketch.
   struct Entry {
     double key;
     uint32_t candidate;
+    uint32_t place;
+  };
+  struct Useful {
+    uint32_t candidate;
+    uint32_t place;
+    // Samples that it is in.
+    uint32_t count;
   };
 
   // How far the samples carry: a plan's certificate, and how much they must grow for the target (0: enough).
@@ -118,15 +129,14 @@ class ReachPlanner {
   void Fill();
   std::vector<uint32_t> FillBy(Order order);
   std::vector<Entry> Entries(Order order) const;
-  double KeyOf(uint32_t candidate, Order order) const;
+  double KeyOf(uint32_t candidate, uint32_t place, Order order) const;
   void Pick(uint32_t candidate);
   void Unpick(uint32_t candidate);
   bool Fits(const ReachCandidate& candidate) const;
   // Neither picked nor out, and worth something still.
-  bool IsFree(uint32_t candidate) const {
-    return !is_picked_[candidate] && !is_out_[candidate] && sketch_.gain(candidates_[candidate].node) > 0;
+  bool IsFree(const Useful& one) const {
+    return sketch_.gain_at(one.place) > 0 && !is_picked_[one.candidate] && !is_out_[one.candidate];
   }
-  uint32_t CountOf(uint32_t candidate) const { return sketch_.count(candidates_[candidate].node); }
   bool IsFull() const { return picks_.size() >= limits_.max_people; }
   // Upper bounds of the samples that any plan meets, from the present gains.
   double MostPossible() const;
@@ -156,8 +166,10 @@ class ReachPlanner {
   std::unique_ptr<ReachChecks> checks_;
   bool is_checked_ = false;
   int bounds_made_ = 0;
+  // By node.
+  std::vector<uint32_t> candidate_of_;
   // Candidates that any sample has, most samples first.
-  std::vector<uint32_t> useful_;
+  std::vector<Useful> useful_;
   std::vector<bool> is_out_, is_picked_;
   std::vector<uint32_t> picks_;
   int64_t spent_ = 0;

@@ -5,23 +5,30 @@
 
 namespace klout::scoring {
 
-void ReachSketch::Prepare() {
-  std::fill(gains_.begin(), gains_.end(), 0);
-  for (const NodeIndex node : samples_.nodes) ++gains_[node];
-  uint64_t end = 0;
-  for (size_t v = 0; v < gains_.size(); ++v) {
-    begins_[v] = end;
-    end += gains_[v];
+void ReachSketch::PlaceNewNodes() {
+  for (; placed_ < samples_.nodes.size(); ++placed_) {
+    NodeIndex& node = samples_.nodes[placed_];
+    uint32_t& place = place_of_[node];
+    if (place == 0) {
+      place = static_cast<uint32_t>(members_.size());
+      members_.push_back(node);
+    }
+    node = place;
   }
-  begins_.back() = end;
-  index_.resize(end);
+}
+
+void ReachSketch::Prepare() {
+  PlaceNewNodes();
+  gains_.assign(members_.size(), 0);
+  for (const uint32_t place : samples_.nodes) ++gains_[place];
+  // While the index is filled, begins_[p + 1] moves from where p begins to where it ends.
+  begins_.assign(members_.size() + 1, 0);
+  for (size_t place = 1; place < members_.size(); ++place) begins_[place + 1] = begins_[place] + gains_[place - 1];
+  index_.resize(samples_.nodes.size());
   uint64_t at = 0;
   for (uint32_t sample = 0; sample < samples_.ends.size(); ++sample) {
-    for (; at < samples_.ends[sample]; ++at) index_[begins_[samples_.nodes[at]]++] = sample;
+    for (; at < samples_.ends[sample]; ++at) index_[begins_[samples_.nodes[at] + 1]++] = sample;
   }
-  // Filling moved each begin to the next one's place.
-  std::copy_backward(begins_.begin(), begins_.end() - 1, begins_.end());
-  begins_[0] = 0;
   meets_.assign(samples_.size(), 0);
   met_ = 0;
 }
@@ -30,7 +37,7 @@ void ReachSketch::Choose(NodeIndex node) {
   for (const uint32_t sample : SamplesOf(node)) {
     if (meets_[sample]++ != 0) continue;
     ++met_;
-    for (const NodeIndex other : samples_.sample(sample)) --gains_[other];
+    for (const uint32_t other : samples_.sample(sample)) --gains_[other];
   }
 }
 
@@ -38,15 +45,16 @@ void ReachSketch::Leave(NodeIndex node) {
   for (const uint32_t sample : SamplesOf(node)) {
     if (--meets_[sample] != 0) continue;
     --met_;
-    for (const NodeIndex other : samples_.sample(sample)) ++gains_[other];
+    for (const uint32_t other : samples_.sample(sample)) ++gains_[other];
   }
 }
 
 std::vector<ReachSketch::Share> ReachSketch::Shares(absl::Span<const NodeIndex> first,
                                                     absl::Span<const NodeIndex> nodes) const {
-  std::vector<bool> is_met(samples_.size());
+  // Bytes: they are read far more often than they are cleared.
+  std::vector<uint8_t> is_met(samples_.size());
   for (const NodeIndex node : first) {
-    for (const uint32_t sample : SamplesOf(node)) is_met[sample] = true;
+    for (const uint32_t sample : SamplesOf(node)) is_met[sample] = 1;
   }
   const auto below = [](const Share& a, const Share& b) {
     return a.added != b.added ? a.added < b.added : a.place > b.place;
@@ -59,20 +67,20 @@ std::vector<ReachSketch::Share> ReachSketch::Shares(absl::Span<const NodeIndex> 
     queue.pop();
     const absl::Span<const uint32_t> samples = SamplesOf(nodes[share.place]);
     const auto added = static_cast<uint32_t>(
-        std::count_if(samples.begin(), samples.end(), [&](uint32_t sample) { return !is_met[sample]; }));
+        std::count_if(samples.begin(), samples.end(), [&](uint32_t sample) { return is_met[sample] == 0; }));
     if (added < share.added) {
       queue.push({share.place, added});
       continue;
     }
-    for (const uint32_t sample : samples) is_met[sample] = true;
+    for (const uint32_t sample : samples) is_met[sample] = 1;
     shares.push_back(share);
   }
   return shares;
 }
 
 size_t ReachSketch::memory_bytes() const {
-  return samples_.nodes.capacity() * 4 + samples_.ends.capacity() * 8 + samples_.numbers.capacity() * 8 +
-         gains_.capacity() * 4 + begins_.capacity() * 8 + index_.capacity() * 4 + meets_.capacity() * 4;
+  return samples_.nodes.capacity() * 4 + samples_.ends.capacity() * 8 + samples_.numbers.capacity() * 8 + place_of_.capacity() * 4 +
+         members_.capacity() * 4 + gains_.capacity() * 4 + begins_.capacity() * 8 + index_.capacity() * 4 + meets_.capacity() * 4;
 }
 
 }  // namespace klout::scoring

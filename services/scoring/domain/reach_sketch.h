@@ -13,19 +13,24 @@ namespace klout::scoring {
 // are exact at all times: choosing or leaving a node costs the sizes of the samples that come or go with it.
 class ReachSketch {
  public:
-  explicit ReachSketch(uint32_t nodes) : gains_(nodes), begins_(nodes + size_t{1}) {}
+  explicit ReachSketch(uint32_t nodes) : place_of_(nodes) {}
 
-  // For ReverseSampler::Collect. After a change, Prepare; nothing is chosen then.
+  // For ReverseSampler::Collect, which appends. After a change, Prepare; nothing is chosen then.
   SampleColumns& samples() { return samples_; }
   const SampleColumns& samples() const { return samples_; }
   void Prepare();
 
   uint64_t size() const { return samples_.size(); }
+  // Nodes that any sample has, by place: each once, from place 1 on.
+  absl::Span<const NodeIndex> members() const { return members_; }
   // Samples that the chosen nodes meet.
   uint64_t met() const { return met_; }
-  uint32_t gain(NodeIndex node) const { return gains_[node]; }
+  uint32_t gain(NodeIndex node) const { return gains_[place_of_[node]]; }
+  // The same of a place, with no look-up.
+  uint32_t gain_at(uint32_t place) const { return gains_[place]; }
   // Samples that the node is in.
-  uint32_t count(NodeIndex node) const { return static_cast<uint32_t>(begins_[node + 1] - begins_[node]); }
+  uint32_t count(NodeIndex node) const { return count_at(place_of_[node]); }
+  uint32_t count_at(uint32_t place) const { return static_cast<uint32_t>(begins_[place + 1] - begins_[place]); }
 
   // A node must not be chosen twice, nor left when it is not chosen.
   void Choose(NodeIndex node);
@@ -43,13 +48,21 @@ class ReachSketch {
 
  private:
   absl::Span<const uint32_t> SamplesOf(NodeIndex node) const {
-    return absl::MakeConstSpan(index_).subspan(begins_[node], begins_[node + 1] - begins_[node]);
+    const uint32_t place = place_of_[node];
+    return absl::MakeConstSpan(index_).subspan(begins_[place], begins_[place + 1] - begins_[place]);
   }
+  void PlaceNewNodes();
 
+  // Few of a large graph's nodes are in any sample. These have places, from 1 on, in the order in which they came; all that is kept of a node
+  // lies by place, close together. Once placed, the nodes of the samples are places too.
   SampleColumns samples_;
-  std::vector<uint32_t> gains_;
-  // Samples that node v is in: [begins_[v], begins_[v + 1]) of index_.
-  std::vector<uint64_t> begins_;
+  size_t placed_ = 0;
+  // 0: in no sample.
+  std::vector<uint32_t> place_of_;
+  std::vector<NodeIndex> members_ = {0};
+  std::vector<uint32_t> gains_ = {0};
+  // Samples that the node of place p is in: [begins_[p], begins_[p + 1]) of index_.
+  std::vector<uint64_t> begins_ = {0, 0};
   std::vector<uint32_t> index_;
   // Chosen nodes that each sample meets.
   std::vector<uint32_t> meets_;

@@ -277,9 +277,13 @@ struct CheckSink {
   void Ended(const Lane& lane) { AppendKept(lane, kept, counts_root, checked.misses); }
 };
 
-// Draws chunks on threads, each into columns of its own, and appends them in order.
+// Draws chunks in order, on several threads each into columns of its own.
 template <typename Columns, typename Draw>
 void DrawChunks(uint64_t first, uint64_t count, int threads, Columns& columns, const Draw& draw) {
+  if (threads <= 1) {
+    for (uint64_t begin = 0; begin < count; begin += kChunk) draw(first + begin, std::min(kChunk, count - begin), columns);
+    return;
+  }
   std::vector<Columns> parts((count + kChunk - 1) / kChunk);
   ParallelFor(threads, count, kChunk, [&](size_t begin, size_t end) {
     draw(first + begin, end - begin, parts[begin / kChunk]);
