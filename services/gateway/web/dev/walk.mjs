@@ -23,7 +23,7 @@ try {
   assert(!page.url().includes("klt_"), "the ticket stays in the address bar");
   await page.getByRole("link", { name: "Me" }).waitFor();
   await page.getByRole("button", { name: "Sign out" }).click();
-  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
   await page.getByLabel("Key or ticket").fill("nonsense");
   await page.getByLabel("Key or ticket").press("Enter");
   await page.getByText("A key begins with klk_").waitFor();
