@@ -55,6 +55,14 @@ export function networkOfSlug(slug: string): Network {
   return kNetworks.find((network) => nameOf(network).slug === slug) ?? Network.UNSPECIFIED;
 }
 
+// Where a post can be read, for networks whose posts are found by their id alone.
+export function postHref(network: Network, id: string): string | undefined {
+  const safe = encodeURIComponent(id);
+  if (network === Network.TWITTER && /^\d+$/.test(id)) return `https://x.com/i/status/${safe}`;
+  if (network === Network.YOUTUBE && /^[\w-]{11}$/.test(id)) return `https://www.youtube.com/watch?v=${safe}`;
+  return undefined;
+}
+
 export interface SubjectParts {
   // UNSPECIFIED for a person.
   network: Network;

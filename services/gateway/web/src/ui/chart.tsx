@@ -36,7 +36,7 @@ function coloursOf(element: Element): ChartColours {
   };
 }
 
-export const kChartFont = '11px ui-sans-serif, system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+export const kChartFont = '11px Inter, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 // An axis in the house's look.
 export function axis(colours: ChartColours, more: uPlot.Axis = {}): uPlot.Axis {
@@ -109,7 +109,7 @@ export function DataTable({ title, table }: { title: string; table: ChartTable }
     <details class="chart-data" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.common.chart.table}</summary>
       {open && (
-        <div class="table-box" role="region" aria-label={title} tabIndex={0}>
+        <div class="table-box" role="group" aria-label={title} tabIndex={0}>
           <table class="table table-tight">
             <caption class="visually-hidden">{title}</caption>
             <thead>

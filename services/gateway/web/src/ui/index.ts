@@ -2,6 +2,7 @@ export { Button, IconButton, LinkButton } from "./button";
 export { Badge, Card, PageHead, Stat, Stats } from "./card";
 export { axis, Chart, DataTable, kChartFont, type ChartColours, type ChartTable } from "./chart";
 export { Dialog } from "./dialog";
+export { EvidenceMark, isTooThin, kEvidenceNames } from "./evidence";
 export { Checkbox, Field, Segmented, Select, TextArea, TextField, type Choice } from "./field";
 export { Icon, type IconName } from "./icons";
 export { Bar, Meter } from "./score_bar";

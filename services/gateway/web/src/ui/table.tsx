@@ -58,7 +58,7 @@ export function Table<T>(props: {
     [column.numeric && "numeric", column.wideOnly && "wide-only"].filter(Boolean).join(" ") || undefined;
 
   return (
-    <div class={stack ? "table-box table-stack" : "table-box"} role="region" aria-label={caption} tabIndex={stack ? undefined : 0}>
+    <div class={stack ? "table-box table-stack" : "table-box"} role="group" aria-label={caption} tabIndex={stack ? undefined : 0}>
       <table class="table">
         <caption class={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
         <thead>
