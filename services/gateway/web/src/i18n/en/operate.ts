@@ -10,7 +10,7 @@ export const operate = {
     services: "Services",
     serving: "answers",
     down: "does not answer",
-    checked: (ago: string) => `looked at ${ago}`,
+    checked: (time: string) => `Last look: ${time}.`,
     watching: "Looks every 5 seconds while this page is in sight.",
     pause: "Stop looking",
     resume: "Go on looking",
@@ -78,7 +78,7 @@ export const operate = {
     stopped: "stopped",
     beforeAfter: (before: string, after: string) => `${before} → ${after}`,
     measures: {
-      accounts: "accounts", edges: "edges", trust_mass: "mean trust", band_20: "score 20 and more", band_40: "score 40 and more", band_60: "score 60 and more", band_80: "score 80 and more",
+      accounts: "accounts", edges: "edges", trust_mass: "mean trust", band_20: "score ≥ 20", band_40: "score ≥ 40", band_60: "score ≥ 60", band_80: "score ≥ 80",
     },
     drift: "Drift",
     driftLead: "What the gate measured, over the snapshots kept. A score means the same only while these move slowly.",

@@ -18,20 +18,28 @@ import { datesOf, stateWord } from "./words";
 const kTabs = ["plan", "perks", "results", "disclosures", "ledger"] as const;
 
 export default function CampaignPage({ route }: { route: Route }) {
+  const { t } = useSpeech();
   const id = route.page === "campaign" ? route.id : "";
   return (
-    <Gate right="campaigns">
+    <Gate right="campaigns" title={t.campaigns.title}>
       <OneCampaign id={id} key={id} />
     </Gate>
   );
 }
 
 function OneCampaign({ id }: { id: string }) {
+  const { t } = useSpeech();
   const call = useCall((signal) => perks.getCampaign({ campaignId: id }, { signal }), [id]);
   return (
-    <Loaded call={call} skeleton={<Skeleton lines={[30, 45, 90, 90, 70]} />}>
-      {(data) => <Shown data={data} call={call} />}
-    </Loaded>
+    <>
+      <Link class="back" href="/campaigns">
+        <Icon name="left" /> {t.campaigns.back}
+      </Link>
+      {call.data === undefined && <PageHead title={t.campaigns.title} />}
+      <Loaded call={call} skeleton={<Skeleton lines={[45, 90, 90, 70]} />}>
+        {(data) => <Shown data={data} call={call} />}
+      </Loaded>
+    </>
   );
 }
 
@@ -45,9 +53,6 @@ function Shown({ data, call }: { data: GetCampaignResponse; call: Call<GetCampai
   const state = stateWord(campaign.state, words.states);
   return (
     <>
-      <Link class="back" href="/campaigns">
-        <Icon name="left" /> {words.back}
-      </Link>
       <PageHead
         title={campaign.name}
         lead={

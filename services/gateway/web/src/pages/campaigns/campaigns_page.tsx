@@ -16,8 +16,9 @@ import { datesOf, stateWord } from "./words";
 const kBrands = 1000;
 
 export default function CampaignsPage() {
+  const { t } = useSpeech();
   return (
-    <Gate right="campaigns">
+    <Gate right="campaigns" title={t.campaigns.title}>
       <Campaigns />
     </Gate>
   );

@@ -5,7 +5,8 @@ import { perks } from "../../api/clients";
 import { useAction } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { useRequestIds } from "../../request_id";
-import { Button, Card, Dialog, EmptyState, InlineProblem, slugText, TextField, toast } from "../../ui";
+import { useTopicNames } from "../../topic_names";
+import { Button, Card, Dialog, EmptyState, InlineProblem, TextField, toast } from "../../ui";
 import { PerkForm } from "./perk_form";
 import { StockForm } from "./stock_form";
 import { problemText } from "./words";
@@ -58,14 +59,15 @@ function PerkCard({ perk, campaign, onChange }: { perk: Perk; campaign: Campaign
   const rules = perk.rules;
   const eligibility = rules?.eligibility;
   const dueDays = Number(rules?.postDue?.seconds ?? 0n) / kDaySeconds;
+  const nameOf = useTopicNames(eligibility?.topic ? [eligibility.topic] : []);
   const facts = [
-    eligibility?.topic && slugText(eligibility.topic),
+    eligibility?.topic && nameOf(eligibility.topic),
     eligibility?.countries.map((code) => format.country(code)).join(", "),
     eligibility?.languages.map((tag) => format.languageName(tag)).join(", "),
     eligibility && eligibility.minLow > 0 && `${words.minScore}: ${format.integer(eligibility.minLow)}`,
     rules && rules.places.length > 0 && `→ ${rules.places.join(" ")}`,
     rules && (rules.minAge > 0 ? words.age(rules.minAge) : words.anyAge),
-    rules?.onePerHousehold && words.household,
+    rules?.onePerHousehold && t.me.perks.household,
     dueDays > 0 ? words.dueIn(words.days(Math.round(dueDays), format.integer(dueDays))) : words.noPost,
   ].filter(Boolean);
   return (
@@ -115,7 +117,7 @@ function StockBar({ perk }: { perk: Perk }) {
   return (
     <div class="stock">
       <div class="stock-bar" aria-hidden="true">
-        {total > 0 && parts.map(({ key, count }) => <span key={key} class={`stock-${key}`} style={{ width: `${((Number(count) / total) * 100).toFixed(2)}%` }} />)}
+        {parts.filter(({ count }) => count > 0n).map(({ key, count }) => <span key={key} class={`stock-${key}`} style={{ width: `${((Number(count) / total) * 100).toFixed(2)}%` }} />)}
       </div>
       <p class="stock-key small">
         {parts.map(({ key, count, word }) => (

@@ -53,7 +53,7 @@ export function PicksTable({ plan, currency }: { plan: ReachPlan; currency: stri
   ];
   const rows = all ? plan.picks : plan.picks.slice(0, kFirst);
   return (
-    <>
+    <div class="picks">
       <Table caption={words.picksTitle} columns={columns} rows={rows} rowKey={(pick, i) => pick.subject || String(i)} stack />
       {plan.picks.length > rows.length && (
         <div class="more">
@@ -62,6 +62,6 @@ export function PicksTable({ plan, currency }: { plan: ReachPlan; currency: stri
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function ReachCurve({ plan }: { plan: ReachPlan }) {
   const words = t.campaigns.plan;
   const points = useMemo(() => curveOf(plan), [plan]);
   const data = useMemo<uPlot.AlignedData>(
-    () => [points.map((p) => p.people), points.map((p) => p.reach), points.map((p) => p.low), points.map((p) => p.high)],
+    () => [points.map((p) => p.people), points.map((p) => p.low), points.map((p) => p.high), points.map((p) => p.reach)],
     [points],
   );
   const top = plan.topByScore;
@@ -29,11 +29,11 @@ export function ReachCurve({ plan }: { plan: ReachPlan }) {
         cursor: { show: false },
         series: [
           {},
+          { stroke: "transparent", points: { show: false } },
+          { stroke: "transparent", points: { show: false } },
           { stroke: colours.data, width: 2, points: { show: points.length < 40, size: 5, fill: colours.surface } },
-          { stroke: "transparent", points: { show: false } },
-          { stroke: "transparent", points: { show: false } },
         ],
-        bands: [{ series: [3, 2], fill: colours.dataSoft }],
+        bands: [{ series: [2, 1], fill: colours.dataSoft }],
         hooks: {
           draw: [(u) => top?.reach && drawTop(u, colours, top.peopleChosen, top.reach, words.topByScore)],
         },

@@ -62,7 +62,7 @@ function VerdictText({ verdict }: { verdict: Verdict }) {
         {verdict.explanation && <p {...(verdict.language ? { lang: verdict.language } : {})}>{verdict.explanation}</p>}
         {verdict.evidence && (
           <p class="small">
-            {words.evidence}: <mark>{verdict.evidence}</mark>
+            {verdict.discloses ? words.evidence : words.found}: <mark>{verdict.evidence}</mark>
           </p>
         )}
       </div>

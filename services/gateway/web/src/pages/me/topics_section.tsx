@@ -4,11 +4,13 @@ import type { GetPersonResponse, TopicScore } from "../../../gen/klout/scoring/v
 import { scoring } from "../../api/clients";
 import { useAction, type Call } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
-import { Badge, Bar, Button, Card, EmptyState, InlineProblem, Loaded, slugText, Table, toast, type Column } from "../../ui";
+import { useTopicNames } from "../../topic_names";
+import { Badge, Bar, Button, Card, EmptyState, InlineProblem, Loaded, Table, toast, type Column } from "../../ui";
 
 export function TopicsSection({ person, call }: { person: string; call: Call<GetPersonResponse> }) {
   const { t, format } = useSpeech();
   const words = t.me.topics;
+  const nameOf = useTopicNames((call.data?.topics ?? []).map((row) => row.topic));
   // What was changed here: snapshots follow later.
   const [choices, setChoices] = useState<Record<string, boolean>>({});
   const [moving, setMoving] = useState("");
@@ -21,10 +23,10 @@ export function TopicsSection({ person, call }: { person: string; call: Call<Get
   const isHidden = (row: TopicScore) => choices[row.topic] ?? row.hidden;
   const columns: Column<TopicScore>[] = [
     {
-      key: "topic", head: words.topic, rowHead: true, by: (row) => row.topic,
+      key: "topic", head: words.topic, rowHead: true, by: (row) => nameOf(row.topic),
       cell: (row) => (
         <span class={isHidden(row) ? "topic-hidden" : undefined}>
-          {slugText(row.topic)} {isHidden(row) && <Badge>{words.hidden}</Badge>}
+          {nameOf(row.topic)} {isHidden(row) && <Badge>{words.hidden}</Badge>}
         </span>
       ),
     },
@@ -52,12 +54,12 @@ export function TopicsSection({ person, call }: { person: string; call: Call<Get
       key: "action", head: words.action, numeric: true,
       cell: (row) => {
         const hidden = isHidden(row);
-        const name = slugText(row.topic);
+        const name = nameOf(row.topic);
         return (
           <Button
             size="small"
             busy={change.busy && moving === row.topic}
-            aria-label={hidden ? words.restoreLabel(name) : words.hideLabel(name)}
+            aria-label={`${hidden ? words.restore : words.hide}: ${name}`}
             onClick={() => void change.run(row.topic, !hidden)}
           >
             {hidden ? words.restore : words.hide}

@@ -42,8 +42,7 @@ export function Drift({ snapshots }: { snapshots: readonly Snapshot[] }) {
                 </td>
                 <td class="numeric">{number(name, to)}</td>
                 <td class="numeric">
-                  {change > 0 ? "+" : ""}
-                  {format.percent(change, 1)}
+                  {format.signedPercent(change)}
                 </td>
               </tr>
             );

@@ -29,7 +29,7 @@ function Glyph({ value }: { value: GateValue }) {
   const words = t.operate.snapshots;
   const name = wordOf(words.measures, value.name) ?? value.name;
   const change = changeOf(value);
-  const shown = Number.isFinite(change) ? `${change > 0 ? "+" : ""}${format.percent(change, Math.abs(change) < 0.1 ? 1 : 0)}` : "∞";
+  const shown = Number.isFinite(change) ? format.signedPercent(change, Math.abs(change) < 0.1 ? 1 : 0) : "∞";
   const reach = Math.max(value.limit, 0.0001) * kBeyond;
   const at = Math.min(Math.max(change / reach, -1), 1);
   const zone = (1 - 1 / kBeyond) * 50;

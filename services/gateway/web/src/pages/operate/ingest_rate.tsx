@@ -12,7 +12,7 @@ export function IngestRate({ rates, total }: { rates: readonly RatePoint[]; tota
   const options = useCallback(
     (colours: ChartColours): Omit<uPlot.Options, "width" | "height"> => ({
       scales: { y: { range: (_, __, high) => [0, Math.max(high, 1) * 1.1] } },
-      axes: [axis(colours, { size: 24, grid: { show: false }, values: (_, ticks) => ticks.map((second) => clock(second, format.language)) }), axis(colours, { size: 52, values: (_, ticks) => ticks.map((y) => format.compact(y)) })],
+      axes: [axis(colours, { size: 24, space: 90, grid: { show: false }, values: (_, ticks) => ticks.map((second) => clock(second, format.language)) }), axis(colours, { size: 52, values: (_, ticks) => ticks.map((y) => format.compact(y)) })],
       cursor: { show: false },
       series: [{}, { stroke: colours.data, width: 2, fill: colours.dataSoft, points: { show: rates.length < 30, size: 4 } }],
     }),
@@ -40,6 +40,6 @@ export function IngestRate({ rates, total }: { rates: readonly RatePoint[]; tota
   );
 }
 
-function clock(second: number, language: string): string {
-  return new Date(second * 1000).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+export function clock(second: number, language: string): string {
+  return new Date(second * 1000).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 }

@@ -4,7 +4,7 @@ import type { GetSuiteStatusResponse, ServiceStatus } from "../../../gen/klout/g
 import { useSpeech } from "../../i18n/language";
 import { Button, Card, ErrorState, Skeleton, Stat, Stats } from "../../ui";
 import { FiguresTable } from "./figures_table";
-import { IngestRate } from "./ingest_rate";
+import { clock, IngestRate } from "./ingest_rate";
 import { sumOf, timeOf, useWatch } from "./suite_status";
 
 const kFacts = "klout_scoring_facts_total";
@@ -20,7 +20,7 @@ export function NowTab() {
     <div class="stack">
       <div class="watch small muted">
         <span>
-          {watch.problem ? words.lost : on ? words.watching : ""} {status.time && words.checked(format.ago(status.time))}
+          {watch.problem ? words.lost : on ? words.watching : ""} {words.checked(clock(timeOf(status), format.language))}
         </span>
         <Button size="small" onClick={() => setOn(!on)}>
           {on ? words.pause : words.resume}
@@ -49,9 +49,9 @@ function ServiceCard({ service }: { service: ServiceStatus }) {
   const words = t.operate.now;
   return (
     <article class={service.serving ? "service" : "service service-down"}>
-      <h3>
+      <h2>
         <i class="service-light" aria-hidden="true" /> {service.name}
-      </h3>
+      </h2>
       <p>
         {service.serving ? words.serving : words.down}
         <span class="muted"> {service.serving && format.milliseconds(service.latencyMs)}</span>

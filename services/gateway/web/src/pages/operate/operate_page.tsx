@@ -11,8 +11,9 @@ import { SnapshotsTab } from "./snapshots_tab";
 const kTabs = ["now", "snapshots", "model", "keys", "audit"] as const;
 
 export default function OperatePage() {
+  const { t } = useSpeech();
   return (
-    <Gate right="operate">
+    <Gate right="operate" title={t.operate.title}>
       <Operate />
     </Gate>
   );
