@@ -84,7 +84,7 @@ function CurrentPage({ route }: { route: Route }) {
 
   if (name === "unknown") {
     return (
-      <EmptyState title={t.common.notFound.title} actions={<Link class="button button-primary button-normal" href="/">{t.common.notFound.home}</Link>}>
+      <EmptyState page title={t.common.notFound.title} actions={<Link class="button button-primary button-normal" href="/">{t.common.notFound.home}</Link>}>
         {t.common.notFound.text}
       </EmptyState>
     );
@@ -94,7 +94,7 @@ function CurrentPage({ route }: { route: Route }) {
   // The part of the app was replaced on the server while this tab was open, or the net is gone: loading anew mends both.
   if (failed) {
     return (
-      <EmptyState icon="warning" title={t.common.problems.offline.title} actions={<a class="button button-primary button-normal" href={window.location.href}>{t.common.retry}</a>}>
+      <EmptyState page icon="warning" title={t.common.problems.offline.title} actions={<a class="button button-primary button-normal" href={window.location.href}>{t.common.retry}</a>}>
         {t.common.problems.offline.text}
       </EmptyState>
     );

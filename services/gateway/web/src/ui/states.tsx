@@ -21,11 +21,12 @@ export function Skeleton({ lines = [60, 90, 75], height }: { lines?: readonly nu
   );
 }
 
-export function EmptyState(props: { title: string; icon?: IconName; children?: ComponentChildren; actions?: ComponentChildren }) {
+// `page`: this is all there is on the page, so the title is its heading.
+export function EmptyState(props: { title: string; icon?: IconName; page?: boolean; children?: ComponentChildren; actions?: ComponentChildren }) {
   return (
     <div class="state">
       <Icon name={props.icon ?? "search"} />
-      <p class="state-title">{props.title}</p>
+      {props.page ? <h1 class="state-title">{props.title}</h1> : <p class="state-title">{props.title}</p>}
       {props.children && <div class="state-text">{props.children}</div>}
       {props.actions && <div class="state-actions">{props.actions}</div>}
     </div>

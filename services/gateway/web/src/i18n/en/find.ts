@@ -20,7 +20,6 @@ export const find = {
   kind: "Who",
   kinds: { person: "People", organisation: "Organisations", all: "Both" },
   reply: "Likely to reply",
-  replyText: (percent: string) => `at least ${percent}`,
   any: "any",
   minScore: "Score at least",
   evidence: "Evidence",
@@ -43,7 +42,6 @@ export const find = {
   heads: { rank: "Rank", who: "Who", score: "Score", weekly: "People a week", reply: "Replies", why: "Why" },
   aboutTopic: (topic: string) => `about ${topic}`,
   whole: (score: string) => `${score} over all topics`,
-  weekly: (people: string) => `${people} a week`,
   replyGuess: "There is little to go on for this likelihood.",
   organisation: "organisation",
   why: {
@@ -63,7 +61,6 @@ export const find = {
   signIn: { title: "Searching needs you to be signed in.", text: "Sign in with a key that may find people, or open a person by name." },
   byName: "Open a person",
   byNameHint: "An account as network:name, such as twitter:jack, or person:ID.",
-  byNameLabel: "Account or person",
   byNameForm: "Write it as network:name.",
   open: "Open",
 };

@@ -11,7 +11,6 @@ export const person = {
   back: "Back to Find",
   whole: "Score",
   dial: (score: string, low: string, high: string, weekly: string) => `Score ${score} of 100, between ${low} and ${high} with 90 % confidence: ${weekly}.`,
-  interval: "90 % interval",
   outerScale: "Outer scale: people a week",
   notEnough: "Not enough evidence for a score",
   thinRange: (low: string, high: string) => `Somewhere between ${low} and ${high}`,
@@ -44,7 +43,6 @@ export const person = {
     heldMark: "held",
     day: "Day",
     model: "Model",
-    today: "now",
     interval: "Interval",
   },
   networks: {
@@ -199,13 +197,5 @@ export const person = {
     noDiscounts: "Nothing was taken off.",
     line: (accounts: string, people: string) => `${accounts} accounts, ${people} people not counted`,
     linePeople: (people: string) => `${people} people not counted`,
-  },
-  style: {
-    title: "Style",
-    lead: "How they take part, on two axes.",
-    creating: "creating",
-    participating: "participating",
-    broad: "broad",
-    focused: "focused",
   },
 };

@@ -1,5 +1,67 @@
+import { pluralsOf } from "../plural";
 import type { Area } from "../messages";
 
+const n = pluralsOf("es");
+
 export const find: Area<"find"> = {
-  title: "Buscar",
+  title: "Buscar personas",
+  heading: "¿Quién mueve a la gente?",
+  lead: "En orden de cuántas personas distintas reaccionarán a lo que publican en una semana activa. Un pronóstico, con su intervalo, comprobado con lo que luego ocurrió.",
+  filters: "Filtros",
+  filtersSet: (count) => n(count, { one: `${count} filtro puesto`, other: `${count} filtros puestos` }),
+  clear: "Quitar los filtros",
+  topic: "Sobre un tema",
+  topicHint: "Las puntuaciones son entonces solo de esas publicaciones.",
+  country: "País",
+  anyCountry: "En cualquier lugar",
+  language: "Idioma en que escriben",
+  anyLanguage: "Cualquier idioma",
+  network: "Red",
+  anyNetwork: "Todas las redes",
+  kind: "Quién",
+  kinds: { person: "Personas", organisation: "Entidades", all: "Ambas" },
+  reply: "Es probable que respondan",
+  any: "cualquiera",
+  minScore: "Puntuación mínima",
+  evidence: "Pruebas",
+  evidences: { any: "Cualesquiera", fair: "Aceptables o mejores", strong: "Solo sólidas" },
+  order: "Ordenar por",
+  orders: {
+    score: "Puntuación",
+    expertise: "Puntuación en el tema",
+    true_reach: "Alcance real",
+    amplification: "Amplificación",
+    network_impact: "Impacto de red",
+    reply: "Probabilidad de respuesta",
+  },
+  results: "Resultados",
+  shown: (count, more) => (more ? `Los primeros ${count}` : n(count, { one: `${count} encontrado`, other: `${count} encontrados` })),
+  exportCsv: "Exportar CSV",
+  exported: (rows) => n(rows, { one: `${rows} fila exportada`, other: `${rows} filas exportadas` }),
+  exportedFirst: (rows) => `Se exportaron las primeras ${rows} filas: un archivo no lleva más.`,
+  heads: { rank: "Puesto", who: "Quién", score: "Puntuación", weekly: "Personas por semana", reply: "Responde", why: "Por qué" },
+  aboutTopic: (topic) => `sobre ${topic}`,
+  whole: (score) => `${score} en todos los temas`,
+  replyGuess: "Hay poco en que basar esta probabilidad.",
+  organisation: "entidad",
+  why: {
+    posts: (posts, days) =>
+      `${n(posts, { one: `${posts} publicación`, other: `${posts} publicaciones` })} en ${n(days, { one: `${days} día`, other: `${days} días` })}`,
+    responders: (count, people) => n(count, { one: `respondió ${people} persona`, many: `respondieron ${people} de personas`, other: `respondieron ${people} personas` }),
+    endorsements: (count) => `+K de ${count}`,
+    lists: (count) => n(count, { one: `en ${count} lista`, other: `en ${count} listas` }),
+    bio: "lo dice su biografía",
+    reach: (count, people) =>
+      n(count, { one: `${people} persona fiable reaccionó en 90 días`, other: `${people} personas fiables reaccionaron en 90 días` }),
+  },
+  none: {
+    title: "Nadie cumple todo esto.",
+    text: "Quita un filtro, o baja la puntuación o la probabilidad de respuesta. Aquí solo se nombra a quien enlazó una cuenta.",
+    topic: "Un tema cuenta solo con al menos 3 publicaciones en 2 días y 3 personas que respondieron: una mención no hace a un experto.",
+  },
+  signIn: { title: "Para buscar hace falta entrar.", text: "Entra con una clave que pueda buscar personas, o abre a una persona por su nombre." },
+  byName: "Abrir a una persona",
+  byNameHint: "Una cuenta como red:nombre, por ejemplo twitter:jack, o person:ID.",
+  byNameForm: "Escríbelo como red:nombre.",
+  open: "Abrir",
 };

@@ -18,10 +18,9 @@ import { datesOf, stateWord } from "./words";
 const kTabs = ["plan", "perks", "results", "disclosures", "ledger"] as const;
 
 export default function CampaignPage({ route }: { route: Route }) {
-  const { t } = useSpeech();
   const id = route.page === "campaign" ? route.id : "";
   return (
-    <Gate right="campaigns" title={t.campaigns.title}>
+    <Gate right="campaigns">
       <OneCampaign id={id} key={id} />
     </Gate>
   );

@@ -16,9 +16,8 @@ import { datesOf, stateWord } from "./words";
 const kBrands = 1000;
 
 export default function CampaignsPage() {
-  const { t } = useSpeech();
   return (
-    <Gate right="campaigns" title={t.campaigns.title}>
+    <Gate right="campaigns">
       <Campaigns />
     </Gate>
   );

@@ -11,9 +11,8 @@ import { SnapshotsTab } from "./snapshots_tab";
 const kTabs = ["now", "snapshots", "model", "keys", "audit"] as const;
 
 export default function OperatePage() {
-  const { t } = useSpeech();
   return (
-    <Gate right="operate" title={t.operate.title}>
+    <Gate right="operate">
       <Operate />
     </Gate>
   );

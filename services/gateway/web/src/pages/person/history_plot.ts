@@ -68,7 +68,7 @@ export function plotOptions(
   };
   return {
     cursor: { show: true, y: false, drag: { x: false, y: false }, points: { show: false } },
-    padding: [18, 14, 0, 0],
+    padding: [18, 22, 0, 0],
     scales: { x: { time: true }, y: { range: (_, low, high) => [Math.max(0, Math.floor(low - 1)), Math.min(100, Math.ceil(high + 1))] } },
     series: [
       {},
@@ -98,6 +98,7 @@ export function plotOptions(
       draw: [
         (plot) =>
           pen(plot, (c, scale) => {
+            c.textAlign = "left";
             c.textBaseline = "bottom";
             const label = (text: string, x: number, colour: string) => {
               c.fillStyle = colour;

@@ -94,7 +94,10 @@ function Known({ subject, person }: { subject: string; person: GetPersonResponse
         {!nothing && (
           <>
             <div class="two-columns">
-              <NetworksCard score={score} now={person.snapshot} />
+              <div class="stack person-column">
+                <NetworksCard score={score} now={person.snapshot} />
+                <AudienceCard person={person} />
+              </div>
               <TopicsCard person={person} />
             </div>
             <Receipt call={call} />
@@ -102,10 +105,7 @@ function Known({ subject, person }: { subject: string; person: GetPersonResponse
               <MomentsCard subject={subject} />
               <InfluenceCard subject={subject} />
             </div>
-            <div class="two-columns">
-              <AudienceCard person={person} />
-              <TrustCard score={score} receipt={receipt} />
-            </div>
+            <TrustCard score={score} receipt={receipt} />
           </>
         )}
       </div>

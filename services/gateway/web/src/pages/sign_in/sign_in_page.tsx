@@ -9,12 +9,7 @@ import { LinkForm } from "../../link/link_form";
 import { navigate } from "../../router";
 import { signIn, useSession } from "../../session/session";
 import { Button, Card, InlineProblem, PageHead, Skeleton, TextField, toast } from "../../ui";
-
-// Where to go afterwards: a path of this app, never another site.
-export function nextPath(query: string, fallback: string): string {
-  const next = new URLSearchParams(query).get("next") ?? "";
-  return /^\/(?![/\\])/.test(next) ? next : fallback;
-}
+import { nextPath } from "./next_path";
 
 function takeTicket(): string {
   const ticket = window.location.hash.slice(1);
