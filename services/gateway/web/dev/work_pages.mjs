@@ -5,7 +5,9 @@ const click = (name) => async (page) => {
   await page.getByRole("button", { name, exact: true }).first().click();
 };
 
-export const pages = {
+const settled = (page) => page.waitForFunction(() => !document.querySelector("main .skeleton, main .stale"), undefined, { timeout: 60_000 });
+
+const all = {
   me: { path: "/me", ...asPerson },
   "me-signed-out": { path: "/me?problem=NOT_OWNER", as: "", run: async (page) => {
     await page.getByText("Bluesky").last().click();
@@ -103,3 +105,16 @@ export const pages = {
   "operate-it": { path: "/operate?tab=snapshots", ...asOperator, language: "it" },
   "operate-keys-pl": { path: "/operate?tab=keys", ...asOperator, language: "pl" },
 };
+
+// The picture is of what came, not of the waiting, unless waiting is what it shows.
+export const pages = Object.fromEntries(
+  Object.entries(all).map(([name, page]) => {
+    if (page.hang) return [name, page];
+    const run = async (shown) => {
+      await settled(shown);
+      await page.run?.(shown);
+      await settled(shown);
+    };
+    return [name, { ...page, run }];
+  }),
+);

@@ -207,7 +207,7 @@ export const me = {
     evidence: "Words that say it",
     reasons: {
       DISCLOSED: "It discloses.",
-      NO_DISCLOSURE: "Nothing in it says that you got it for free.",
+      NO_DISCLOSURE: "Nothing in it says that it was free.",
       AMBIGUOUS_TAG: "A tag such as #sp or #collab is not clear enough.",
       AFTER_MORE: "It stands behind “more”, where few people look.",
       BURIED_IN_TAGS: "It is buried among other tags.",
@@ -262,7 +262,6 @@ export const me = {
     again: "A part did not answer. What is done stays done: try again to finish it.",
     receiptTitle: "You are erased.",
     receiptLead: "This is the receipt. It holds no name; keep it if you like.",
-    time: "When",
     accounts: "Accounts",
     facts: "Facts",
     links: "Links",

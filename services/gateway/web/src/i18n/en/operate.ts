@@ -93,7 +93,6 @@ export const operate = {
   },
   model: {
     title: "The model that scores",
-    name: "Model",
     accounts: "Accounts",
     scored: "People scored",
     edges: "Edges",
@@ -139,7 +138,6 @@ export const operate = {
     quota: "Calls a day (UTC)",
     expires: "Valid until",
     expiresHint: "Empty: until it is revoked.",
-    never: "never",
     make: "Make the key",
     secretTitle: "The key, this once",
     secretText: "Copy it now and keep it safe. It cannot be shown again: if it is lost, make another one.",

@@ -208,7 +208,7 @@ export const me: Area<"me"> = {
     evidence: "Palabras que lo dicen",
     reasons: {
       DISCLOSED: "Lo declara.",
-      NO_DISCLOSURE: "Nada dice que lo recibiste gratis.",
+      NO_DISCLOSURE: "Nada dice que se recibió gratis.",
       AMBIGUOUS_TAG: "Una etiqueta como #sp o #collab no es bastante clara.",
       AFTER_MORE: "Está detrás de «más», donde pocos miran.",
       BURIED_IN_TAGS: "Está enterrada entre otras etiquetas.",
@@ -263,7 +263,6 @@ export const me: Area<"me"> = {
     again: "Una parte no respondió. Lo hecho queda hecho: prueba otra vez para terminar.",
     receiptTitle: "Has sido borrado.",
     receiptLead: "Este es el recibo. No contiene nombres; guárdalo si quieres.",
-    time: "Cuándo",
     accounts: "Cuentas",
     facts: "Hechos",
     links: "Vínculos",

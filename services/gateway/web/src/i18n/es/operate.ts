@@ -94,7 +94,6 @@ export const operate: Area<"operate"> = {
   },
   model: {
     title: "El modelo que calcula",
-    name: "Modelo",
     accounts: "Cuentas",
     scored: "Personas con puntuación",
     edges: "Aristas",
@@ -140,7 +139,6 @@ export const operate: Area<"operate"> = {
     quota: "Llamadas al día (UTC)",
     expires: "Válida hasta",
     expiresHint: "Vacío: hasta que se revoque.",
-    never: "nunca",
     make: "Crear la clave",
     secretTitle: "La clave, solo esta vez",
     secretText: "Cópiala ahora y guárdala bien. No se puede mostrar otra vez: si se pierde, crea otra.",

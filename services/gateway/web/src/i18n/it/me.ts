@@ -208,7 +208,7 @@ export const me: Area<"me"> = {
     evidence: "Le parole che lo dicono",
     reasons: {
       DISCLOSED: "Dichiara.",
-      NO_DISCLOSURE: "Nulla dice che l’hai avuto gratis.",
+      NO_DISCLOSURE: "Nulla dice che è stato avuto gratis.",
       AMBIGUOUS_TAG: "Un tag come #sp o #collab non è abbastanza chiaro.",
       AFTER_MORE: "Sta dietro «altro», dove pochi guardano.",
       BURIED_IN_TAGS: "È sepolto tra altri tag.",
@@ -263,7 +263,6 @@ export const me: Area<"me"> = {
     again: "Una parte non ha risposto. Ciò che è fatto resta fatto: riprova per finire.",
     receiptTitle: "Sei cancellato.",
     receiptLead: "Questa è la ricevuta. Non contiene nomi; tienila, se vuoi.",
-    time: "Quando",
     accounts: "Account",
     facts: "Fatti",
     links: "Collegamenti",

@@ -94,7 +94,6 @@ export const operate: Area<"operate"> = {
   },
   model: {
     title: "Il modello che calcola",
-    name: "Modello",
     accounts: "Account",
     scored: "Persone con punteggio",
     edges: "Archi",
@@ -140,7 +139,6 @@ export const operate: Area<"operate"> = {
     quota: "Chiamate al giorno (UTC)",
     expires: "Valida fino al",
     expiresHint: "Vuoto: finché non viene revocata.",
-    never: "mai",
     make: "Crea la chiave",
     secretTitle: "La chiave, solo questa volta",
     secretText: "Copiala ora e tienila al sicuro. Non si può mostrare di nuovo: se va persa, creane un’altra.",

@@ -269,7 +269,6 @@ export const me: Area<"me"> = {
     again: "Jedna część nie odpowiedziała. Co zrobione, zostaje zrobione: spróbuj ponownie, by dokończyć.",
     receiptTitle: "Wymazano.",
     receiptLead: "To jest pokwitowanie. Nie ma w nim nazw; możesz je zachować.",
-    time: "Kiedy",
     accounts: "Konta",
     facts: "Fakty",
     links: "Połączenia",

@@ -100,7 +100,6 @@ export const operate: Area<"operate"> = {
   },
   model: {
     title: "Model, który liczy",
-    name: "Model",
     accounts: "Konta",
     scored: "Osoby z wynikiem",
     edges: "Krawędzie",
@@ -146,7 +145,6 @@ export const operate: Area<"operate"> = {
     quota: "Wywołań na dobę (UTC)",
     expires: "Ważny do",
     expiresHint: "Puste: do odwołania.",
-    never: "nigdy",
     make: "Utwórz klucz",
     secretTitle: "Klucz, tylko ten jeden raz",
     secretText: "Skopiuj go teraz i przechowaj bezpiecznie. Nie można go pokazać ponownie: jeśli zginie, utwórz nowy.",

@@ -3,10 +3,10 @@ import { useState } from "preact/hooks";
 import type { Campaign, LedgerRow } from "../../../gen/klout/perks/v1/perks_pb.js";
 import { perks } from "../../api/clients";
 import { useAction } from "../../api/use_call";
-import { saveFile } from "../../download";
+import { downloadFile } from "../../csv";
 import { useSpeech } from "../../i18n/language";
 import { Button, Card, InlineProblem, Table, type Column } from "../../ui";
-import { ledgerHead, ledgerLine } from "./ledger_csv";
+import { ledgerCsv } from "./ledger_csv";
 
 const kShownRows = 200;
 
@@ -25,9 +25,9 @@ export function LedgerSection({ campaign }: { campaign: Campaign }) {
     }
   };
   const download = useAction(async () => {
-    const lines = [ledgerHead()];
-    await read((row) => lines.push(ledgerLine(row)));
-    saveFile(`ledger-${campaign.id.replace(/[^\w.-]/g, "_")}.csv`, "text/csv;charset=utf-8", lines);
+    const rows: LedgerRow[] = [];
+    await read((row) => rows.push(row));
+    downloadFile(`ledger-${campaign.id.replace(/[^\w.-]/g, "_")}.csv`, "text/csv;charset=utf-8", ledgerCsv(rows));
   });
   const show = useAction(async () => {
     const rows: LedgerRow[] = [];

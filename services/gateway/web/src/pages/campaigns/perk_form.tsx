@@ -7,16 +7,9 @@ import { useSpeech } from "../../i18n/language";
 import { useRequestIds } from "../../request_id";
 import { Button, Checkbox, InlineProblem, Slider, TextArea, TextField, TopicField } from "../../ui";
 import { eligibilityOf, type Wishes } from "./plan_request";
-import { amountText, problemText, unitsOf } from "./words";
+import { amountText, placesOf, problemText, unitsOf } from "./words";
 
 const kDay = 86_400n;
-
-// `IT ES US-NY` as a list; what is no ISO code is named in `bad`.
-export function placesOf(text: string): { places: string[]; bad: string[] } {
-  const all = text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
-  const isCode = (place: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place);
-  return { places: all.filter(isCode), bad: all.filter((place) => !isCode(place)) };
-}
 
 // `rules`: what was planned with, if it was.
 export function PerkForm(props: { campaign: Campaign; rules: Wishes | undefined; unitCost: number; onMade: (perk: Perk) => void }) {

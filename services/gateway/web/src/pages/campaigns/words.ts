@@ -53,3 +53,10 @@ export function amountText(units: bigint, currency: string): string {
   const fraction = text.slice(-digits);
   return /^0+$/.test(fraction) ? text.slice(0, -digits) : `${text.slice(0, -digits)}.${fraction}`;
 }
+
+// `IT ES US-NY` as a list; what is no ISO code is named in `bad`.
+export function placesOf(text: string): { places: string[]; bad: string[] } {
+  const all = text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
+  const isCode = (place: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place);
+  return { places: all.filter(isCode), bad: all.filter((place) => !isCode(place)) };
+}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ErasureReceipt } from "../../../gen/klout/gateway/v1/gateway_pb.js";
 import { gateway } from "../../api/clients";
 import { useAction } from "../../api/use_call";
-import { saveFile } from "../../download";
+import { downloadFile } from "../../csv";
 import { useSpeech } from "../../i18n/language";
 import { partsOf } from "../../networks";
 import { setSession } from "../../session/session";
@@ -37,7 +37,7 @@ function Download({ person }: { person: string }) {
       size += piece.length;
       setBytes(size);
     }
-    saveFile(`openklout-${partsOf(person).name.replace(/[^\w.-]/g, "_")}.json`, "application/json", pieces);
+    downloadFile(`openklout-${partsOf(person).name.replace(/[^\w.-]/g, "_")}.json`, "application/json", new Blob(pieces));
     setDone(true);
   });
   return (

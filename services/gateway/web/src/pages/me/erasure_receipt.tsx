@@ -1,14 +1,14 @@
 // What was removed: shown once, after the person is gone. It holds no name.
 import { toJson } from "@bufbuild/protobuf";
 import { ErasureReceiptSchema, type ErasureReceipt } from "../../../gen/klout/gateway/v1/gateway_pb.js";
-import { saveFile } from "../../download";
+import { downloadFile } from "../../csv";
 import { useSpeech } from "../../i18n/language";
 import { Button, Card, LinkButton, PageHead, Stat, Stats } from "../../ui";
 
 export function ErasureReceiptCard({ receipt }: { receipt: ErasureReceipt }) {
   const { t, format } = useSpeech();
   const words = t.me.data;
-  const save = () => saveFile("openklout-erasure.json", "application/json", [JSON.stringify(toJson(ErasureReceiptSchema, receipt), null, 2)]);
+  const save = () => downloadFile("openklout-erasure.json", "application/json", JSON.stringify(toJson(ErasureReceiptSchema, receipt), null, 2));
   return (
     <>
       <PageHead title={words.receiptTitle} lead={words.receiptLead} />

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "preact/hooks";
 import type uPlot from "uplot";
 import { useSpeech } from "../../i18n/language";
 import { axis, Chart, Stat, Stats, type ChartColours } from "../../ui";
-import type { RatePoint } from "./suite_status";
+import type { RatePoint } from "./figures";
 
 export function IngestRate({ rates, total }: { rates: readonly RatePoint[]; total: number | undefined }) {
   const { t, format } = useSpeech();

@@ -3,9 +3,10 @@ import { useState } from "preact/hooks";
 import type { GetSuiteStatusResponse, ServiceStatus } from "../../../gen/klout/gateway/v1/gateway_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { Button, Card, ErrorState, Skeleton, Stat, Stats } from "../../ui";
+import { sumOf, timeOf } from "./figures";
 import { FiguresTable } from "./figures_table";
 import { clock, IngestRate } from "./ingest_rate";
-import { sumOf, timeOf, useWatch } from "./suite_status";
+import { useWatch } from "./suite_status";
 
 const kFacts = "klout_scoring_facts_total";
 

@@ -1,9 +1,0 @@
-// Hands the person a file that was made in the browser.
-export function saveFile(name: string, type: string, parts: BlobPart[]): void {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
