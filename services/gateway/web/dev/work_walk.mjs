@@ -38,7 +38,7 @@ async function walkMe() {
   await page.getByRole("button", { name: "Show again: Espresso" }).waitFor();
   await page.getByLabel("Person or account").fill("person:luca_tazza");
   await page.getByRole("combobox", { name: "Topic" }).fill("esp");
-  await page.getByRole("option").first().click();
+  await page.locator(".combobox-option").first().click();
   await page.press_("Give +K");
   await page.getByText("9 left today").waitFor();
   await page.getByLabel("Person or account").fill("person:recent");
@@ -58,11 +58,11 @@ async function walkMe() {
   await page.press_("Claim");
   await page.getByText("AUR-93HD-WQLS").waitFor();
   await page.getByText("Check a draft").last().click();
-  await page.getByLabel("Your text").fill("So good! #collab");
-  await page.press_("Judge it");
+  await page.getByLabel("Your text").last().fill("So good! #collab");
+  await page.getByRole("button", { name: "Judge it" }).last().click();
   await page.getByText("This does not say it clearly.").last().waitFor();
   await page.getByLabel("Velo & Figli").check();
-  await page.getByText("Kept.").waitFor();
+  await page.getByText("Kept.", { exact: true }).waitFor();
   await page.getByLabel("Part of the country").fill("RM");
   await page.press_("Save");
 
@@ -104,7 +104,7 @@ async function walkCampaigns() {
   await page.getByText("The plan is saved.").waitFor();
   await page.press_("Launch");
   await page.locator(".dialog").getByRole("button", { name: "Launch" }).click();
-  await page.getByText("live", { exact: true }).waitFor();
+  await page.locator(".campaign-facts").getByText("live").waitFor();
   await page.goto(`${base}/campaigns/cp_doppia?tab=ledger`);
   const { text } = await downloaded(page, "Download as CSV");
   assert.equal(text.trim().split("\r\n").length, 241);

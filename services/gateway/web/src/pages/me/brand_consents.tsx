@@ -13,10 +13,11 @@ export function BrandConsents(props: { person: string; call: Call<GetParticipant
   const { t } = useSpeech();
   const words = t.me.brands;
   const brands = usePages<Brand>((pageToken, signal) => perks.listBrands({ pageToken }, { signal }).then((a) => ({ rows: a.brands, next: a.nextPageToken })), []);
-  const [moving, setMoving] = useState("");
+  // What was just ticked, until the answer is here.
+  const [moving, setMoving] = useState<{ brandId: string; consents: boolean }>();
   const ids = useRequestIds();
   const change = useAction(async (brandId: string, consents: boolean) => {
-    setMoving(brandId);
+    setMoving({ brandId, consents });
     const answer = await perks.setConsent({ requestId: ids.of(brandId, consents), person, brandId, consents });
     ids.done();
     if (answer.participant) call.setData({ ...call.data, participant: answer.participant } as GetParticipantResponse);
@@ -38,9 +39,9 @@ export function BrandConsents(props: { person: string; call: Call<GetParticipant
                 <Checkbox
                   key={brand.id}
                   label={brand.name}
-                  checked={seenBy.has(brand.id)}
-                  disabled={notIn || call.data === undefined || (change.busy && moving === brand.id)}
-                  onChange={(consents) => void change.run(brand.id, consents)}
+                  checked={moving?.brandId === brand.id ? moving.consents : seenBy.has(brand.id)}
+                  disabled={notIn || call.data === undefined || change.busy}
+                  onChange={(consents) => void change.run(brand.id, consents).then(() => setMoving(undefined))}
                 />
               ))}
               <MoreButton pages={brands} />

@@ -159,7 +159,7 @@ function OfferSteps({ state }: { state: OfferState }) {
     <ol class="steps" aria-label={words.steps}>
       {kSteps.map((step, i) => (
         <li key={step} class={i < at ? "step step-done" : i === at ? "step step-now" : "step"} aria-current={i === at ? "step" : undefined}>
-          {offerStateWord(step, words.states)}
+          <span>{offerStateWord(step, words.states)}</span>
         </li>
       ))}
     </ol>
