@@ -60,6 +60,10 @@ export class Format {
   compact(value: number): string {
     return this.number({ notation: "compact", maximumSignificantDigits: 3 }).format(value);
   }
+  // For tight places: `1.2K`.
+  short(value: number): string {
+    return this.number({ notation: "compact", maximumSignificantDigits: 2 }).format(value);
+  }
   percent(share: number, digits = 0): string {
     return this.number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
   }

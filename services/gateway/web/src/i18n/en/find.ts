@@ -63,4 +63,18 @@ export const find = {
   byNameHint: "An account as network:name, such as twitter:jack, or person:ID.",
   byNameForm: "Write it as network:name.",
   open: "Open",
+  welcome: {
+    lead: "A score is a forecast that can be checked: how many distinct people will act on what somebody posts in an active week, with an interval, and a receipt that adds up.",
+    byName: "See somebody’s score",
+    search: "Search",
+    searchText: "Searching people is for brands and agencies with a key. Whoever is scored can sign in with an account of theirs.",
+    me: "Your own score",
+  },
+  scale: {
+    title: "What a score means",
+    lead: "Each point is harder than the last. The scale belongs to the model: who else is here does not move it.",
+    axes: "Below the bars: the score; below that: people a week.",
+    people: "People scored",
+    scored: (count: number, people: string) => n(count, { one: `${people} person is scored`, other: `${people} people are scored` }),
+  },
 };

@@ -64,4 +64,18 @@ export const find: Area<"find"> = {
   byNameHint: "Una cuenta como red:nombre, por ejemplo twitter:jack, o person:ID.",
   byNameForm: "Escríbelo como red:nombre.",
   open: "Abrir",
+  welcome: {
+    lead: "Una puntuación es un pronóstico que se puede comprobar: cuántas personas distintas reaccionarán a lo que alguien publica en una semana activa, con un intervalo y un recibo que cuadra.",
+    byName: "Ver la puntuación de alguien",
+    search: "Buscar",
+    searchText: "Buscar personas es para marcas y agencias con una clave. Quien tiene puntuación puede entrar con una cuenta suya.",
+    me: "Tu puntuación",
+  },
+  scale: {
+    title: "Qué dice una puntuación",
+    lead: "Cada punto cuesta más que el anterior. La escala es del modelo: no la mueve quién más esté aquí.",
+    axes: "Bajo las barras, la puntuación; más abajo, las personas por semana.",
+    people: "Personas con puntuación",
+    scored: (count, people) => n(count, { one: `${people} persona tiene puntuación`, many: `${people} de personas tienen puntuación`, other: `${people} personas tienen puntuación` }),
+  },
 };

@@ -63,4 +63,18 @@ export const find: Area<"find"> = {
   byNameHint: "Un account come rete:nome, per esempio twitter:jack, oppure person:ID.",
   byNameForm: "Scrivilo come rete:nome.",
   open: "Apri",
+  welcome: {
+    lead: "Un punteggio è una previsione che si può verificare: quante persone diverse reagiranno a ciò che qualcuno pubblica in una settimana attiva, con un intervallo e una ricevuta che torna.",
+    byName: "Guarda il punteggio di qualcuno",
+    search: "Cercare",
+    searchText: "La ricerca è per marchi e agenzie con una chiave. Chi ha un punteggio può accedere con un proprio account.",
+    me: "Il tuo punteggio",
+  },
+  scale: {
+    title: "Che cosa dice un punteggio",
+    lead: "Ogni punto costa più del precedente. La scala è del modello: non la sposta chi altro c’è qui.",
+    axes: "Sotto le barre il punteggio, più sotto le persone a settimana.",
+    people: "Persone con punteggio",
+    scored: (count, people) => n(count, { one: `${people} persona ha un punteggio`, many: `${people} di persone hanno un punteggio`, other: `${people} persone hanno un punteggio` }),
+  },
 };

@@ -82,4 +82,19 @@ export const find: Area<"find"> = {
   byNameHint: "Konto jako sieć:nazwa, na przykład twitter:jack, albo person:ID.",
   byNameForm: "Zapisz to jako sieć:nazwa.",
   open: "Otwórz",
+  welcome: {
+    lead: "Wynik to prognoza, którą można sprawdzić: ile różnych osób zareaguje na to, co ktoś opublikuje w aktywnym tygodniu, z przedziałem i rachunkiem, który się zgadza.",
+    byName: "Zobacz czyjś wynik",
+    search: "Szukanie",
+    searchText: "Szukanie osób jest dla marek i agencji z kluczem. Kto ma wynik, może zalogować się własnym kontem.",
+    me: "Twój wynik",
+  },
+  scale: {
+    title: "Co mówi wynik",
+    lead: "Każdy punkt jest trudniejszy od poprzedniego. Skala należy do modelu: nie przesuwa jej to, kto jeszcze tu jest.",
+    axes: "Pod słupkami wynik, niżej liczba osób tygodniowo.",
+    people: "Osoby z wynikiem",
+    scored: (count, people) =>
+      n(count, { one: `${people} osoba ma wynik`, few: `${people} osoby mają wynik`, many: `${people} osób ma wynik`, other: `${people} osoby ma wynik` }),
+  },
 };

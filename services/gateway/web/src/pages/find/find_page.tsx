@@ -5,12 +5,14 @@ import { scoring } from "../../api/clients";
 import { useAction, useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { navigate, useLocation } from "../../router";
+import { useSession } from "../../session/session";
 import { useTopicNames } from "../../topic_names";
 import { Button, EmptyState, ErrorState, InlineProblem, PageHead, Select, Skeleton, toast, TopicField } from "../../ui";
 import { exportPeople, kMostRows } from "./export_people";
 import { ByName, FilterPanel } from "./filter_panel";
 import { countSet, filtersOf, kOrders, kUsual, queryOf, requestOf, type Filters } from "./filters";
 import { ResultList } from "./result_list";
+import { Welcome } from "./welcome";
 
 const kPage = 25;
 
@@ -21,6 +23,13 @@ interface Found {
 }
 
 export default function FindPage() {
+  const { known, problem, rights } = useSession();
+  if (!known) return <Skeleton lines={[30, 60, 90]} />;
+  // Not knowing who it is, the search itself says what is wrong.
+  return rights.find || problem ? <Search /> : <Welcome rights={rights} />;
+}
+
+function Search() {
   const { t } = useSpeech();
   const words = t.find;
   const { query } = useLocation();

@@ -7,7 +7,7 @@ import { useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { partsOf } from "../../networks";
 import type { Route } from "../../router";
-import { Badge, Card, ErrorState, Icon, LinkButton, Loaded, NetworkMark, PageHead, Skeleton } from "../../ui";
+import { Badge, Card, ErrorState, Icon, LinkButton, Loaded, NetworkMark, PageHead, Skeleton, SubjectName } from "../../ui";
 import { AudienceCard } from "./audience_card";
 import { HistoryCard } from "./history_card";
 import { InfluenceCard } from "./influence_card";
@@ -16,6 +16,8 @@ import { NetworksCard, TopicsCard } from "./parts_cards";
 import { ReceiptCard } from "./receipt_card";
 import { scaleOf } from "./receipt_sum";
 import { ScoreCard } from "./score_card";
+import { laterFieldsOf } from "./later_fields";
+import { StyleCard } from "./style_card";
 import { TrustCard } from "./trust_card";
 
 const kLittle = 0.25;
@@ -81,6 +83,7 @@ function Known({ subject, person }: { subject: string; person: GetPersonResponse
   const receipt = call.data?.receipt;
   const score = person.score!;
   const nothing = score.evidence === Evidence.NONE;
+  const { style } = laterFieldsOf(person);
   return (
     <>
       <Name subject={subject}>
@@ -105,7 +108,10 @@ function Known({ subject, person }: { subject: string; person: GetPersonResponse
               <MomentsCard subject={subject} />
               <InfluenceCard subject={subject} />
             </div>
-            <TrustCard score={score} receipt={receipt} />
+            <div class={style ? "style-and-trust" : undefined}>
+              {style && <StyleCard style={style} />}
+              <TrustCard score={score} receipt={receipt} />
+            </div>
           </>
         )}
       </div>
@@ -129,6 +135,7 @@ function Facts({ person }: { person: GetPersonResponse }) {
   const { t, format } = useSpeech();
   const words = t.person.facts;
   const { organisation, reply } = person;
+  const { accounts } = laterFieldsOf(person);
   const isOrganisation = (organisation?.likelihood ?? 0) > 0.5;
   return (
     <span class="facts">
@@ -140,6 +147,14 @@ function Facts({ person }: { person: GetPersonResponse }) {
       {person.country && <Badge>{format.country(person.country)}</Badge>}
       {person.language && <Badge>{words.writes(format.languageName(person.language))}</Badge>}
       {reply && <Badge>{reply.confidence >= kLittle ? words.replies(format.percent(reply.likelihood)) : words.repliesGuess(format.percent(reply.likelihood))}</Badge>}
+      {accounts.length > 0 && (
+        <span class="fact-accounts">
+          <span class="visually-hidden">{words.accounts}</span>
+          {accounts.map((account) => (
+            <SubjectName key={account} subject={account} />
+          ))}
+        </span>
+      )}
     </span>
   );
   function percentOf(estimate: Estimate, yes: boolean): string {
