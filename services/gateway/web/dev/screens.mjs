@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { startDevServer } from "./dev-server.mjs";
+import { pages as workPages } from "./work_pages.mjs";
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const shots = join(web, "shots");
@@ -41,6 +42,7 @@ const pages = {
     await page.getByText("Mastodon").last().click();
   } },
   "not-found": { path: "/nothing/here/at/all" },
+  ...workPages,
 };
 
 const wanted = process.argv.slice(2);

@@ -86,6 +86,10 @@ export class Format {
       return `${this.integer(units)} ${currency}`;
     }
   }
+  // With its sign, for relative changes: `+1.2%`, `−0.4%`, `0.0%`.
+  signedPercent(share: number, digits = 1): string {
+    return this.number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(share);
+  }
   bytes(value: number): string {
     if (value < 1e6) return this.number({ style: "unit", unit: "kilobyte", maximumSignificantDigits: 3 }).format(value / 1e3);
     if (value < 1e9) return this.number({ style: "unit", unit: "megabyte", maximumSignificantDigits: 3 }).format(value / 1e6);

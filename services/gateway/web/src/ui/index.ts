@@ -13,3 +13,8 @@ export { Table, type Column, type Sort } from "./table";
 export { Tabs, type Tab } from "./tabs";
 export { toast, Toasts } from "./toast";
 export { slugText, TopicField, topicName } from "./topic_field";
+export { Confirm } from "./confirm";
+export { CopyButton } from "./copy_button";
+export { MoreButton } from "./more_button";
+export { Spark } from "./spark";
+export { useUrlTab } from "./url_tab";

@@ -30,6 +30,7 @@ export const common = {
   unknown: "not known",
   all: "All",
   more: "Show more",
+  copy: { label: "Copy", done: "Copied", failed: "The browser forbids copying: select the text instead." },
   previous: "Previous",
   next: "Next",
   waitSeconds: (s: number) => n(s, { one: `Wait ${s} second, then try again.`, other: `Wait ${s} seconds, then try again.` }),

@@ -30,6 +30,7 @@ export const common: Area<"common"> = {
   unknown: "no se sabe",
   all: "Todos",
   more: "Mostrar más",
+  copy: { label: "Copiar", done: "Copiado", failed: "El navegador no lo permite: selecciona el texto." },
   previous: "Anterior",
   next: "Siguiente",
   waitSeconds: (s) => n(s, { one: `Espera ${s} segundo y vuelve a intentarlo.`, other: `Espera ${s} segundos y vuelve a intentarlo.` }),

@@ -30,6 +30,7 @@ export const common: Area<"common"> = {
   unknown: "non noto",
   all: "Tutti",
   more: "Mostra altro",
+  copy: { label: "Copia", done: "Copiato", failed: "Il browser non lo permette: seleziona il testo." },
   previous: "Precedente",
   next: "Successiva",
   waitSeconds: (s) => n(s, { one: `Aspetta ${s} secondo, poi riprova.`, other: `Aspetta ${s} secondi, poi riprova.` }),

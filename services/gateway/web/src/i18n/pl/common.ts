@@ -30,6 +30,7 @@ export const common: Area<"common"> = {
   unknown: "nie wiadomo",
   all: "Wszystkie",
   more: "Pokaż więcej",
+  copy: { label: "Kopiuj", done: "Skopiowano", failed: "Przeglądarka na to nie pozwala: zaznacz tekst." },
   previous: "Poprzednia",
   next: "Następna",
   waitSeconds: (s) =>

@@ -1,0 +1,120 @@
+// Screens of Me, Campaigns and Operate, for screens.mjs.
+const asPerson = { as: "person" };
+const asOperator = { as: "operator" };
+const click = (name) => async (page) => {
+  await page.getByRole("button", { name, exact: true }).first().click();
+};
+
+const settled = (page) => page.waitForFunction(() => !document.querySelector("main .skeleton, main .stale"), undefined, { timeout: 60_000 });
+
+const all = {
+  me: { path: "/me", ...asPerson },
+  "me-signed-out": { path: "/me?problem=NOT_OWNER", as: "", run: async (page) => {
+    await page.getByText("Bluesky").last().click();
+  } },
+  "me-key": { path: "/me", as: "brand" },
+  "me-problem": { path: "/me?problem=AGE", ...asPerson },
+  "me-link": { path: "/me", ...asPerson, run: click("Link a network") },
+  "me-unlink": { path: "/me", ...asPerson, run: click("Unlink") },
+  "me-topics": { path: "/me?tab=topics", ...asPerson },
+  "me-perks": { path: "/me?tab=perks", ...asPerson },
+  "me-claim": { path: "/me?tab=perks", ...asPerson, run: async (page) => {
+    await click("Read the terms and claim")(page);
+    await page.getByRole("button", { name: "Claim", exact: true }).click();
+  } },
+  "me-draft": { path: "/me?tab=perks", ...asPerson, run: async (page) => {
+    await page.getByText("Check a draft").click();
+    await page.getByLabel("Your text").fill("Che buono! Regalo di Torrefazione Aurora ☕");
+    await click("Judge it")(page);
+    await page.getByText("Posted?").waitFor();
+  } },
+  "me-what-if": { path: "/me?tab=whatIf", ...asPerson, run: async (page) => {
+    await page.locator(".toggle").nth(1).click();
+    await page.locator(".toggles-people .toggle").first().click();
+    await click("Score again")(page);
+    await page.locator(".change-delta").waitFor();
+  } },
+  "me-data": { path: "/me?tab=data", ...asPerson },
+  "me-erase": { path: "/me?tab=data", ...asPerson, run: click("Erase me") },
+  "me-erased": { path: "/me?tab=data", ...asPerson, run: async (page) => {
+    await click("Erase me")(page);
+    await page.getByLabel(/Type person:chiara/).fill("person:chiara");
+    await click("Erase me for good")(page);
+    await page.locator(".receipt-card").waitFor();
+  } },
+  "me-error": { path: "/me", ...asPerson, fail: "ListMyAccounts:unavailable,GetPerson:not_found" },
+  "me-hang": { path: "/me?tab=perks", ...asPerson, hang: "ListOffers,GetPerson,GetParticipant,ListBrands" },
+  "me-none": { path: "/me?tab=perks", ...asPerson, fail: "GetParticipant:not_found,GetPerson:not_found,ListOffers:internal" },
+  campaigns: { path: "/campaigns" },
+  "campaigns-operator": { path: "/campaigns", ...asOperator },
+  "campaigns-signed-out": { path: "/campaigns", as: "" },
+  "campaigns-new": { path: "/campaigns", run: click("New campaign") },
+  "campaigns-error": { path: "/campaigns", fail: "ListCampaigns:unavailable" },
+  "campaign-plan": { path: "/campaigns/cp_winter" },
+  "campaign-advanced": { path: "/campaigns/cp_winter", run: async (page) => {
+    await page.getByText("Advanced").click();
+    await page.locator(".chip-select select").first().selectOption("IT");
+    await page.waitForTimeout(600);
+  } },
+  "campaign-nobody": { path: "/campaigns/cp_winter", run: async (page) => {
+    await page.locator(".chip-select select").first().selectOption("AQ").catch(() => page.locator(".chip-select select").first().selectOption("VA"));
+    await page.locator(".plan-result .state").waitFor();
+  } },
+  "campaign-perk": { path: "/campaigns/cp_winter?tab=perks", run: click("New perk") },
+  "campaign-perks": { path: "/campaigns/cp_doppia?tab=perks" },
+  "campaign-saved": { path: "/campaigns/cp_doppia?tab=plan" },
+  "campaign-results": { path: "/campaigns/cp_doppia" },
+  "campaign-unseen": { path: "/campaigns/cp_velo", ...asOperator },
+  "campaign-draft-results": { path: "/campaigns/cp_winter?tab=results" },
+  "campaign-disclosures": { path: "/campaigns/cp_doppia?tab=disclosures" },
+  "campaign-ledger": { path: "/campaigns/cp_doppia?tab=ledger", run: async (page) => {
+    await click("Show the rows here")(page);
+    await page.locator(".table").waitFor();
+  } },
+  "campaign-launch": { path: "/campaigns/cp_doppia", run: click("Pause") },
+  "campaign-missing": { path: "/campaigns/nothing" },
+  "campaign-hang": { path: "/campaigns/cp_winter", hang: "PlanReach" },
+  operate: { path: "/operate", ...asOperator, run: async (page) => {
+    await page.waitForTimeout(16_000);
+  } },
+  "operate-person": { path: "/operate", ...asPerson },
+  "operate-error": { path: "/operate", ...asOperator, fail: "GetSuiteStatus:unavailable" },
+  "operate-snapshots": { path: "/operate?tab=snapshots", ...asOperator },
+  "operate-publish": { path: "/operate?tab=snapshots", ...asOperator, run: async (page) => {
+    await click("Publish now")(page);
+    await page.locator(".dialog .button-primary").click();
+    await page.locator(".inline-problem").waitFor();
+  } },
+  "operate-model": { path: "/operate?tab=model", ...asOperator },
+  "operate-keys": { path: "/operate?tab=keys", ...asOperator },
+  "operate-new-key": { path: "/operate?tab=keys", ...asOperator, run: async (page) => {
+    await click("New key")(page);
+    await page.getByLabel("run campaigns of a brand").check();
+  } },
+  "operate-secret": { path: "/operate?tab=keys", ...asOperator, run: async (page) => {
+    await click("New key")(page);
+    await page.getByLabel("Name", { exact: true }).fill("Screens");
+    await click("Make the key")(page);
+    await page.locator(".command").waitFor();
+  } },
+  "operate-audit": { path: "/operate?tab=audit", ...asOperator },
+  "me-pl": { path: "/me?tab=topics", ...asPerson, language: "pl" },
+  "me-perks-it": { path: "/me?tab=perks", ...asPerson, language: "it" },
+  "campaign-plan-es": { path: "/campaigns/cp_winter", language: "es" },
+  "campaign-results-pl": { path: "/campaigns/cp_doppia", language: "pl" },
+  "operate-it": { path: "/operate?tab=snapshots", ...asOperator, language: "it" },
+  "operate-keys-pl": { path: "/operate?tab=keys", ...asOperator, language: "pl" },
+};
+
+// The picture is of what came, not of the waiting, unless waiting is what it shows.
+export const pages = Object.fromEntries(
+  Object.entries(all).map(([name, page]) => {
+    if (page.hang) return [name, page];
+    const run = async (shown) => {
+      await settled(shown);
+      await page.run?.(shown);
+      await settled(shown);
+    };
+    return [name, { ...page, run }];
+  }),
+);

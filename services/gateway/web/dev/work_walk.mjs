@@ -1,0 +1,148 @@
+// Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
+// a campaign, a perk, plan, launch, ledger; key shown once and revoked, publish against the gate, rollback. Fails at the first surprise. Needs dist/ and
+// Chromium.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { startDevServer } from "./dev-server.mjs";
+
+const kPort = Number(process.env.PORT ?? 8094);
+const base = `http://127.0.0.1:${kPort}`;
+const server = await startDevServer(kPort);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const faults = [];
+
+async function pageAs(name) {
+  const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true, viewport: { width: 1280, height: 860 }, reducedMotion: "reduce" });
+  await context.addCookies([{ name: "dev-session", value: name, url: base }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && !/status of \d+/.test(message.text()) && faults.push(message.text()));
+  page.press_ = (label) => page.getByRole("button", { name: label, exact: true }).first().click();
+  return page;
+}
+
+async function downloaded(page, label) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.press_(label)]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+async function walkMe() {
+  const page = await pageAs("person");
+  await page.goto(`${base}/me?tab=topics`);
+  await page.press_("Hide: Espresso");
+  await page.getByRole("button", { name: "Show again: Espresso" }).waitFor();
+  await page.getByLabel("Person or account").fill("person:luca_tazza");
+  await page.getByRole("combobox", { name: "Topic" }).fill("esp");
+  await page.locator(".combobox-option").first().click();
+  await page.press_("Give +K");
+  await page.getByText("9 left today").waitFor();
+  await page.getByLabel("Person or account").fill("person:recent");
+  await page.press_("Give +K");
+  await page.getByText("within the last 7 days").waitFor();
+
+  await page.getByRole("tab", { name: "What if" }).click();
+  await page.locator(".toggle").first().click();
+  await page.press_("Score again");
+  await page.locator(".change-delta").waitFor();
+
+  await page.getByRole("tab", { name: "Perks" }).click();
+  await page.press_("Read the terms and claim");
+  await page.press_("Claim");
+  await page.getByText("Accept the terms to claim.").waitFor();
+  await page.getByLabel("I have read these terms").check();
+  await page.press_("Claim");
+  await page.getByText("AUR-93HD-WQLS").waitFor();
+  await page.getByText("Check a draft").last().click();
+  await page.getByLabel("Your text").last().fill("So good! #collab");
+  await page.getByRole("button", { name: "Judge it" }).last().click();
+  await page.getByText("This does not say it clearly.").last().waitFor();
+  await page.getByLabel("Velo & Figli").check();
+  await page.getByText("Kept.", { exact: true }).waitFor();
+  await page.getByLabel("Part of the country").fill("RM");
+  await page.press_("Save");
+
+  await page.getByRole("tab", { name: "My data" }).click();
+  const { name, text } = await downloaded(page, "Download my data");
+  assert.equal(name, "openklout-chiara.json");
+  assert.deepEqual(JSON.parse(text), { person: "person:chiara" });
+  await page.press_("Erase me");
+  assert(await page.getByRole("button", { name: "Erase me for good" }).isDisabled(), "erased without a word");
+  await page.getByLabel("Type person:chiara to confirm").fill("person:chiara");
+  await page.press_("Erase me for good");
+  await page.getByRole("heading", { name: "You are erased." }).waitFor();
+  await page.getByRole("link", { name: "Sign in" }).waitFor();
+}
+
+async function walkCampaigns() {
+  const page = await pageAs("operator");
+  await page.goto(`${base}/campaigns`);
+  await page.press_("New brand");
+  await page.getByLabel("Name of the brand").fill("Walk & Co");
+  await page.locator(".dialog").getByRole("button", { name: "New brand" }).click();
+  await page.getByText("No campaign yet.").waitFor();
+  await page.press_("New campaign");
+  await page.getByLabel("Name", { exact: true }).fill("A walk");
+  await page.getByLabel("Budget").fill("1.000x");
+  await page.press_("Make the draft");
+  await page.getByText("Write an amount").waitFor();
+  await page.getByLabel("Budget").fill("1000");
+  await page.press_("Make the draft");
+  await page.getByRole("heading", { name: "A walk" }).waitFor();
+  assert(await page.getByRole("button", { name: "Launch" }).isDisabled(), "launched without a plan");
+  await page.press_("Make a perk with these rules");
+  await page.getByLabel("Name", { exact: true }).fill("A shoe");
+  await page.getByLabel("Terms", { exact: true }).fill("Walk.");
+  await page.getByLabel("Cost of a unit (EUR)").fill("50");
+  await page.press_("Make the perk");
+  await page.getByText("Distinct people reached in a week").waitFor();
+  await page.press_("Save this plan");
+  await page.getByText("The plan is saved.").waitFor();
+  await page.press_("Launch");
+  await page.locator(".dialog").getByRole("button", { name: "Launch" }).click();
+  await page.locator(".campaign-facts").getByText("live").waitFor();
+  await page.goto(`${base}/campaigns/cp_doppia?tab=ledger`);
+  const { text } = await downloaded(page, "Download as CSV");
+  assert.equal(text.trim().split("\r\n").length, 241);
+  assert(text.includes("\"'=cmd|' /C calc'!A0\""), "a formula stays a formula");
+}
+
+async function walkOperate() {
+  const page = await pageAs("operator");
+  await page.goto(`${base}/operate?tab=snapshots`);
+  await page.press_("Publish now");
+  await page.locator(".dialog").getByRole("button", { name: "Publish now" }).click();
+  await page.getByText("The gate stopped it").waitFor();
+  await page.locator(".dialog").getByRole("button", { name: "Cancel" }).click();
+  await page.press_("Serve this again");
+  await page.locator(".dialog").getByRole("button", { name: "Serve this again" }).click();
+  await page.getByText("is served again.").waitFor();
+  await page.getByRole("tab", { name: "Keys" }).click();
+  await page.press_("New key");
+  await page.getByLabel("Name", { exact: true }).fill("Walker");
+  await page.press_("Make the key");
+  await page.getByText("klk_3xQm8vT1nB6yR0pZ7sLd2WgKc5HfJa9E").waitFor();
+  await page.press_("I have kept it");
+  assert.equal(await page.getByText("klk_3xQm8").count(), 0, "the secret is shown twice");
+  await page.press_("Revoke: Walker");
+  await page.locator(".dialog").getByRole("button", { name: "Revoke" }).click();
+  await page.getByText("The key is revoked.").waitFor();
+  await page.getByRole("tab", { name: "Audit" }).click();
+  await page.press_("Show more");
+  await page.getByRole("button", { name: "Show more" }).waitFor({ state: "detached" });
+}
+
+try {
+  for (const walk of [walkMe, walkCampaigns, walkOperate]) {
+    await walk();
+    console.log(`${walk.name}: done`);
+  }
+  assert.deepEqual(faults, []);
+} finally {
+  await browser.close();
+  server.close();
+}
