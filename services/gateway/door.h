@@ -11,6 +11,7 @@
 #include "services/gateway/connect/connect_handler.h"
 #include "services/gateway/domain/rate_limit.h"
 #include "services/gateway/http/http_server.h"
+#include "services/gateway/pages/api_pages.h"
 #include "services/gateway/pages/static_files.h"
 #include "services/gateway/rpc/door_metrics.h"
 #include "services/gateway/rpc/door_service.h"
@@ -38,6 +39,7 @@ class Door {
     SuiteStatus& suite;
     DoorMetrics& metrics;
     const StaticFiles& files;
+    const ApiPages& api;
     // For what blocks: ends of links, readiness, audit rows.
     BoundedExecutor& work;
     Clock& clock;

@@ -20,6 +20,7 @@
 #include "services/gateway/connect/method_index.h"
 #include "services/gateway/door.h"
 #include "services/gateway/http/http_server.h"
+#include "services/gateway/pages/api_pages.h"
 #include "services/gateway/pages/static_files.h"
 #include "services/gateway/rpc/door_metrics.h"
 #include "services/gateway/rpc/door_service.h"
@@ -55,6 +56,7 @@ struct GatewayServer::Parts {
   std::unique_ptr<Metrics> metrics;
   std::unique_ptr<DoorStore> store;
   StaticFiles files;
+  ApiPages api;
   std::unique_ptr<DayQuota> quota;
   std::unique_ptr<CallerBook> callers;
   std::unique_ptr<SuiteStatus> suite;
@@ -126,7 +128,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   parts->own = std::make_unique<Backend>(parts->server->InProcessChannel());
   parts->access = std::make_unique<AccessChecker>(*parts->scoring, *parts->perks, options.public_accounts == "all");
   parts->door = std::make_unique<Door>(
-      Door::Parts{*parts->callers, *parts->quota, *parts->store, *parts->service, *parts->suite, *parts->door_metrics, parts->files, *parts->work, clock},
+      Door::Parts{*parts->callers, *parts->quota, *parts->store, *parts->service, *parts->suite, *parts->door_metrics, parts->files, parts->api, *parts->work, clock},
       DoorOptions{options.public_url, options.allowed_origins, static_cast<uint32_t>(options.anyone_rate), static_cast<uint32_t>(options.person_rate)});
   Door* door = parts->door.get();
   parts->connect = std::make_unique<ConnectHandler>(ConnectHandler::Parts{
