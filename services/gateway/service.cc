@@ -18,6 +18,7 @@
 #include "services/gateway/connect/backend.h"
 #include "services/gateway/connect/connect_handler.h"
 #include "services/gateway/connect/method_index.h"
+#include "services/gateway/connect/score_reads.h"
 #include "services/gateway/door.h"
 #include "services/gateway/http/http_server.h"
 #include "services/gateway/pages/api_pages.h"
@@ -65,6 +66,7 @@ struct GatewayServer::Parts {
   std::unique_ptr<MethodIndex> methods;
   std::unique_ptr<DoorMetrics> door_metrics;
   std::unique_ptr<Backend> scoring, topics, connector, perks, own;
+  std::unique_ptr<ScoreReads> score_reads;
   std::unique_ptr<AccessChecker> access;
   std::unique_ptr<Door> door;
   std::unique_ptr<ConnectHandler> connect;
@@ -126,6 +128,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   parts->connector = std::make_unique<Backend>(at.connector);
   parts->perks = std::make_unique<Backend>(at.perks);
   parts->own = std::make_unique<Backend>(parts->server->InProcessChannel());
+  parts->score_reads = std::make_unique<ScoreReads>(*parts->scoring);
   parts->access = std::make_unique<AccessChecker>(*parts->scoring, *parts->perks, options.public_accounts == "all");
   parts->door = std::make_unique<Door>(
       Door::Parts{*parts->callers, *parts->quota, *parts->store, *parts->service, *parts->suite, *parts->door_metrics, parts->files, parts->api, *parts->work, clock},
@@ -139,6 +142,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
                    {"klout.connector.v1.ConnectorService", parts->connector.get()},
                    {"klout.perks.v1.PerksService", parts->perks.get()},
                    {"klout.gateway.v1.GatewayService", parts->own.get()}},
+      .score_reads = parts->score_reads.get(),
       .callers = *parts->callers,
       .access = *parts->access,
       .take_call = [door](const Caller& caller) { return door->TakeCall(caller); },

@@ -38,6 +38,9 @@ absl::StatusOr<std::vector<Row>> BenchPlannerSpread(bool quick);
 // Claims of perks per second, durable, beside the rate of the database's own smallest transaction; on SQLite and PostgreSQL.
 absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);
 
+// Connect JSON GetScore per second through the gateway, beside CivetWeb that answers as many fixed bytes.
+absl::StatusOr<std::vector<Row>> BenchGateway(bool quick);
+
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);

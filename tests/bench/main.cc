@@ -19,7 +19,7 @@ namespace {
 constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
-    "Measures ingest, kernel, get_score, rank_people, size, classify, connector, connector_accounts, perks and planner, each in turn\n"
+    "Measures ingest, kernel, get_score, rank_people, size, classify, connector, connector_accounts, perks, gateway and planner, each in turn\n"
     "with a baseline, and prints one table. planner_spread takes long and is measured only if named.\n"
     "Less than 5 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
     "\n"
@@ -39,7 +39,7 @@ constexpr Bench kBenches[] = {
     {"ingest", BenchIngest},       {"kernel", BenchKernel},       {"get_score", BenchGetScore},
     {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
     {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts},
-    {"perks", BenchPerks}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
+    {"perks", BenchPerks}, {"gateway", BenchGateway}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
 
 struct Request {
   std::vector<std::string> only;

@@ -22,6 +22,7 @@ using google::protobuf::Message;
 constexpr absl::Duration kDefaultTimeout = absl::Minutes(2), kMaxTimeout = absl::Minutes(10), kMaxStream = absl::Hours(1);
 constexpr char kCsrfHeader[] = "x-klout-csrf";
 constexpr char kGatewayService[] = "klout.gateway.v1.GatewayService";
+constexpr char kGetScore[] = "klout.scoring.v1.ScoringService/GetScore";
 constexpr char kGetSession[] = "klout.gateway.v1.GatewayService/GetSession";
 constexpr size_t kEnvelopeBytes = 5;
 constexpr char kEndOfStream = 2;
@@ -174,7 +175,14 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
 
   void Send() {
     if (encoding_->is_stream) return SendStream();
-    auto handle = backend_->Unary(method_.path, request_->SerializeAsString(), Options(), [self = shared_from_this()](Backend::UnaryResult result) {
+    if (parts_.score_reads != nullptr && method_.name() == kGetScore) {
+      const auto& request = static_cast<const scoring::v1::GetScoreRequest&>(*request_);
+      return parts_.score_reads->Get(request.subject(), [self = shared_from_this()](absl::Status status, std::unique_ptr<scoring::v1::GetScoreResponse> score) {
+        if (!status.ok()) return self->Finish(status);
+        self->Answer(*score, {});
+      });
+    }
+    backend_->Unary(method_.path, request_->SerializeAsString(), Options(), [self = shared_from_this()](Backend::UnaryResult result) {
       self->OnUnary(std::move(result));
     });
   }
@@ -183,13 +191,17 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
     if (!result.status.ok()) return Finish(result.status);
     const std::unique_ptr<Message> response(method_.response->New());
     if (!response->ParseFromString(result.response)) return Finish(Internal("an answer cannot be read"));
-    if (absl::Status status = parts_.access.HideUnseen(caller_, *response); !status.ok()) return Finish(status);
+    Answer(*response, result.metadata);
+  }
+
+  void Answer(Message& response, const std::vector<std::pair<std::string, std::string>>& metadata) {
+    if (absl::Status status = parts_.access.HideUnseen(caller_, response); !status.ok()) return Finish(status);
     HttpReply reply = {.status = 200, .headers = {{"Content-Type", std::string(encoding_->content_type)}, {"Cache-Control", "no-store"}}};
-    for (const auto& [name, value] : result.metadata) {
+    for (const auto& [name, value] : metadata) {
       if (name == kSetSessionMetadata) reply.Set("Set-Cookie", parts_.session_cookie(value));
       if (name == kSetLinkMetadata) reply.Set("Set-Cookie", parts_.link_cookie(value));
     }
-    reply.body = Encode(*response, encoding_->is_json);
+    reply.body = Encode(response, encoding_->is_json);
     Tell(absl::StatusCode::kOk);
     http_->Reply(std::move(reply));
   }

@@ -13,6 +13,7 @@
 #include "services/gateway/access/access_checker.h"
 #include "services/gateway/connect/backend.h"
 #include "services/gateway/connect/method_index.h"
+#include "services/gateway/connect/score_reads.h"
 #include "services/gateway/http/http_server.h"
 #include "services/gateway/session/caller_book.h"
 
@@ -38,6 +39,8 @@ class ConnectHandler {
     const MethodIndex& methods;
     // By full name of the service; one without is answered UNIMPLEMENTED.
     absl::flat_hash_map<std::string, Backend*> backends;
+    // Puts calls of GetScore together; null: each goes alone, as all others do.
+    ScoreReads* score_reads;
     CallerBook& callers;
     AccessChecker& access;
     // Takes one call of the caller's rate and quota; RESOURCE_EXHAUSTED: RATE, QUOTA.
