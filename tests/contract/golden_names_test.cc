@@ -76,6 +76,8 @@ TEST(GoldenNamesTest, FlagsOfKloutConnector) {
   EXPECT_EQ(HelpOf(KLOUT_CONNECTOR_BINARY " --help"), Golden("connector_flags.golden"));
 }
 
+TEST(GoldenNamesTest, FlagsOfKloutGateway) { EXPECT_EQ(HelpOf(KLOUT_GATEWAY_BINARY " --help"), Golden("gateway_flags.golden")); }
+
 TEST(GoldenNamesTest, FlagsOfKloutPerks) { EXPECT_EQ(HelpOf(KLOUT_PERKS_BINARY " --help"), Golden("perks_flags.golden")); }
 
 TEST(GoldenNamesTest, MetricsOfPerks) {
