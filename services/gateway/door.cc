@@ -112,6 +112,7 @@ void Door::Handle(std::shared_ptr<HttpExchange> exchange) {
   if (absl::StartsWith(request.path, "/klout.")) {
     return exchange->Reply(ConnectErrorReply(Error(absl::StatusCode::kUnimplemented, "NO_METHOD", "", "there is no call of this name: see /api")));
   }
+  if (absl::StartsWith(request.path, kV2Prefix)) return v2_->Handle(std::move(exchange));
   if (request.path == kCallbackPath) return FinishLink(std::move(exchange));
   if (request.path == "/healthz") return exchange->Reply(PlainText(200, "ok\n"));
   if (request.path == "/readyz") return AnswerReady(std::move(exchange));

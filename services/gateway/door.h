@@ -11,6 +11,7 @@
 #include "services/gateway/connect/connect_handler.h"
 #include "services/gateway/domain/rate_limit.h"
 #include "services/gateway/http/http_server.h"
+#include "services/gateway/legacy/klout_api_v2.h"
 #include "services/gateway/pages/api_pages.h"
 #include "services/gateway/pages/static_files.h"
 #include "services/gateway/rpc/door_metrics.h"
@@ -48,7 +49,10 @@ class Door {
   Door(Parts parts, DoorOptions options) : parts_(std::move(parts)), options_(std::move(options)) {}
 
   // Before the first request.
-  void Serve(const ConnectHandler& connect) { connect_ = &connect; }
+  void Serve(const ConnectHandler& connect, KloutApiV2& v2) {
+    connect_ = &connect;
+    v2_ = &v2;
+  }
   void Handle(std::shared_ptr<HttpExchange> exchange);
 
   // RESOURCE_EXHAUSTED: RATE, QUOTA.
@@ -67,6 +71,7 @@ class Door {
   const Parts parts_;
   const DoorOptions options_;
   const ConnectHandler* connect_ = nullptr;
+  KloutApiV2* v2_ = nullptr;
   RateLimit rates_;
 };
 

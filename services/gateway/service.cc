@@ -21,6 +21,7 @@
 #include "services/gateway/connect/score_reads.h"
 #include "services/gateway/door.h"
 #include "services/gateway/http/http_server.h"
+#include "services/gateway/legacy/klout_api_v2.h"
 #include "services/gateway/pages/api_pages.h"
 #include "services/gateway/pages/static_files.h"
 #include "services/gateway/rpc/door_metrics.h"
@@ -72,6 +73,7 @@ struct GatewayServer::Parts {
   std::unique_ptr<ConnectHandler> connect;
   // Their tasks use all of the above, so they end before it.
   std::unique_ptr<BoundedExecutor> lookups, work;
+  std::unique_ptr<KloutApiV2> v2;
   std::unique_ptr<HttpServer> http;
 };
 
@@ -151,7 +153,13 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
       .link_cookie = [door](const std::string& link_id) { return door->LinkCookie(link_id); },
       .origin = [door](const HttpRequest& request) { return door->Origin(request); },
       .clock = clock});
-  door->Serve(*parts->connect);
+  parts->v2 = std::make_unique<KloutApiV2>(KloutApiV2::Parts{.callers = *parts->callers,
+                                                             .take_call = [door](const Caller& caller) { return door->TakeCall(caller); },
+                                                             .calls = {*parts->methods, *parts->connect, *parts->connector, clock},
+                                                             .store = *parts->store,
+                                                             .work = *parts->work,
+                                                             .metrics = *parts->metrics});
+  door->Serve(*parts->connect, *parts->v2);
 
   if (!options.listen.empty()) {
     HttpServerOptions http;

@@ -148,9 +148,19 @@ TEST_F(TopicRpcTest, APersonIsShownWithTopicsAudienceAndTraits) {
   double shares = 0;
   for (const v1::LanguageShare& share : person.audience_languages()) shares += share.share();
   EXPECT_NEAR(shares, 1, 1e-6);
+  EXPECT_THAT(person.accounts(), testing::ElementsAre("twitter:user-4"));
+  // Four posts, all about one thing; 23 answers and more.
+  EXPECT_EQ(person.style().focused(), 1);
+  EXPECT_GT(person.style().sharing(), -1);
+  EXPECT_NE(person.style().type(), v1::STYLE_TYPE_UNSPECIFIED);
+  EXPECT_GT(person.style().confidence(), 0.3);
+  v1::GetPersonResponse account;
+  ASSERT_TRUE(rpc_.Call(&Stub::GetPerson, About<v1::GetPersonRequest>("twitter:user-4"), &account).ok());
+  EXPECT_THAT(account.accounts(), testing::ElementsAre("twitter:user-4"));
   v1::GetPersonResponse reader;
   ASSERT_TRUE(rpc_.Call(&Stub::GetPerson, About<v1::GetPersonRequest>("twitter:user-50"), &reader).ok());
   EXPECT_EQ(reader.topics_size(), 0);
+  EXPECT_THAT(reader.accounts(), IsEmpty());
   ASSERT_EQ(reader.interests_size(), 1);
   EXPECT_EQ(reader.interests(0).posts(), 24u);
 }

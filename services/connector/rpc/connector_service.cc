@@ -194,6 +194,26 @@ grpc::Status ConnectorService::ListAccounts(grpc::ServerContext* context, const 
   return ToGrpcStatus(ListPage(*request, response), context);
 }
 
+absl::StatusOr<v1::StoredAccount> ConnectorService::FindStored(const v1::FindAccountRequest& request) {
+  if (request.network() == fact::v1::NETWORK_UNSPECIFIED || !fact::v1::Network_IsValid(request.network()))
+    return InvalidField("network", "must be a network");
+  if (request.handle().empty() == request.id().empty()) return InvalidField("handle", "either handle or id must be set");
+  for (const auto& [field, text] : {std::pair("handle", &request.handle()), std::pair("id", &request.id())}) {
+    if (text->size() > kMaxAccountIdBytes) return InvalidField(field, absl::StrCat("longer than ", kMaxAccountIdBytes, " bytes"));
+  }
+  return request.id().empty() ? parts_.store.FindByHandle(request.network(), request.handle())
+                              : parts_.store.FindAccount({request.network(), request.id()});
+}
+
+grpc::Status ConnectorService::FindAccount(grpc::ServerContext* context, const v1::FindAccountRequest* request,
+                                           v1::FindAccountResponse* response) {
+  const absl::StatusOr<v1::StoredAccount> account = FindStored(*request);
+  if (!account.ok()) return ToGrpcStatus(account.status(), context);
+  absl::StatusOr<v1::LinkedAccount> linked = Linked(*account);
+  if (linked.ok()) *response->mutable_account() = *std::move(linked);
+  return ToGrpcStatus(linked.status(), context);
+}
+
 grpc::Status ConnectorService::SyncAccount(grpc::ServerContext* context, const v1::SyncAccountRequest* request,
                                            grpc::ServerWriter<v1::SyncAccountResponse>* writer) {
   const LongCall call(long_calls_);

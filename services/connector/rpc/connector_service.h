@@ -55,6 +55,7 @@ class ConnectorService final : public v1::ConnectorService::Service {
   grpc::Status FinishLink(grpc::ServerContext*, const v1::FinishLinkRequest*, v1::FinishLinkResponse*) override;
   grpc::Status Unlink(grpc::ServerContext*, const v1::UnlinkRequest*, v1::UnlinkResponse*) override;
   grpc::Status ListAccounts(grpc::ServerContext*, const v1::ListAccountsRequest*, v1::ListAccountsResponse*) override;
+  grpc::Status FindAccount(grpc::ServerContext*, const v1::FindAccountRequest*, v1::FindAccountResponse*) override;
   grpc::Status SyncAccount(grpc::ServerContext*, const v1::SyncAccountRequest*,
                            grpc::ServerWriter<v1::SyncAccountResponse>*) override;
   grpc::Status GetSyncStatus(grpc::ServerContext*, const v1::GetSyncStatusRequest*, v1::GetSyncStatusResponse*) override;
@@ -69,6 +70,7 @@ class ConnectorService final : public v1::ConnectorService::Service {
   v1::NetworkInfo InfoOf(const Network& network) const;
   absl::StatusOr<v1::LinkedAccount> Linked(const v1::StoredAccount& account);
   absl::Status ListPage(const v1::ListAccountsRequest& request, v1::ListAccountsResponse* response);
+  absl::StatusOr<v1::StoredAccount> FindStored(const v1::FindAccountRequest& request);
   absl::Status CountStates(v1::GetSyncStatusResponse* response);
   absl::Status UnlinkAccount(const AccountName& name);
   absl::Status TakePieces(grpc::ServerReader<v1::ImportArchiveRequest>* reader, const std::string& path,

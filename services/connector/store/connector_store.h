@@ -51,6 +51,8 @@ class ConnectorStore {
   virtual absl::Status PutAccount(const v1::StoredAccount& account) = 0;
   // NOT_FOUND, field `account`.
   virtual absl::StatusOr<v1::StoredAccount> FindAccount(const AccountName& name) = 0;
+  // By what people call it; see HandleIndex. NOT_FOUND, field `handle`. O(1).
+  virtual absl::StatusOr<v1::StoredAccount> FindByHandle(fact::v1::Network network, std::string_view handle) = 0;
   // With its progress and marks. Batches in the outbox stay, since they were promised, and so do the keys of what was sent:
   // scoring has those facts. OK if there is none.
   virtual absl::Status RemoveAccount(const AccountName& name) = 0;

@@ -6,8 +6,10 @@
 namespace klout::connector {
 
 absl::Status MemoryConnectorStore::PutAccount(const v1::StoredAccount& account) {
+  const AccountName name = {account.account().network(), account.account().id()};
   MutexLock lock(&mutex_);
-  accounts_[{static_cast<int>(account.account().network()), account.account().id()}] = account;
+  accounts_[KeyOf(name)] = account;
+  handles_.Put(name, account.handle());
   return absl::OkStatus();
 }
 
@@ -18,8 +20,15 @@ absl::StatusOr<v1::StoredAccount> MemoryConnectorStore::FindAccount(const Accoun
   return found->second;
 }
 
+absl::StatusOr<v1::StoredAccount> MemoryConnectorStore::FindByHandle(fact::v1::Network network, std::string_view handle) {
+  const std::optional<AccountName> name = handles_.Find(network, handle);
+  if (!name) return NotFound("handle", "no linked account has this name");
+  return FindAccount(*name);
+}
+
 absl::Status MemoryConnectorStore::RemoveAccount(const AccountName& name) {
   MutexLock lock(&mutex_);
+  handles_.Remove(name);
   accounts_.erase(KeyOf(name));
   readings_.erase(KeyOf(name));
   return absl::OkStatus();

@@ -13,6 +13,7 @@
 #include "absl/base/thread_annotations.h"
 #include "common/mutex.h"
 #include "services/connector/store/connector_store.h"
+#include "services/connector/store/handle_index.h"
 
 namespace klout::connector {
 
@@ -21,6 +22,8 @@ class MemoryConnectorStore final : public ConnectorStore {
  public:
   absl::Status PutAccount(const v1::StoredAccount& account) override ABSL_LOCKS_EXCLUDED(mutex_);
   absl::StatusOr<v1::StoredAccount> FindAccount(const AccountName& name) override ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::StatusOr<v1::StoredAccount> FindByHandle(fact::v1::Network network, std::string_view handle) override
+      ABSL_LOCKS_EXCLUDED(mutex_);
   absl::Status RemoveAccount(const AccountName& name) override ABSL_LOCKS_EXCLUDED(mutex_);
   absl::StatusOr<std::vector<v1::StoredAccount>> ListAccounts(const std::optional<AccountName>& after,
                                                               size_t limit) override
@@ -55,6 +58,7 @@ class MemoryConnectorStore final : public ConnectorStore {
   static Key KeyOf(const AccountName& name) { return {static_cast<int>(name.network), name.id}; }
 
   Mutex mutex_;
+  HandleIndex handles_;
   std::map<Key, v1::StoredAccount> accounts_ ABSL_GUARDED_BY(mutex_);
   std::map<Key, Reading> readings_ ABSL_GUARDED_BY(mutex_);
   std::set<FactKey> sent_ ABSL_GUARDED_BY(mutex_);

@@ -74,6 +74,8 @@ std::string AccountKey(int network, std::string_view id) {
   return key;
 }
 
+AccountName NameOf(const v1::StoredAccount& account) { return {account.account().network(), account.account().id()}; }
+
 std::string OwnPrefix(std::string_view table, const AccountName& name) {
   std::string key(table);
   AppendBigEndian(key, static_cast<uint64_t>(name.network), 2);
@@ -232,14 +234,28 @@ absl::StatusOr<std::unique_ptr<RocksConnectorStore>> RocksConnectorStore::Open(c
       database->db->Get(rocksdb::ReadOptions(), database->state, kReservationKey, &reserved);
   if (!read.ok() && !read.IsNotFound()) return FromRocks(read);
   if (read.ok()) next_number = ReadBigEndian(reserved);
-  return std::unique_ptr<RocksConnectorStore>(new RocksConnectorStore(std::move(database), next_number));
+  std::unique_ptr<RocksConnectorStore> store(new RocksConnectorStore(std::move(database), next_number));
+  if (absl::Status status = store->FillHandles(); !status.ok()) return status;
+  return store;
+}
+
+absl::Status RocksConnectorStore::FillHandles() {
+  const std::unique_ptr<rocksdb::Iterator> i = database_->Iterate(database_->state);
+  v1::StoredAccount account;
+  for (i->Seek("a"); i->Valid() && i->key().starts_with("a"); i->Next()) {
+    if (absl::Status status = Parse(i->value(), account); !status.ok()) return status;
+    handles_.Put(NameOf(account), account.handle());
+  }
+  return FromRocks(i->status());
 }
 
 absl::Status RocksConnectorStore::PutAccount(const v1::StoredAccount& account) {
   rocksdb::WriteBatch write;
   write.Put(database_->state, AccountKey(account.account().network(), account.account().id()),
             account.SerializeAsString());
-  return database_->Write(write);
+  absl::Status status = database_->Write(write);
+  if (status.ok()) handles_.Put(NameOf(account), account.handle());
+  return status;
 }
 
 absl::StatusOr<v1::StoredAccount> RocksConnectorStore::FindAccount(const AccountName& name) {
@@ -250,13 +266,21 @@ absl::StatusOr<v1::StoredAccount> RocksConnectorStore::FindAccount(const Account
   return **std::move(account);
 }
 
+absl::StatusOr<v1::StoredAccount> RocksConnectorStore::FindByHandle(fact::v1::Network network, std::string_view handle) {
+  const std::optional<AccountName> name = handles_.Find(network, handle);
+  if (!name) return NotFound("handle", "no linked account has this name");
+  return FindAccount(*name);
+}
+
 absl::Status RocksConnectorStore::RemoveAccount(const AccountName& name) {
   rocksdb::WriteBatch write;
   write.Delete(database_->state, AccountKey(name.network, name.id));
   write.Delete(database_->state, OwnPrefix("p", name));
   const std::string marks = OwnPrefix("m", name);
   write.DeleteRange(database_->state, marks, EndOf(marks));
-  return database_->Write(write);
+  absl::Status status = database_->Write(write);
+  if (status.ok()) handles_.Remove(name);
+  return status;
 }
 
 absl::StatusOr<std::vector<v1::StoredAccount>> RocksConnectorStore::ListAccounts(

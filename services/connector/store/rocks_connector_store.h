@@ -13,13 +13,14 @@
 #include "absl/base/thread_annotations.h"
 #include "common/mutex.h"
 #include "services/connector/store/connector_store.h"
+#include "services/connector/store/handle_index.h"
 
 namespace klout::connector {
 
 // A ConnectorStore in RocksDB. Every change is one synced write; writes of several threads at once share a
 // sync. A page costs one such write, and AreSent about 1 us a key, most of it a Bloom filter's "no". A sent
 // key takes about 20 bytes on disk.
-// In memory: 12 MiB of blocks and write buffers, and for each sent key the 10 bits of the filter.
+// In memory: 12 MiB of blocks and write buffers, for each sent key the 10 bits of the filter, and for each account its handle.
 //
 // Numbers of the outbox rise for ever, over restarts too, with gaps.
 class RocksConnectorStore final : public ConnectorStore {
@@ -35,6 +36,7 @@ class RocksConnectorStore final : public ConnectorStore {
 
   absl::Status PutAccount(const v1::StoredAccount& account) override;
   absl::StatusOr<v1::StoredAccount> FindAccount(const AccountName& name) override;
+  absl::StatusOr<v1::StoredAccount> FindByHandle(fact::v1::Network network, std::string_view handle) override;
   absl::Status RemoveAccount(const AccountName& name) override;
   absl::StatusOr<std::vector<v1::StoredAccount>> ListAccounts(const std::optional<AccountName>& after,
                                                               size_t limit) override;
@@ -60,7 +62,11 @@ class RocksConnectorStore final : public ConnectorStore {
   absl::StatusOr<uint64_t> BeginNumber() ABSL_LOCKS_EXCLUDED(mutex_);
   void EndNumber(uint64_t number) ABSL_LOCKS_EXCLUDED(mutex_);
 
+  // Reads all accounts.
+  absl::Status FillHandles();
+
   const std::unique_ptr<Database> database_;
+  HandleIndex handles_;
   // A link is read and removed by one thread at a time.
   Mutex take_mutex_;
 

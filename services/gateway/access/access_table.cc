@@ -55,6 +55,8 @@ constexpr AccessRule kTable[] = {
     // The connector. People link through the gateway's own calls.
     {"klout.connector.v1.ConnectorService/ListNetworks", kReaders},
     {"klout.connector.v1.ConnectorService/ListAccounts", kOperator},
+    // The door asks it, for the Klout API v2.
+    {"klout.connector.v1.ConnectorService/FindAccount", kNobody},
     {"klout.connector.v1.ConnectorService/GetSyncStatus", kOperator},
     {"klout.connector.v1.ConnectorService/SyncAccount", kOperator, Own::kNothing, "", "", "", true},
     {"klout.connector.v1.ConnectorService/Follow", kOperator, Own::kNothing, "", "", "", true},

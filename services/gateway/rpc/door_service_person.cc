@@ -277,6 +277,7 @@ grpc::Status DoorService::EraseMe(Context* context, const v1::EraseMeRequest* re
   if (status.ok()) status = UnlessNotFound(Ask<Perks>(*perks_, &Perks::ErasePerson, erase, &erased, kLinkLimit));
   if (!status.ok()) return ToGrpcStatus(status, context);
   if (absl::Status ended = parts_.callers.SignOutPerson(subject); !ended.ok()) return ToGrpcStatus(ended, context);
+  if (absl::Status forgotten = parts_.store.DeleteKloutId(subject); !forgotten.ok()) return ToGrpcStatus(forgotten, context);
   receipt.mutable_time()->set_seconds(absl::ToUnixSeconds(parts_.clock.Now()));
   receipt.set_offers_closed(erased.offers_closed());
   context->AddInitialMetadata(kSetSessionMetadata, "");

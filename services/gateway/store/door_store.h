@@ -63,6 +63,11 @@ class DoorStore {
 
   // Adds calls made on `day` (`2026-11-29`) by key, and answers the day's totals of these keys. Days before are forgotten.
   virtual absl::StatusOr<std::map<std::string, uint64_t>> AddCalls(const std::string& day, const std::map<std::string, uint64_t>& calls) = 0;
+
+  // The number of a subject in the Klout API v2: the one that it has, or else the first free one from `first` on, which becomes its own.
+  virtual absl::StatusOr<uint64_t> KloutId(const std::string& subject, uint64_t first) = 0;
+  virtual absl::StatusOr<std::optional<std::string>> SubjectOfKloutId(uint64_t id) = 0;
+  virtual absl::Status DeleteKloutId(const std::string& subject) = 0;
 };
 
 // `url`: `sqlite:PATH` or `postgresql://...`, brought to the newest schema. UNAVAILABLE, reason DATABASE, if it cannot be opened; the log says why.

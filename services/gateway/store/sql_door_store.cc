@@ -16,6 +16,8 @@
 namespace klout::gateway {
 namespace {
 
+// Of 2^53 numbers: so many neighbours are never taken.
+constexpr long long kMaxProbes = 1'000;
 constexpr char kSqlitePrefix[] = "sqlite:";
 
 // Times are microseconds since 1970; never is the largest number.
@@ -43,6 +45,7 @@ void MakeTables(soci::session& session, bool is_sqlite) {
                  ", time BIGINT NOT NULL, caller TEXT NOT NULL, method TEXT NOT NULL, subject TEXT NOT NULL, code TEXT NOT NULL, address TEXT NOT NULL)";
   session << "CREATE TABLE IF NOT EXISTS door_calls (day VARCHAR(10) NOT NULL, key_id VARCHAR(64) NOT NULL, calls BIGINT NOT NULL, "
              "PRIMARY KEY (day, key_id))";
+  session << "CREATE TABLE IF NOT EXISTS klout_ids (id BIGINT PRIMARY KEY, subject VARCHAR(320) NOT NULL UNIQUE)";
 }
 
 class SqlDoorStore final : public DoorStore {
@@ -182,6 +185,42 @@ class SqlDoorStore final : public DoorStore {
     });
     if (!status.ok()) return status;
     return totals;
+  }
+
+  absl::StatusOr<uint64_t> KloutId(const std::string& subject, uint64_t first) override {
+    long long id = 0;
+    const absl::Status status = Run([&](soci::session& sql) {
+      const auto is_there = [&] {
+        sql << "SELECT id FROM klout_ids WHERE subject = :subject", soci::use(subject), soci::into(id);
+        return sql.got_data();
+      };
+      if (is_there()) return;
+      for (long long next = static_cast<long long>(first), end = next + kMaxProbes; next < end; ++next) {
+        sql << "INSERT INTO klout_ids (id, subject) VALUES (:id, :subject) ON CONFLICT DO NOTHING", soci::use(next), soci::use(subject);
+        // Two doors may look for one at once: whichever row is there first holds for both.
+        if (is_there()) return;
+      }
+      id = 0;
+    });
+    if (!status.ok()) return status;
+    if (id == 0) return Internal("no number is free for a subject");
+    return static_cast<uint64_t>(id);
+  }
+
+  absl::StatusOr<std::optional<std::string>> SubjectOfKloutId(uint64_t id) override {
+    std::string subject;
+    bool found = false;
+    const absl::Status status = Run([&](soci::session& sql) {
+      const auto number = static_cast<long long>(id);
+      sql << "SELECT subject FROM klout_ids WHERE id = :id", soci::use(number), soci::into(subject);
+      found = sql.got_data();
+    });
+    if (!status.ok()) return status;
+    return found ? std::optional(subject) : std::nullopt;
+  }
+
+  absl::Status DeleteKloutId(const std::string& subject) override {
+    return Run([&](soci::session& sql) { sql << "DELETE FROM klout_ids WHERE subject = :subject", soci::use(subject); });
   }
 
   absl::Status Open() {

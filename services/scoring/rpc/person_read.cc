@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "services/scoring/domain/styles.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/rpc/score_message.h"
 #include "services/scoring/rpc/topic_message.h"
@@ -37,12 +38,33 @@ void FillAudience(const Snapshot& snapshot, const Subject& subject, v1::GetPerso
   }
 }
 
+void FillAccounts(const Snapshot& snapshot, const Subject& subject, v1::GetPersonResponse* response) {
+  const PersonIndex person = subject.is_person() ? subject.person : snapshot.graph().person[subject.account];
+  if (person == kNone) return;
+  for (const AccountIndex account : snapshot.evidence().AccountsOf(person)) response->add_accounts(snapshot.NameOf(account));
+}
+
+void FillStyle(const OpenSnapshot& open, const Subject& subject, SubjectCode code, const Traits& traits, v1::GetPersonResponse* response) {
+  const Snapshot& snapshot = open.snapshot();
+  const Style style = StyleOf(StyleEvidenceOf(snapshot.graph(), open.posts(), snapshot.AccountsOf(subject), traits,
+                                              snapshot.scores().topical.InterestsOf(code)));
+  if (style.confidence == 0) return;
+  v1::Style* out = response->mutable_style();
+  out->set_type(static_cast<v1::StyleType>(style.type));
+  out->set_creating(style.creating);
+  out->set_focused(style.focused);
+  out->set_consistent(style.consistent);
+  out->set_sharing(style.sharing);
+  out->set_confidence(style.confidence);
+}
+
 }  // namespace
 
-absl::Status GetPerson(const Snapshot* snapshot, const v1::GetPersonRequest& request,
-                       v1::GetPersonResponse* response) {
+absl::Status GetPerson(OpenSnapshots& snapshots, const v1::GetPersonRequest& request, v1::GetPersonResponse* response) {
   if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
-  if (absl::Status status = CheckServing(snapshot); !status.ok()) return status;
+  const auto open = snapshots.Serving();
+  if (!open.ok()) return open.status();
+  const Snapshot* snapshot = &(*open)->snapshot();
   const absl::StatusOr<Subject> subject = FindSubject(*snapshot, "subject", request.subject());
   if (!subject.ok()) return subject.status();
   const GraphView& graph = snapshot->graph();
@@ -65,6 +87,8 @@ absl::Status GetPerson(const Snapshot* snapshot, const v1::GetPersonRequest& req
   response->set_country(CountryText(traits.country));
   FillEstimate(OrganisationLikelihood(traits), response->mutable_organisation());
   FillEstimate(ReplyLikelihood(traits), response->mutable_reply());
+  FillAccounts(*snapshot, *subject, response);
+  FillStyle(**open, *subject, code, traits, response);
   *response->mutable_snapshot() = snapshot->description().ref();
   return absl::OkStatus();
 }

@@ -3,14 +3,13 @@
 
 #include "absl/status/status.h"
 #include "klout/scoring/v1/scoring.pb.h"
-#include "services/scoring/store/snapshot.h"
+#include "services/scoring/rpc/open_snapshots.h"
 
 namespace klout::scoring {
 
-// ScoringService.GetPerson from the snapshot that serves, which may be null. Thread-safe. Costs a pass over
-// the subject's voices, for the languages of the audience.
-absl::Status GetPerson(const Snapshot* snapshot, const v1::GetPersonRequest& request,
-                       v1::GetPersonResponse* response);
+// ScoringService.GetPerson from the snapshot that serves. Thread-safe. Costs a pass over the subject's voices, for the
+// languages of the audience, and one over their posts, for the style.
+absl::Status GetPerson(OpenSnapshots& snapshots, const v1::GetPersonRequest& request, v1::GetPersonResponse* response);
 
 }  // namespace klout::scoring
 

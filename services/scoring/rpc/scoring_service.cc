@@ -207,7 +207,7 @@ grpc::ServerUnaryReactor* ScoringService::UnlinkAccount(grpc::CallbackServerCont
 grpc::ServerUnaryReactor* ScoringService::GetPerson(grpc::CallbackServerContext* context,
                                                     const v1::GetPersonRequest* request,
                                                     v1::GetPersonResponse* response) {
-  return RunOn(reads_, context, [=, this] { return scoring::GetPerson(engine_.serving().get(), *request, response); });
+  return RunOn(reads_, context, [=, this] { return scoring::GetPerson(snapshots_, *request, response); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::HideTopic(grpc::CallbackServerContext* context,

@@ -71,6 +71,46 @@ TEST_P(ConnectorStoreTest, AnUnknownAccountIsNotFound) {
   }
 }
 
+TEST_P(ConnectorStoreTest, FindsAnAccountByTheNameThatPeopleWrite) {
+  v1::StoredAccount account = StoredAccountOf(Twitter("12"));
+  account.set_handle("@JackD");
+  ASSERT_TRUE(store_->PutAccount(account).ok());
+  for (const char* handle : {"JackD", "jackd", "@jackd", "@JACKD"}) {
+    const auto found = store_->FindByHandle(fact::v1::NETWORK_TWITTER, handle);
+    ASSERT_TRUE(found.ok()) << handle << ": " << found.status();
+    EXPECT_EQ(found->account().id(), "12");
+  }
+  for (const char* handle : {"jack", "@@jackd", "jackd ", "12", "", "@"}) {
+    const auto found = store_->FindByHandle(fact::v1::NETWORK_TWITTER, handle);
+    EXPECT_EQ(found.status().code(), absl::StatusCode::kNotFound) << handle;
+    EXPECT_EQ(ErrorField(found.status()), "handle");
+  }
+  EXPECT_TRUE(absl::IsNotFound(store_->FindByHandle(fact::v1::NETWORK_MASTODON, "jackd").status()));
+}
+
+TEST_P(ConnectorStoreTest, ANameThatIsGivenUpLeadsNowhere) {
+  v1::StoredAccount account = StoredAccountOf(Twitter("12"));
+  account.set_handle("old");
+  ASSERT_TRUE(store_->PutAccount(account).ok());
+  account.set_handle("new");
+  ASSERT_TRUE(store_->PutAccount(account).ok());
+  EXPECT_TRUE(absl::IsNotFound(store_->FindByHandle(fact::v1::NETWORK_TWITTER, "old").status()));
+  EXPECT_TRUE(store_->FindByHandle(fact::v1::NETWORK_TWITTER, "new").ok());
+  ASSERT_TRUE(store_->RemoveAccount(Twitter("12")).ok());
+  EXPECT_TRUE(absl::IsNotFound(store_->FindByHandle(fact::v1::NETWORK_TWITTER, "new").status()));
+}
+
+TEST_P(ConnectorStoreTest, OfAccountsWithOneNameTheFirstIdIsFound) {
+  for (const char* id : {"b", "a", "c"}) {
+    v1::StoredAccount account = StoredAccountOf(Mastodon(id));
+    account.set_handle("ann");
+    ASSERT_TRUE(store_->PutAccount(account).ok());
+  }
+  EXPECT_EQ(store_->FindByHandle(fact::v1::NETWORK_MASTODON, "ann")->account().id(), "a");
+  ASSERT_TRUE(store_->RemoveAccount(Mastodon("a")).ok());
+  EXPECT_EQ(store_->FindByHandle(fact::v1::NETWORK_MASTODON, "ann")->account().id(), "b");
+}
+
 TEST_P(ConnectorStoreTest, ListsAccountsByNetworkAndIdInPages) {
   for (const AccountName& name :
        {Mastodon("1"), Twitter("b"), Twitter("\xc3\xa9"), Twitter("ab"), Twitter("a")}) {

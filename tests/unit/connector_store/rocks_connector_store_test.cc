@@ -32,7 +32,9 @@ TEST(RocksConnectorStoreTest, KeepsEverythingOverARestart) {
   TempDir dir;
   {
     const auto store = OpenStore(dir.path());
-    ASSERT_TRUE(store->PutAccount(StoredAccountOf(Twitter("1"), "ann")).ok());
+    v1::StoredAccount account = StoredAccountOf(Twitter("1"), "ann");
+    account.set_handle("annie");
+    ASSERT_TRUE(store->PutAccount(account).ok());
     v1::PendingLink link;
     link.set_state("s");
     ASSERT_TRUE(store->PutPendingLink("id", link).ok());
@@ -44,6 +46,7 @@ TEST(RocksConnectorStoreTest, KeepsEverythingOverARestart) {
   }
   const auto store = OpenStore(dir.path());
   EXPECT_EQ(store->FindAccount(Twitter("1"))->person_id(), "ann");
+  EXPECT_EQ(store->FindByHandle(fact::v1::NETWORK_TWITTER, "annie")->person_id(), "ann");
   EXPECT_EQ(store->TakePendingLink("id")->state(), "s");
   EXPECT_EQ(store->ReadProgress(Twitter("1"))->page().next(), "place");
   EXPECT_EQ(*store->AreSent({FactKey{1, 2}}), std::vector<bool>{true});
