@@ -169,7 +169,8 @@ class Parser {
       const size_t known = ways.size();
       if (absl::ConsumeSuffix(&part, "?")) {
         if (++optional > kMostOptional) return "too many optional words";
-        ways.insert(ways.end(), ways.begin(), ways.end());
+        ways.reserve(2 * known);
+        for (size_t i = 0; i < known; ++i) ways.push_back(ways[i]);
       }
       for (size_t i = 0; i < known; ++i) ways[i].push_back(part);
     }

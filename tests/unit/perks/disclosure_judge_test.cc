@@ -209,7 +209,7 @@ TEST(DisclosureJudgeTest, EvidenceStandsWhereItSays) {
   const std::string text = "È una crema che adoro 💛 (sponsorizzata da Mirra)";
   const Verdict verdict = Judge("mastodon", text);
   EXPECT_TRUE(verdict.discloses());
-  EXPECT_EQ(verdict.evidence, "sponsorizzata da");
+  EXPECT_EQ(verdict.evidence, "sponsorizzata da Mirra");
   EXPECT_EQ(text.substr(verdict.evidence_offset, verdict.evidence.size()), verdict.evidence);
   EXPECT_EQ(verdict.where, Modality::kText);
   const Verdict denial = Judge("mastodon", "Dear all, this is not an ad");
