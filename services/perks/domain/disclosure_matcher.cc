@@ -80,12 +80,14 @@ class Finder {
   }
 
   bool StandsApart(uint32_t begin, uint32_t end) const {
-    // A name at the end sets it apart, too: `Ad for @acme`.
-    const bool is_named = end - begin > 1 && (text_.words[end - 1].kind == WordKind::kMention || text_.words[end - 1].is_capitalised);
-    for (uint32_t i = begin; i + (is_named ? 1 : 0) < end; ++i) {
-      if (text_.words[i].kind != WordKind::kWord) return false;
-    }
-    return text_.words[begin].opens && (is_named || text_.words[end - 1].closes) && !text_.words[end - 1].is_asked;
+    if (text_.words[begin].kind != WordKind::kWord || text_.words[end - 1].is_asked) return false;
+    return text_.words[begin].opens && (text_.words[end - 1].closes || EndsInName(begin, end));
+  }
+
+  // A name after a preposition sets what is before it apart, whatever follows: `Ad for @acme`.
+  bool EndsInName(uint32_t begin, uint32_t end) const {
+    if (end - begin < 3 || text_.words[end - 2].is_capitalised) return false;
+    return text_.words[end - 1].kind == WordKind::kMention || text_.words[end - 1].is_capitalised;
   }
 
   bool Fits(const EntryWord& wanted, uint32_t at) const {
