@@ -20,7 +20,8 @@ struct DisclosureUse {
   uint32_t negated_from = 0;
 };
 
-// All of them in the order of their beginnings; not those inside a longer one, save advertising and gifts inside what is only vague.
+// All of them in the order of their beginnings; not those inside a longer one, save advertising and gifts inside what is only vague; not
+// those that overlap with an entry which speaks of something else, nor these.
 // Linear in the words, times the entries that begin alike.
 std::vector<DisclosureUse> FindDisclosures(const DisclosureRules& rules, const DisclosureText& text);
 

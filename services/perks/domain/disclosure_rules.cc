@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "common/status.h"
 #include "common/string_view.h"
 #include "services/perks/domain/disclosure_letters.h"
@@ -18,6 +19,8 @@ namespace {
 constexpr size_t kMostLanguages = 32;
 // In one entry: each multiplies the time to look for it by kMostGap.
 constexpr size_t kMostGaps = 2;
+// Each doubles the entries of a line.
+constexpr size_t kMostOptional = 4;
 constexpr std::string_view kNetworkFile = "networks.rules", kExtension = ".rules";
 
 // In the order of VerdictReason and Modality.
@@ -36,6 +39,7 @@ constexpr ListName kLists[] = {
     {"gift phrases", EntryKind::kGift, EntryForm::kPhrase}, {"vague tags", EntryKind::kVague, EntryForm::kTag},
     {"vague phrases", EntryKind::kVague, EntryForm::kPhrase}, {"deny tags", EntryKind::kDenial, EntryForm::kTag},
     {"deny phrases", EntryKind::kDenial, EntryForm::kPhrase}, {"claims", EntryKind::kClaim, EntryForm::kPhrase},
+    {"other phrases", EntryKind::kOther, EntryForm::kPhrase},
 };
 
 std::vector<std::string> ItemsOf(std::string_view text) {
@@ -63,6 +67,7 @@ class Parser {
   std::string ReadFile(const RuleFile& file) {
     is_network_ = file.name == kNetworkFile;
     has_source_ = false;
+    sets_.clear();
     if (!is_network_) {
       if (!file.name.ends_with(kExtension) || rules_.languages.size() == kMostLanguages) return "not a file of rules";
       rules_.languages.emplace_back().code = std::string(file.name.substr(0, file.name.size() - kExtension.size()));
@@ -89,6 +94,7 @@ class Parser {
       return has_source_ ? "" : "a source is empty";
     }
     if (is_network_) return ReadNetwork(name, value);
+    if (name.starts_with("set ")) return ReadSet(name.substr(4), value);
     for (const ListName& list : kLists) {
       if (name == list.name) return ReadList(list, value);
     }
@@ -112,7 +118,7 @@ class Parser {
   std::string ReadList(const ListName& list, std::string_view value) {
     if (!has_source_) return "a rule without source";
     for (const std::string& item : ItemsOf(value)) {
-      const std::string wrong = list.form == EntryForm::kTag ? AddTag(list, item) : AddPhrase(list, item);
+      const std::string wrong = list.form == EntryForm::kTag ? AddTag(list, item) : AddPhrases(list, item);
       if (!wrong.empty()) return absl::StrCat(item, ": ", wrong);
     }
     return "";
@@ -133,11 +139,52 @@ class Parser {
     return "";
   }
 
-  std::string AddPhrase(const ListName& list, const std::string& item) {
+  std::string ReadSet(std::string_view name, std::string_view value) {
+    std::vector<WordForm> forms;
+    for (const absl::string_view form : absl::StrSplit(ToAbsl(value), '|')) {
+      if (!AddForm(ToStd(absl::StripAsciiWhitespace(form)), forms)) return absl::StrCat(form, ": not one word of a set");
+    }
+    return sets_.try_emplace(std::string(name), std::move(forms)).second ? "" : "the set is there already";
+  }
+
+  // Of `word`, `word~`, `@`, `^` or `$set`. False if it is none.
+  bool AddForm(std::string_view form, std::vector<WordForm>& forms) const {
+    if (form.starts_with('$')) {
+      const auto set = sets_.find(ToAbsl(form.substr(1)));
+      if (set == sets_.end()) return false;
+      forms.insert(forms.end(), set->second.begin(), set->second.end());
+      return true;
+    }
+    const std::vector<std::string> words = form == "@" || form == "^" ? std::vector<std::string>{std::string(form)} : WordsOf(form);
+    if (words.size() != 1) return false;
+    forms.push_back({words[0], form.back() == '~'});
+    return true;
+  }
+
+  // An entry for each way to leave the optional words out.
+  std::string AddPhrases(const ListName& list, const std::string& item) {
+    std::vector<std::vector<absl::string_view>> ways(1);
+    size_t optional = 0;
+    for (absl::string_view part : absl::StrSplit(item, ' ', absl::SkipEmpty())) {
+      const size_t known = ways.size();
+      if (absl::ConsumeSuffix(&part, "?")) {
+        if (++optional > kMostOptional) return "too many optional words";
+        ways.reserve(2 * known);
+        for (size_t i = 0; i < known; ++i) ways.push_back(ways[i]);
+      }
+      for (size_t i = 0; i < known; ++i) ways[i].push_back(part);
+    }
+    for (const std::vector<absl::string_view>& way : ways) {
+      if (const std::string wrong = AddPhrase(list, way); !wrong.empty()) return wrong;
+    }
+    return "";
+  }
+
+  std::string AddPhrase(const ListName& list, const std::vector<absl::string_view>& parts) {
     RuleEntry entry = NewEntry(list);
     bool has_gap = false;
     size_t gaps = 0;
-    for (const absl::string_view part : absl::StrSplit(item, ' ', absl::SkipEmpty())) {
+    for (const absl::string_view part : parts) {
       if (part == "..") {
         has_gap = true;
         if (++gaps > kMostGaps) return "too many gaps";
@@ -145,9 +192,7 @@ class Parser {
       }
       EntryWord word = {{}, has_gap};
       for (const absl::string_view form : absl::StrSplit(part, '|')) {
-        const std::vector<std::string> words = form == "@" ? std::vector<std::string>{"@"} : WordsOf(ToStd(form));
-        if (words.size() != 1) return "not one word after the other";
-        word.forms.push_back({words[0], form.back() == '~'});
+        if (!AddForm(ToStd(form), word.forms)) return "not one word after the other";
       }
       entry.words.push_back(std::move(word));
       has_gap = false;
@@ -202,6 +247,8 @@ class Parser {
 
   DisclosureRules& rules_;
   bool is_network_ = false, has_source_ = false;
+  // Of the file.
+  absl::flat_hash_map<std::string, std::vector<WordForm>> sets_;
 };
 
 }  // namespace

@@ -30,6 +30,8 @@ enum class EntryKind : uint8_t {
   kDenial,
   // Says that the person paid for it.
   kClaim,
+  // Speaks of something else: what it overlaps is not found. Within one clause.
+  kOther,
 };
 
 enum class EntryForm : uint8_t {
@@ -42,7 +44,7 @@ enum class EntryForm : uint8_t {
 };
 
 struct WordForm {
-  // `@`: a name, `@anybody`.
+  // `@`: a name, `@anybody`. `^`: that, or a word with a capital letter.
   std::string text;
   // The word has this beginning, and at most kMostEnding letters more.
   bool is_stem = false;
@@ -53,7 +55,7 @@ struct EntryWord {
   // Up to kMostGap words stand before it.
   bool has_gap = false;
 };
-inline constexpr size_t kMostEnding = 5, kMostGap = 6, kMostEntryWords = 10;
+inline constexpr size_t kMostEnding = 5, kMostGap = 8, kMostEntryWords = 10;
 
 struct RuleEntry {
   EntryKind kind = EntryKind::kVague;

@@ -5,7 +5,7 @@
 namespace klout::perks {
 namespace {
 
-constexpr uint32_t kLeastShouted = 4;
+constexpr uint32_t kLeastShouted = 2;
 
 bool IsHash(char32_t c) { return c == '#' || c == 0xFF03 || c == 0xFE5F; }
 bool IsAt(char32_t c) { return c == '@' || c == 0xFF20; }
@@ -64,6 +64,7 @@ class Reader {
   void Add(const Letter& letter, size_t begin, WordKind kind) {
     if (!in_word_) Begin(sign_ != WordKind::kWord ? sign_at_ : begin, sign_ != WordKind::kWord ? sign_ : kind);
     DisclosureWord& word = made_.words.back();
+    if (letters_ == 0) word.is_capitalised = letter.is_capital;
     made_.folded += letter.folded();
     word.folded_size = static_cast<uint32_t>(made_.folded.size()) - word.folded_begin;
     word.end = static_cast<uint32_t>(at_);
@@ -159,7 +160,10 @@ DisclosureText ReadDisclosureText(std::string_view text) {
   // A label in capitals stands apart from a sentence that is not: `REKLAMA Dzisiaj pokażę`.
   for (size_t i = 0; i + 1 < made.words.size(); ++i) {
     DisclosureWord& word = made.words[i];
-    if (word.is_shouted && word.opens && !made.words[i + 1].is_shouted) word.closes = true;
+    const DisclosureWord& next = made.words[i + 1];
+    const std::string_view folded = made.FoldedOf(next);
+    const bool is_number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
+    if (word.is_shouted && word.opens && !next.is_shouted && !is_number) word.closes = true;
   }
   return made;
 }

@@ -29,8 +29,10 @@ struct DisclosureWord {
   bool opens = false, closes = false;
   // A question mark follows.
   bool is_asked = false;
-  // Four capital letters or more, and nothing else.
+  // Two capital letters or more, and nothing else.
   bool is_shouted = false;
+  // Begins with a capital letter: most often a name.
+  bool is_capitalised = false;
 };
 
 struct DisclosureText {

@@ -44,6 +44,24 @@ inline std::vector<DisclosureExample> ReadDisclosureExamples(const std::string& 
   return examples;
 }
 
+// The rows of a file that others wrote without knowing the rules: language, network, language expected, verdict, reason, text.
+inline std::vector<DisclosureExample> ReadPostsByOthers(const std::string& name) {
+  std::ifstream file(std::string(KLOUT_SOURCE_DIR) + "/tests/data/perks/" + name);
+  std::vector<DisclosureExample> examples;
+  std::string line;
+  while (std::getline(file, line)) {
+    const std::vector<std::string> fields = absl::StrSplit(absl::StrReplaceAll(line, {{"\\n", "\n"}}), '\t');
+    EXPECT_EQ(fields.size(), 6u) << name << ": row " << examples.size() + 1;
+    if (fields.size() != 6) continue;
+    DisclosureExample& example = examples.emplace_back();
+    example.language = fields[0];
+    example.reason = fields[3] == "disclosed" ? "DISCLOSED" : "NOT_DISCLOSED";
+    example.post.network = fields[1];
+    example.post.text = fields[5];
+  }
+  return examples;
+}
+
 inline std::string NameOf(VerdictReason reason) {
   switch (reason) {
     case VerdictReason::kDisclosed: return "DISCLOSED";

@@ -91,6 +91,53 @@ TEST(DisclosureExamplesTest, SoTheyAreOnExamplesThatTheRulesWereNotMadeFor) {
   }
 }
 
+// By language, and of all under "all". Prints figures only: whoever reads the texts can no longer call them unseen.
+std::map<std::string, Counts> Count(const std::string& name, const std::vector<DisclosureExample>& examples) {
+  std::map<std::string, Counts> counts;
+  for (const DisclosureExample& example : examples) {
+    const bool should = example.reason == "DISCLOSED", does = BuiltIn().Judge(example.post).discloses();
+    for (const std::string& group : {example.language, std::string("all")}) {
+      Counts& count = counts[group];
+      ++count.all;
+      count.right += should && does ? 1 : 0;
+      count.missed += should && !does ? 1 : 0;
+      count.wrongly += !should && does ? 1 : 0;
+    }
+  }
+  for (const auto& [group, count] : counts) {
+    std::printf("%s %-4s %4d examples  precision %.3f  recall %.3f\n", name.c_str(), group.c_str(), count.all, count.Precision(),
+                count.Recall());
+  }
+  return counts;
+}
+
+TEST(DisclosureExamplesTest, FreeWordsAreUnderstood) {
+  for (const auto& [group, count] : Count("free words", ReadDisclosureExamples("disclosures-free-words.tsv"))) {
+    EXPECT_GE(count.all, 19) << group;
+    EXPECT_GE(count.Precision(), 0.95) << group;
+    EXPECT_GE(count.Recall(), 0.95) << group;
+  }
+}
+
+TEST(DisclosureExamplesTest, PostsByOthersAreJudgedAsTheyWereMeant) {
+  const std::map<std::string, Counts> counts = Count("posts by others, a", ReadPostsByOthers("posts-by-others-a.tsv"));
+  ASSERT_EQ(counts.size(), 5u);
+  for (const auto& [group, count] : counts) {
+    EXPECT_EQ(count.all, group == "all" ? 280 : 70) << group;
+    EXPECT_GE(count.Precision(), 0.95) << group;
+    EXPECT_GE(count.Recall(), 0.95) << group;
+  }
+}
+
+// The lists were never mended by this set: 16 of 152 were missed at first contact, and may not become more.
+TEST(DisclosureExamplesTest, PostsByOthersThatNobodyReadAreJudgedNoWorseThanAtFirstContact) {
+  const std::map<std::string, Counts> counts = Count("posts by others, b", ReadPostsByOthers("posts-by-others-b.tsv"));
+  ASSERT_EQ(counts.size(), 5u);
+  EXPECT_EQ(counts.at("all").all, 280);
+  EXPECT_LE(counts.at("all").missed, 16);
+  for (const auto& [group, count] : counts) EXPECT_GE(count.Precision(), 0.95) << group;
+}
+
 struct Case {
   std::string network;
   std::string text;
@@ -156,6 +203,32 @@ TEST(DisclosureJudgeTest, WhatDeniesAnAdTakesItBackButNotThatItWasFree) {
           {"twitter", "I bought it with my own money and love it", VerdictReason::kNegated}});
 }
 
+TEST(DisclosureJudgeTest, WhatTheWordsAlsoSayIsNoDisclosure) {
+  Expect({{"twitter", "my sister gave me this tent for free", VerdictReason::kNoDisclosure},
+          {"twitter", "Acme gave me this tent for free", VerdictReason::kDisclosed},
+          {"twitter", "the marathon was sponsored by Acme and I ran it", VerdictReason::kNoDisclosure},
+          {"twitter", "this video is sponsored by Acme and I ran it", VerdictReason::kDisclosed},
+          {"twitter", "a sugar-free cake from @acme, I love it", VerdictReason::kNoDisclosure},
+          {"twitter", "a free cake from @acme, I love it", VerdictReason::kDisclosed},
+          {"twitter", "it is the tent that I love #ad", VerdictReason::kDisclosed},
+          {"twitter", "moja siostra dała mi ten namiot za darmo", VerdictReason::kNoDisclosure},
+          {"twitter", "regalo di Natale di mia zia, che tenda", VerdictReason::kNoDisclosure}});
+}
+
+TEST(DisclosureJudgeTest, ANegatorWithinTheWordsDeniesThem) {
+  Expect({{"twitter", "Acme sent me this, and it was not for free", VerdictReason::kNegated},
+          {"twitter", "Acme sent me this, and it was for free", VerdictReason::kDisclosed}});
+}
+
+TEST(DisclosureJudgeTest, ALabelMayNameTheBrand) {
+  Expect({{"twitter", "Ad for @acme my new tent is great", VerdictReason::kDisclosed},
+          {"twitter", "Reklama marki Acme. To jest namiot", VerdictReason::kDisclosed},
+          {"twitter", "Reklama Domu Brzozy. To jest namiot, który lubię", VerdictReason::kDisclosed},
+          {"twitter", "Reklama Acme mnie bawi, bardzo lubię ten namiot", VerdictReason::kNoDisclosure},
+          {"twitter", "AD 79 was a bad year to be in Pompeii", VerdictReason::kNoDisclosure},
+          {"twitter", "AD My new tent is great", VerdictReason::kDisclosed}});
+}
+
 TEST(DisclosureJudgeTest, OtherLanguagesHoldToo) {
   Expect({{"instagram", "Werbung | Ich liebe diese Lampe und sie ist sehr schön", VerdictReason::kDisclosed},
           {"instagram", "Ich liebe diese Lampe und sie ist sehr schön #sponsored", VerdictReason::kAmbiguousTag},
@@ -209,7 +282,7 @@ TEST(DisclosureJudgeTest, EvidenceStandsWhereItSays) {
   const std::string text = "È una crema che adoro 💛 (sponsorizzata da Mirra)";
   const Verdict verdict = Judge("mastodon", text);
   EXPECT_TRUE(verdict.discloses());
-  EXPECT_EQ(verdict.evidence, "sponsorizzata da");
+  EXPECT_EQ(verdict.evidence, "sponsorizzata da Mirra");
   EXPECT_EQ(text.substr(verdict.evidence_offset, verdict.evidence.size()), verdict.evidence);
   EXPECT_EQ(verdict.where, Modality::kText);
   const Verdict denial = Judge("mastodon", "Dear all, this is not an ad");
@@ -263,6 +336,11 @@ TEST(DisclosureRulesTest, WrongFilesAreRefusedWithTheirLine) {
   EXPECT_THAT(WrongIn("source: law\nphrases: a .. b .. c .. d\n"), HasSubstr("too many gaps"));
   EXPECT_THAT(WrongIn("source: law\nphrases: .. b\n"), HasSubstr("no words"));
   EXPECT_THAT(WrongIn("source: law\nmagic: x\n"), HasSubstr("no such line"));
+  EXPECT_THAT(WrongIn("set a: x\nset a: y\n"), HasSubstr("xx.rules:2: the set is there already"));
+  EXPECT_THAT(WrongIn("set a: x|two words\n"), HasSubstr("two words: not one word of a set"));
+  EXPECT_THAT(WrongIn("source: law\nphrases: $nothing\n"), HasSubstr("not one word after the other"));
+  EXPECT_THAT(WrongIn("source: law\nphrases: a b? c? d? e? f?\n"), HasSubstr("too many optional words"));
+  EXPECT_THAT(WrongIn("source: law\nphrases: a .. b?\n"), HasSubstr("no words"));
   EXPECT_THAT(WrongIn("say NOTHING: x\n"), HasSubstr("no such reason"));
   EXPECT_THAT(WrongIn("source: law\ntags: ad\n"), HasSubstr("no words for DISCLOSED"));
 }
