@@ -18,7 +18,8 @@
 namespace klout {
 
 // A program of its own process, known by its pid, whose output is collected while it runs. Killed with the
-// object, and with the thread that started it. AwaitLine and the like may be called by any thread.
+// object, and with the thread that started it. AwaitLine and the like may be called by any thread. What it says on
+// stderr goes to ours too if a sanitizer reports in it.
 class Process {
  public:
   // Most output kept of each stream; the rest is read and dropped.
