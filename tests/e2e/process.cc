@@ -131,30 +131,37 @@ std::optional<std::string> Process::AwaitLine(std::string_view text, absl::Time 
 }
 
 std::optional<int> Process::AwaitExit(absl::Time deadline) {
-  if (exit_.has_value()) return exit_;
+  {
+    MutexLock lock(&mutex_);
+    if (exit_.has_value()) return exit_;
+  }
   const int handle = static_cast<int>(syscall(SYS_pidfd_open, pid_, 0));
   pollfd end = {handle, POLLIN, 0};
   const int ready = poll(&end, 1, MillisecondsUntil(deadline));
   close(handle);
   if (ready != 1) return std::nullopt;
-  int status = 0;
-  waitpid(pid_, &status, 0);
-  exit_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   MutexLock lock(&mutex_);
+  if (!exit_.has_value()) TakeExit();
   while (!ended_ && absl::Now() < deadline) changed_.WaitUntil(&mutex_, deadline);
   return exit_;
 }
 
+void Process::TakeExit() {
+  int status = 0;
+  waitpid(pid_, &status, 0);
+  exit_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 void Process::Signal(int signal) {
+  MutexLock lock(&mutex_);
   if (!exit_.has_value()) kill(pid_, signal);
 }
 
 void Process::Kill() {
+  MutexLock lock(&mutex_);
   if (exit_.has_value()) return;
   kill(pid_, SIGKILL);
-  int status = 0;
-  waitpid(pid_, &status, 0);
-  exit_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  TakeExit();
 }
 
 std::string Process::out() const {
