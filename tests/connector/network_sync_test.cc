@@ -6,6 +6,7 @@
 #include <csignal>
 #include <filesystem>
 #include <functional>
+#include <latch>
 #include <memory>
 #include <optional>
 
@@ -291,7 +292,10 @@ TEST_P(NetworkSyncTest, ARunThatIsKilledGoesOnAndSendsNothingTwice) {
     std::filesystem::remove_all(root);
     std::filesystem::create_directories(root);
     std::unique_ptr<Process> process;
+    // The server's thread may be asked before this one has the process in hand.
+    std::latch is_started(1);
     network_->PutFault(at, [&](const HttpReply&) {
+      is_started.wait();
       process->Signal(SIGKILL);
       return HttpReply{.hold = true};
     });
@@ -299,6 +303,7 @@ TEST_P(NetworkSyncTest, ARunThatIsKilledGoesOnAndSendsNothingTwice) {
     auto started = Process::Start(words);
     ASSERT_TRUE(started.ok()) << started.status();
     process = *std::move(started);
+    is_started.count_down();
     const std::optional<int> exit = process->AwaitExit(absl::Now() + kPatience);
     ASSERT_TRUE(exit.has_value());
     EXPECT_EQ(*exit, 128 + SIGKILL) << process->err();

@@ -18,7 +18,8 @@
 namespace klout {
 
 // A program of its own process, known by its pid, whose output is collected while it runs. Killed with the
-// object, and with the thread that started it. AwaitLine and the like may be called by any thread.
+// object, and with the thread that started it. AwaitLine and the like may be called by any thread. What it says on
+// stderr goes to ours too if a sanitizer reports in it.
 class Process {
  public:
   // Most output kept of each stream; the rest is read and dropped.
@@ -37,10 +38,10 @@ class Process {
       ABSL_LOCKS_EXCLUDED(mutex_);
   // The exit code, or 128 + the signal that ended it, and all output is collected; nothing if the deadline
   // passes first.
-  std::optional<int> AwaitExit(absl::Time deadline);
-  void Signal(int signal);
+  std::optional<int> AwaitExit(absl::Time deadline) ABSL_LOCKS_EXCLUDED(mutex_);
+  void Signal(int signal) ABSL_LOCKS_EXCLUDED(mutex_);
   // SIGKILL; returns when it is gone.
-  void Kill();
+  void Kill() ABSL_LOCKS_EXCLUDED(mutex_);
 
   std::string out() const ABSL_LOCKS_EXCLUDED(mutex_);
   std::string err() const ABSL_LOCKS_EXCLUDED(mutex_);
@@ -48,11 +49,13 @@ class Process {
  private:
   Process(pid_t pid, int out, int err);
   void Collect(int out, int err);
+  // After its end, which must have come or be near.
+  void TakeExit() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   const pid_t pid_;
-  std::optional<int> exit_;
   mutable Mutex mutex_;
   CondVar changed_;
+  std::optional<int> exit_ ABSL_GUARDED_BY(mutex_);
   std::string out_ ABSL_GUARDED_BY(mutex_);
   std::string err_ ABSL_GUARDED_BY(mutex_);
   bool ended_ ABSL_GUARDED_BY(mutex_) = false;

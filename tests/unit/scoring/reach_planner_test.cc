@@ -7,11 +7,15 @@
 #include "gtest/gtest.h"
 #include "tests/testing/community.h"
 #include "tests/testing/exact_reach.h"
+#include "tests/testing/sanitized.h"
 
 namespace klout::scoring::testing {
 namespace {
 
 constexpr double kOneMinusInverseE = 0.63212055882855767;
+// Problems that a test goes through; of six, one is of each kind.
+constexpr uint64_t kProblems = kSanitized ? 6 : 12;
+constexpr uint64_t kCommunities = kSanitized ? 2 : 10;
 
 struct Problem {
   uint32_t nodes = 0;
@@ -98,7 +102,7 @@ void ExpectSound(const Problem& problem, const PlannedReach& plan) {
 }
 
 TEST(ReachPlannerTest, IsNearTheBestOfAllChoicesAndItsBoundsHold) {
-  for (uint64_t seed = 1; seed <= 12; ++seed) {
+  for (uint64_t seed = 1; seed <= kProblems; ++seed) {
     SCOPED_TRACE(seed);
     Problem problem = SmallProblem(seed);
     problem.limits.max_people = 3;
@@ -117,7 +121,7 @@ TEST(ReachPlannerTest, IsNearTheBestOfAllChoicesAndItsBoundsHold) {
 }
 
 TEST(ReachPlannerTest, UnderBudgetAndQuotasTheCertificateIsTrueAndTheChoiceNearTheBest) {
-  for (uint64_t seed = 1; seed <= 12; ++seed) {
+  for (uint64_t seed = 1; seed <= kProblems; ++seed) {
     SCOPED_TRACE(seed);
     Problem problem = SmallProblem(seed);
     problem.limits.budget = 7;
@@ -152,7 +156,7 @@ Problem CommunityProblem(uint64_t seed) {
 }
 
 TEST(ReachPlannerTest, BudgetsQuotasAndExclusionsAreNeverBroken) {
-  for (uint64_t seed = 1; seed <= 10; ++seed) {
+  for (uint64_t seed = 1; seed <= kCommunities; ++seed) {
     SCOPED_TRACE(seed);
     Problem problem = CommunityProblem(seed);
     problem.precision.max_nodes = 1 << 19;

@@ -6,11 +6,12 @@
 #include "gtest/gtest.h"
 #include "tests/testing/community.h"
 #include "tests/testing/exact_reach.h"
+#include "tests/testing/sanitized.h"
 
 namespace klout::scoring::testing {
 namespace {
 
-constexpr uint64_t kSamples = 400'000;
+constexpr uint64_t kSamples = kSanitized ? 40'000 : 400'000;
 // Standard errors that an estimate may be off: the seeds are fixed, so this is decided once.
 constexpr double kErrors = 4;
 
