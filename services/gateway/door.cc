@@ -114,6 +114,7 @@ void Door::Handle(std::shared_ptr<HttpExchange> exchange) {
   }
   if (absl::StartsWith(request.path, kV2Prefix)) return v2_->Handle(std::move(exchange));
   if (request.path == kCallbackPath) return FinishLink(std::move(exchange));
+  if (absl::StartsWith(request.path, "/hooks/")) return parts_.hooks.Handle(std::move(exchange));
   if (request.path == "/healthz") return exchange->Reply(PlainText(200, "ok\n"));
   if (request.path == "/readyz") return AnswerReady(std::move(exchange));
   if (request.path == "/api" || absl::StartsWith(request.path, "/api/")) return exchange->Reply(parts_.api.Serve(request));

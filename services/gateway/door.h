@@ -10,6 +10,7 @@
 #include "common/executor.h"
 #include "services/gateway/connect/connect_handler.h"
 #include "services/gateway/domain/rate_limit.h"
+#include "services/gateway/hooks/web_hooks.h"
 #include "services/gateway/http/http_server.h"
 #include "services/gateway/legacy/klout_api_v2.h"
 #include "services/gateway/pages/api_pages.h"
@@ -41,6 +42,7 @@ class Door {
     DoorMetrics& metrics;
     const StaticFiles& files;
     const ApiPages& api;
+    WebHooks& hooks;
     // For what blocks: ends of links, readiness, audit rows.
     BoundedExecutor& work;
     Clock& clock;

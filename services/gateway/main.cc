@@ -23,6 +23,7 @@ ABSL_FLAG(std::string, redis, "", "Redis that brings replicas' daily quotas toge
 ABSL_FLAG(std::string, web_dir, "", "folder of the built web app; empty: none is served");
 ABSL_FLAG(std::string, public_url, "", "how people reach it, such as https://klout.example; empty: as on this machine");
 ABSL_FLAG(std::vector<std::string>, allowed_origins, {}, "origins whose pages may call, with keys: https://brand.example,...");
+ABSL_FLAG(std::string, hooks_file, "", "secrets shared with networks that push, such as facebook.secret = ...; mode 0600");
 ABSL_FLAG(std::string, public_accounts, "linked", "linked: only who linked an account may be seen; all: every account is public");
 ABSL_FLAG(int, anyone_rate, 20, "calls a second of one address without a key");
 ABSL_FLAG(int, person_rate, 50, "calls a second of one person");
@@ -50,6 +51,7 @@ int main(int argc, char** argv) {
                                                   .web_dir = absl::GetFlag(FLAGS_web_dir),
                                                   .public_url = absl::GetFlag(FLAGS_public_url),
                                                   .allowed_origins = absl::GetFlag(FLAGS_allowed_origins),
+                                                  .hooks_file = absl::GetFlag(FLAGS_hooks_file),
                                                   .public_accounts = absl::GetFlag(FLAGS_public_accounts),
                                                   .anyone_rate = absl::GetFlag(FLAGS_anyone_rate),
                                                   .person_rate = absl::GetFlag(FLAGS_person_rate),

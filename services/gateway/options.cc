@@ -59,7 +59,7 @@ std::string OptionsText(const GatewayOptions& options) {
                       "\ntopics = ", options.topics, "\nconnector = ", options.connector, "\nperks = ", options.perks,
                       "\nmetrics_of = ", absl::StrJoin(options.metrics_of, ","), "\nredis = ", options.redis, "\nweb_dir = ", options.web_dir,
                       "\npublic_url = ", options.public_url, "\nallowed_origins = ", absl::StrJoin(options.allowed_origins, ","),
-                      "\npublic_accounts = ", options.public_accounts, "\nanyone_rate = ", options.anyone_rate, "\nperson_rate = ", options.person_rate,
+                      "\nhooks_file = ", options.hooks_file, "\npublic_accounts = ", options.public_accounts, "\nanyone_rate = ", options.anyone_rate, "\nperson_rate = ", options.person_rate,
                       "\nmax_connections = ", options.max_connections, "\nthreads = ", options.threads, "\n");
 }
 

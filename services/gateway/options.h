@@ -45,6 +45,9 @@ struct GatewayOptions {
   // Origins whose pages may call, such as `https://brand.example`; with keys alone, never with sessions.
   std::vector<std::string> allowed_origins = {};
 
+  // File of what is shared with networks that push to /hooks/NETWORK (hooks/hook_secrets.h), mode 0600; empty: none is taken.
+  std::string hooks_file = {};
+
   // `linked`: only who linked an account may be seen; `all`: every account is public. As scoring has it.
   std::string public_accounts = "linked";
 

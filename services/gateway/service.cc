@@ -20,6 +20,8 @@
 #include "services/gateway/connect/method_index.h"
 #include "services/gateway/connect/score_reads.h"
 #include "services/gateway/door.h"
+#include "services/gateway/hooks/hook_secrets.h"
+#include "services/gateway/hooks/web_hooks.h"
 #include "services/gateway/http/http_server.h"
 #include "services/gateway/legacy/klout_api_v2.h"
 #include "services/gateway/pages/api_pages.h"
@@ -59,6 +61,7 @@ struct GatewayServer::Parts {
   std::unique_ptr<DoorStore> store;
   StaticFiles files;
   ApiPages api;
+  HookSecrets hook_secrets;
   std::unique_ptr<DayQuota> quota;
   std::unique_ptr<CallerBook> callers;
   std::unique_ptr<SuiteStatus> suite;
@@ -69,6 +72,7 @@ struct GatewayServer::Parts {
   std::unique_ptr<Backend> scoring, topics, connector, perks, own;
   std::unique_ptr<ScoreReads> score_reads;
   std::unique_ptr<AccessChecker> access;
+  std::unique_ptr<WebHooks> hooks;
   std::unique_ptr<Door> door;
   std::unique_ptr<ConnectHandler> connect;
   // Their tasks use all of the above, so they end before it.
@@ -105,6 +109,12 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   if (!files.ok()) return files.status();
   parts->files = *std::move(files);
 
+  if (!options.hooks_file.empty()) {
+    absl::StatusOr<HookSecrets> secrets = HookSecrets::ReadFile(options.hooks_file);
+    if (!secrets.ok()) return secrets.status();
+    parts->hook_secrets = *std::move(secrets);
+  }
+
   parts->lookups = std::make_unique<BoundedExecutor>(kWorkThreads, kWorkQueue, "door-lookups");
   parts->work = std::make_unique<BoundedExecutor>(kWorkThreads, kWorkQueue, "door-work");
   parts->quota = std::make_unique<DayQuota>(
@@ -132,8 +142,9 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   parts->own = std::make_unique<Backend>(parts->server->InProcessChannel());
   parts->score_reads = std::make_unique<ScoreReads>(*parts->scoring);
   parts->access = std::make_unique<AccessChecker>(*parts->scoring, *parts->perks, options.public_accounts == "all");
+  parts->hooks = std::make_unique<WebHooks>(parts->hook_secrets, *parts->connector);
   parts->door = std::make_unique<Door>(
-      Door::Parts{*parts->callers, *parts->quota, *parts->store, *parts->service, *parts->suite, *parts->door_metrics, parts->files, parts->api, *parts->work, clock},
+      Door::Parts{*parts->callers, *parts->quota, *parts->store, *parts->service, *parts->suite, *parts->door_metrics, parts->files, parts->api, *parts->hooks, *parts->work, clock},
       DoorOptions{options.public_url, options.allowed_origins, static_cast<uint32_t>(options.anyone_rate), static_cast<uint32_t>(options.person_rate)});
   Door* door = parts->door.get();
   parts->connect = std::make_unique<ConnectHandler>(ConnectHandler::Parts{

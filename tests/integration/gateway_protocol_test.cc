@@ -3,9 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "common/channel.h"
 #include "tests/integration/gateway_fixture.h"
@@ -178,6 +181,26 @@ TEST_F(GatewayProtocolTest, SaysWhichServiceIsAwayAndRecoversWithoutARestart) {
   while (status != 200 && absl::Now() < deadline) status = ConnectCall(gateway->http_port(), "klout.topics.v1.TopicsService/GetModelInfo", "{}").status;
   EXPECT_EQ(status, 200);
   EXPECT_EQ(HttpCall(gateway->http_port(), "GET", "/readyz").status, 200);
+}
+
+TEST_F(GatewayProtocolTest, GivesEachOfManyCallersAtOnceTheirOwnScore) {
+  std::vector<std::thread> callers;
+  std::atomic<int> right = 0;
+  for (int caller = 0; caller < 16; ++caller) {
+    callers.emplace_back([this, caller, &right] {
+      for (int i = 0; i < 20; ++i) {
+        const int user = (caller * 7 + i) % 21;
+        const std::string person = absl::StrCat("person:p", user);
+        const HttpAnswer answer = Scoring("GetScore", absl::StrCat("{\"subject\":\"", person, "\"}"));
+        // There is no p20.
+        const bool is_right = user == 20 ? answer.status == 404 && answer.body.find("SUBJECT_UNKNOWN") != std::string::npos
+                                         : answer.body.find(absl::StrCat("\"subject\":\"", person, "\"")) != std::string::npos;
+        if (is_right) ++right;
+      }
+    });
+  }
+  for (std::thread& caller : callers) caller.join();
+  EXPECT_EQ(right, 16 * 20);
 }
 
 TEST_F(GatewayProtocolTest, CountsCallsByMethodAndCode) {

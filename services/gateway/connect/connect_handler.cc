@@ -10,6 +10,7 @@
 #include "klout/gateway/v1/gateway.pb.h"
 #include "services/gateway/session/session_message.h"
 #include "services/gateway/connect/connect_error.h"
+#include "services/gateway/connect/envelope.h"
 #include "services/gateway/connect/json_message.h"
 #include "services/gateway/domain/secret_token.h"
 
@@ -24,8 +25,6 @@ constexpr char kCsrfHeader[] = "x-klout-csrf";
 constexpr char kGatewayService[] = "klout.gateway.v1.GatewayService";
 constexpr char kGetScore[] = "klout.scoring.v1.ScoringService/GetScore";
 constexpr char kGetSession[] = "klout.gateway.v1.GatewayService/GetSession";
-constexpr size_t kEnvelopeBytes = 5;
-constexpr char kEndOfStream = 2;
 
 // How a body is written.
 struct Encoding {
@@ -44,24 +43,6 @@ const Encoding* FindEncoding(std::string_view content_type) {
   const auto* found = std::find_if(std::begin(kEncodings), std::end(kEncodings),
                                    [content_type](const Encoding& encoding) { return encoding.content_type == content_type; });
   return found == std::end(kEncodings) ? nullptr : found;
-}
-
-std::string Envelope(char flags, std::string_view body) {
-  const auto size = static_cast<uint32_t>(body.size());
-  std::string envelope = {flags, static_cast<char>(size >> 24), static_cast<char>(size >> 16), static_cast<char>(size >> 8),
-                          static_cast<char>(size)};
-  envelope.append(body);
-  return envelope;
-}
-
-// The one message of a request to a stream.
-absl::StatusOr<std::string_view> OpenEnvelope(std::string_view body) {
-  if (body.size() < kEnvelopeBytes) return InvalidField("", "the body must be one enveloped message: 5 bytes and the message");
-  if (body[0] != 0) return Error(absl::StatusCode::kUnimplemented, "COMPRESSION", "", "compressed messages are not taken");
-  uint32_t size = 0;
-  for (size_t i = 1; i < kEnvelopeBytes; ++i) size = size << 8 | static_cast<unsigned char>(body[i]);
-  if (size != body.size() - kEnvelopeBytes) return InvalidField("", "the envelope's length is not that of the message");
-  return body.substr(kEnvelopeBytes);
 }
 
 std::string Encode(const Message& message, bool as_json) {
