@@ -86,6 +86,8 @@ connector::ConnectorOptions ConnectorOptionsOf(const UpOptions& options) {
   connector.metrics_listen = "";
   connector.applications_file = options.applications;
   connector.archives_link = options.archives_link;
+  // Where the gateway waits for people whom networks send back.
+  if (!options.public_url.empty()) connector.redirect_uris.push_back(options.public_url + "/");
   connector.sync_every = options.sync_every;
   connector.check_config = options.check_config;
   return connector;
