@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/error.h"
 #include "common/log.h"
+#include "common/mutex.h"
 #include "klout/connector/v1/connector.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/connector/service.h"
@@ -60,11 +61,18 @@ class LinkableNetwork {
   const NetworkFixture& fixture() const { return fixture_; }
   std::string url() const { return server_->url(); }
   // Says from now on what no description knows.
-  void Break() { broken_ = true; }
-  const std::vector<std::string>& unknown() const { return unknown_; }
+  void Break() ABSL_LOCKS_EXCLUDED(mutex_) {
+    MutexLock lock(&mutex_);
+    broken_ = true;
+  }
+  std::vector<std::string> unknown() const ABSL_LOCKS_EXCLUDED(mutex_) {
+    MutexLock lock(&mutex_);
+    return unknown_;
+  }
 
  private:
-  HttpReply Answer(const HttpRequestSeen& request) {
+  HttpReply Answer(const HttpRequestSeen& request) ABSL_LOCKS_EXCLUDED(mutex_) {
+    MutexLock lock(&mutex_);
     if (broken_) return HttpReply::Json(R"({"error":"we have moved"})", 418);
     if (request.path.find("/oauth") != std::string::npos || request.path.find("/access_token") != std::string::npos ||
         request.path.find("createSession") != std::string::npos) {
@@ -79,9 +87,11 @@ class LinkableNetwork {
 
   const NetworkFixture fixture_;
   const std::string identity_path_, identity_json_;
+  mutable Mutex mutex_;
+  bool broken_ ABSL_GUARDED_BY(mutex_) = false;
+  std::vector<std::string> unknown_ ABSL_GUARDED_BY(mutex_);
+  // Its threads use what stands above.
   std::unique_ptr<HttpServer> server_;
-  bool broken_ = false;
-  std::vector<std::string> unknown_;
 };
 
 class ConnectorSuiteTest : public testing::Test {
