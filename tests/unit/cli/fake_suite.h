@@ -316,6 +316,7 @@ class FakeSuite {
     std::shared_ptr<grpc::Channel> channel() override { return channel_; }
     absl::StatusOr<std::shared_ptr<grpc::Channel>> connector() override { return channel_; }
     absl::StatusOr<std::shared_ptr<grpc::Channel>> perks() override { return channel_; }
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> gateway() override { return channel_; }
 
    private:
     std::shared_ptr<grpc::Channel> channel_;
