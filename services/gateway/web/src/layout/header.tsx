@@ -1,5 +1,6 @@
 import { useAction } from "../api/use_call";
 import { kLanguageNames, kLanguages, speak, useSpeech } from "../i18n/language";
+import type { Messages } from "../i18n/messages";
 import { partsOf } from "../networks";
 import { Link, navigate, type Route } from "../router";
 import { signOut, useSession, type SessionState } from "../session/session";
@@ -76,8 +77,14 @@ function ThemeButton() {
   return <IconButton icon={themeIcon[theme]} label={`${t.common.theme.label}: ${t.common.theme[theme]}`} onClick={() => setTheme(nextTheme[theme])} />;
 }
 
-export function sessionName({ session }: SessionState, operator: string): string {
-  return session.person ? partsOf(session.person).name : session.keyName || operator;
+// Characters of a brand's id that tell it from others at a glance. A session knows no more of its brand.
+const kBrandId = 8;
+
+export function sessionName({ session }: SessionState, words: Messages["common"], whole = false): string {
+  if (session.person) return partsOf(session.person).name;
+  if (session.keyName) return session.keyName;
+  if (session.brandId) return words.brandNamed(whole ? session.brandId : session.brandId.slice(0, kBrandId));
+  return words.operator;
 }
 
 function Account({ route }: { route: Route }) {
@@ -91,11 +98,10 @@ function Account({ route }: { route: Route }) {
   if (!state.rights.signedIn) {
     return route.page === "sign-in" ? null : <LinkButton href="/sign-in" size="small" look="primary">{t.common.signIn}</LinkButton>;
   }
-  const name = sessionName(state, t.common.operator);
   return (
     <span class="account">
-      <span class="account-name" title={t.common.signedInAs(name)}>
-        {name}
+      <span class="account-name" title={t.common.signedInAs(sessionName(state, t.common, true))}>
+        {sessionName(state, t.common)}
       </span>
       <Button size="small" busy={leave.busy} onClick={() => void leave.run()}>
         {t.common.signOut}

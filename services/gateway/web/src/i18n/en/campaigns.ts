@@ -178,6 +178,7 @@ export const campaigns = {
     funnel: "From invitation to disclosure",
     steps: { invited: "invited", opened: "opened", reserved: "reserved", claimed: "claimed", redeemed: "redeemed", posted: "posted", disclosed: "disclosed" },
     ofBefore: (share: string) => `${share} of the step before`,
+    ofClaimed: (share: string) => `${share} of those claimed`,
     beside: "Left the path",
     declined: "Declined",
     expired: "Expired",

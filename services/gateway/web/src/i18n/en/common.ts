@@ -13,6 +13,7 @@ export const common = {
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   operator: "operator",
+  brandNamed: (id: string) => `brand ${id}`,
   footer: {
     what: "A score is a forecast: how many distinct people will act on what somebody posts in an active week, on a log scale from 1 to 100.",
     api: "API",

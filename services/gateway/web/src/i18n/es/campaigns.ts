@@ -179,6 +179,7 @@ export const campaigns: Area<"campaigns"> = {
     funnel: "De la invitación a la declaración",
     steps: { invited: "invitadas", opened: "abiertas", reserved: "reservadas", claimed: "tomadas", redeemed: "canjeadas", posted: "publicadas", disclosed: "declaradas" },
     ofBefore: (share) => `${share} del paso anterior`,
+    ofClaimed: (share) => `${share} de los canjeados`,
     beside: "Dejaron el camino",
     declined: "Rechazadas",
     expired: "Caducadas",

@@ -13,6 +13,7 @@ export const common: Area<"common"> = {
   signOut: "Salir",
   signedInAs: (name) => `Sesión de ${name}`,
   operator: "operador",
+  brandNamed: (id) => `marca ${id}`,
   footer: {
     what: "Una puntuación es un pronóstico: cuántas personas distintas reaccionarán a lo que alguien publica en una semana activa, en una escala logarítmica de 1 a 100.",
     api: "API",

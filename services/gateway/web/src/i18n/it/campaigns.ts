@@ -179,6 +179,7 @@ export const campaigns: Area<"campaigns"> = {
     funnel: "Dall’invito alla dichiarazione",
     steps: { invited: "invitate", opened: "aperte", reserved: "riservate", claimed: "prese", redeemed: "riscattate", posted: "pubblicate", disclosed: "dichiarate" },
     ofBefore: (share) => `${share} del passo prima`,
+    ofClaimed: (share) => `${share} di quanti hanno riscosso`,
     beside: "Uscite dal percorso",
     declined: "Rifiutate",
     expired: "Scadute",

@@ -13,6 +13,7 @@ export const common: Area<"common"> = {
   signOut: "Esci",
   signedInAs: (name) => `Accesso come ${name}`,
   operator: "operatore",
+  brandNamed: (id) => `marchio ${id}`,
   footer: {
     what: "Un punteggio è una previsione: quante persone diverse reagiranno a ciò che qualcuno pubblica in una settimana attiva, su una scala logaritmica da 1 a 100.",
     api: "API",

@@ -191,6 +191,7 @@ export const campaigns: Area<"campaigns"> = {
     funnel: "Od zaproszenia do ujawnienia",
     steps: { invited: "zaproszone", opened: "otwarte", reserved: "odłożone", claimed: "odebrane", redeemed: "zrealizowane", posted: "z wpisem", disclosed: "ujawnione" },
     ofBefore: (share) => `${share} poprzedniego kroku`,
+    ofClaimed: (share) => `${share} odebranych`,
     beside: "Zeszły z drogi",
     declined: "Odrzucone",
     expired: "Wygasłe",

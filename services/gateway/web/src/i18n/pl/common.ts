@@ -13,6 +13,7 @@ export const common: Area<"common"> = {
   signOut: "Wyloguj się",
   signedInAs: (name) => `Zalogowano: ${name}`,
   operator: "operator",
+  brandNamed: (id) => `marka ${id}`,
   footer: {
     what: "Wynik jest prognozą: ile różnych osób zareaguje na to, co ktoś opublikuje w aktywnym tygodniu, w skali logarytmicznej od 1 do 100.",
     api: "API",

@@ -16,7 +16,6 @@ import { NetworksCard, TopicsCard } from "./parts_cards";
 import { ReceiptCard } from "./receipt_card";
 import { scaleOf } from "./receipt_sum";
 import { ScoreCard } from "./score_card";
-import { laterFieldsOf } from "./later_fields";
 import { StyleCard } from "./style_card";
 import { TrustCard } from "./trust_card";
 
@@ -83,7 +82,7 @@ function Known({ subject, person }: { subject: string; person: GetPersonResponse
   const receipt = call.data?.receipt;
   const score = person.score!;
   const nothing = score.evidence === Evidence.NONE;
-  const { style } = laterFieldsOf(person);
+  const { style } = person;
   return (
     <>
       <Name subject={subject}>
@@ -134,8 +133,7 @@ function Receipt({ call }: { call: Parameters<typeof Loaded<Awaited<ReturnType<t
 function Facts({ person }: { person: GetPersonResponse }) {
   const { t, format } = useSpeech();
   const words = t.person.facts;
-  const { organisation, reply } = person;
-  const { accounts } = laterFieldsOf(person);
+  const { organisation, reply, accounts } = person;
   const isOrganisation = (organisation?.likelihood ?? 0) > 0.5;
   return (
     <span class="facts">

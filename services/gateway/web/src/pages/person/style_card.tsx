@@ -1,7 +1,7 @@
 // How somebody takes part: Klout's sixteen styles as they stood on its chart, the one that fits marked, and the four axes behind it.
+import type { Style } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { Card } from "../../ui";
-import type { Style } from "./later_fields";
 
 const kAxes = ["creating", "focused", "consistent", "sharing"] as const;
 const kLittle = 0.25;

@@ -62,7 +62,7 @@ export default function SignInPage() {
   }
   return (
     <>
-      <PageHead title={words.title} lead={state.rights.signedIn ? words.already(sessionName(state, t.common.operator)) : words.lead} />
+      <PageHead title={words.title} lead={state.rights.signedIn ? words.already(sessionName(state, t.common)) : words.lead} />
       <div class="two-columns">
         <Card title={words.asPerson}>
           <LinkForm onLinked={() => navigate(nextPath(window.location.search, "/me"))} />
