@@ -216,8 +216,8 @@ TEST(DisclosureJudgeTest, WhatTheWordsAlsoSayIsNoDisclosure) {
 }
 
 TEST(DisclosureJudgeTest, ANegatorWithinTheWordsDeniesThem) {
-  Expect({{"twitter", "Acme sent me this, and it was not for free", VerdictReason::kNegated},
-          {"twitter", "Acme sent me this, and it was for free", VerdictReason::kDisclosed}});
+  Expect({{"twitter", "they gave me this, and it was not for free", VerdictReason::kNegated},
+          {"twitter", "they gave me this, and it was for free", VerdictReason::kDisclosed}});
 }
 
 TEST(DisclosureJudgeTest, ALabelMayNameTheBrand) {
