@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "absl/status/status.h"
+#include "absl/strings/match.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
@@ -70,6 +71,8 @@ absl::StatusOr<DemoSuite> OpenSuite(const DemoOptions& demo, const std::string& 
   options.connector_listen = options.perks_listen = "";
   options.sync_every = absl::ZeroDuration();
   options.http = demo.http;
+  // Several demos run beside each other if their ports may be any.
+  if (absl::EndsWith(demo.http, ":0")) options.gateway_listen = "127.0.0.1:0";
   options.web = demo.web;
   DemoSuite suite;
   auto connector = connector::ConnectorServer::Create(ConnectorOptionsOf(options), RealClock(), {scoring.InProcessChannel(), topics.InProcessChannel()});

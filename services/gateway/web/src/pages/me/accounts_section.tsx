@@ -134,11 +134,17 @@ function stateOf(status: SyncStatus | undefined, words: Messages["me"]["accounts
   }
 }
 
+// Of all runs, where the connector tells it; else of the last one.
+function factsOf(status: SyncStatus | undefined): number {
+  const { posts = 0n, interactions = 0n, profiles = 0n } = status?.counts ?? {};
+  return Number(status?.facts || posts + interactions + profiles);
+}
+
 function SyncStatusText({ status }: { status: SyncStatus | undefined }) {
   const { t, format } = useSpeech();
   const words = t.me.accounts;
   const state = stateOf(status, words.states);
-  const facts = Number(status?.facts ?? 0n);
+  const facts = factsOf(status);
   return (
     <div class="account-sync">
       <p>

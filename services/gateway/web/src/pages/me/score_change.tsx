@@ -54,7 +54,7 @@ function ChangeRow({ label, score }: { label: string; score: Score | "pending" |
           <span class="muted small">{t.common.score.interval(format.score(score.low), format.score(score.high))}</span>
         </>
       ) : (
-        <span>{t.common.score.notEnough}</span>
+        <span class="change-none">{t.common.score.notEnough}</span>
       )}
     </div>
   );

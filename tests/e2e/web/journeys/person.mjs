@@ -1,0 +1,129 @@
+// What somebody who is scored comes for.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { settled } from "../suite.mjs";
+import { button } from "./walkers.mjs";
+
+async function reportOf(walkers, name) {
+  const { campaigns } = await walkers.call.brand("perks.PerksService/ListCampaigns");
+  const campaign = campaigns.find((each) => each.name === name);
+  return { campaign, report: await walkers.call.brand("perks.PerksService/GetCampaignReport", { campaignId: campaign.id }) };
+}
+
+async function funnelCount(page, step) {
+  return Number(await page.locator(".funnel li").filter({ has: page.getByText(step, { exact: true }) }).locator("strong").innerText());
+}
+
+// The open offer of the live campaign: reserved, claimed under its terms, posted about, honoured. The brand's report counts one more of each.
+export async function claimPerk(walkers) {
+  const { campaign, report } = await reportOf(walkers, "First roast");
+  const page = await walkers.open("person", "/me?tab=perks");
+  const { offers } = await walkers.call.person("perks.PerksService/ListOffers", { person: walkers.demo.subject });
+  const at = offers.findIndex((offer) => offer.campaignId === campaign.id);
+  assert.equal(offers[at].state, "OFFER_STATE_OPENED");
+  const offer = page.locator(".offer").nth(at);
+  await button(offer, "Reserve one").click();
+  await button(offer, "Read the terms and claim").click();
+  const dialog = page.locator("dialog[open]");
+  await button(dialog, "Claim").click();
+  await page.getByText("Accept the terms to claim.").waitFor();
+  await page.getByLabel("I have read these terms").check();
+  await button(dialog, "Claim").click();
+  const code = (await offer.locator(".offer-code code").innerText()).trim();
+  assert(code.length >= 6, `a code: ${code}`);
+
+  await offer.getByText("Check a draft").click();
+  await offer.getByLabel("Your text").fill("Che caffè! Provatelo. #collab");
+  await button(offer, "Judge it").click();
+  await offer.getByText("This does not say it clearly.").waitFor();
+  await offer.getByLabel("Your text").fill("#pubblicità Che caffè, la nuova tostatura di Aurora.");
+  await button(offer, "Judge it").click();
+  await offer.getByText("This says it clearly.").waitFor();
+
+  const brand = await walkers.open("brand", `/campaigns/${campaign.id}?tab=results`);
+  assert.equal(await funnelCount(brand, "claimed"), Number(report.claimed) + 1);
+  for (const share of await brand.locator(".funnel li > .small").allInnerTexts()) assert(Number(/^\d*/.exec(share)[0]) <= 100, `at most all: ${share}`);
+  await brand.getByRole("tab", { name: "Perks and stock" }).click();
+  await brand.locator("summary").getByText("Honour a code").click();
+  await brand.getByLabel("Code", { exact: true }).fill(code);
+  await button(brand, "Honour a code").last().click();
+  await brand.getByText("The code is honoured.").waitFor();
+  await brand.getByRole("tab", { name: "Results" }).click();
+  await settled(brand);
+  assert.equal(await funnelCount(brand, "redeemed"), Number(report.redeemed ?? 0) + 1);
+  await walkers.open("person", "/me?tab=perks");
+  await offer.getByText("The brand has honoured the code.").waitFor();
+}
+
+async function publish(walkers) {
+  const page = await walkers.open("operator", "/operate?tab=snapshots");
+  await button(page, "Publish now").click();
+  const published = page.waitForResponse((response) => response.url().endsWith("/PublishSnapshot"), { timeout: 120_000 });
+  await button(page.locator("dialog[open]"), "Publish now").click();
+  assert.equal((await published).status(), 200, "published");
+}
+
+async function showsTopic(walkers, topic) {
+  const { topics = [] } = await walkers.call.anyone("scoring.ScoringService/GetPerson", { subject: walkers.demo.subject });
+  return topics.some((row) => row.topic === topic);
+}
+
+// The score without a network; a topic hidden, which others no longer see from the next snapshot on, and shown again.
+export async function changeTopics(walkers) {
+  const page = await walkers.open("person", "/me?tab=whatIf");
+  await page.locator(".toggles-people .toggle").first().click();
+  await button(page, "Score again").click();
+  await page.locator(".change-delta").first().waitFor();
+
+  const { topics = [] } = await walkers.call.person("scoring.ScoringService/GetPerson", { subject: walkers.demo.subject, includeHiddenTopics: true });
+  if (topics.length === 0) {
+    await (await walkers.open("person", "/me?tab=topics")).getByText("No topic yet.").waitFor();
+    console.log("  this demo's person has no topic to hide");
+    return;
+  }
+  const [{ topic }] = topics;
+  await walkers.open("person", "/me?tab=topics");
+  const row = page.locator("table tbody tr").first();
+  const hide = row.getByRole("button", { name: /^Hide: / });
+  const label = (await hide.getAttribute("aria-label")).slice("Hide: ".length);
+  assert(await showsTopic(walkers, topic), "seen by all at first");
+  await hide.click();
+  await button(page, `Show again: ${label}`).waitFor();
+  await publish(walkers);
+  assert(!(await showsTopic(walkers, topic)), "a hidden topic is seen by others");
+  await walkers.open("person", "/me?tab=topics");
+  await button(page, `Show again: ${label}`).click();
+  await button(page, `Hide: ${label}`).waitFor();
+  await publish(walkers);
+  assert(await showsTopic(walkers, topic), "a topic that is shown again");
+}
+
+// All that is kept, as one JSON document that names the person and their offer.
+export async function takeData(walkers) {
+  const page = await walkers.open("person", "/me?tab=data");
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download my data").click()]);
+  const data = readFileSync(await download.path(), "utf8");
+  JSON.parse(data);
+  assert(data.includes(walkers.demo.subject), "the file is about the person");
+  const { offers } = await walkers.call.person("perks.PerksService/ListOffers", { person: walkers.demo.subject });
+  assert(data.includes(offers[0].id), "the file holds the offers");
+}
+
+// Erased: a receipt without a name, the session is over, and nobody knows them any more.
+export async function eraseMe(walkers) {
+  const { subject } = walkers.demo;
+  const page = await walkers.open("person", "/me?tab=data");
+  await button(page, "Erase me").click();
+  const sure = button(page, "Erase me for good");
+  assert(await sure.isDisabled(), "erased without a word");
+  await page.getByLabel(`Type ${subject} to confirm`).fill(subject);
+  await sure.click();
+  await page.getByRole("heading", { name: "You are erased." }).waitFor({ timeout: 120_000 });
+  const receipt = await page.locator(".receipt-card").innerText();
+  assert(!receipt.includes(subject.slice("person:".length)), "the receipt holds a name");
+  await page.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor();
+  await assert.rejects(walkers.call.person("perks.PerksService/ListOffers", { person: subject }), (error) => error.status === 401);
+  await assert.rejects(walkers.call.anyone("scoring.ScoringService/GetScore", { subject }), (error) => error.status === 404);
+  const seen = await walkers.open("anyone", `/person/${subject}`);
+  await seen.getByText("Nobody is known by this name.").waitFor();
+}
