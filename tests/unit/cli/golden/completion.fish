@@ -42,7 +42,7 @@ complete -c klout -n '__fish_seen_subcommand_from disclosure' -f -a 'judge obser
 complete -c klout -n __fish_use_subcommand -f -a ledger
 complete -c klout -n '__fish_seen_subcommand_from ledger' -f -a 'export'
 complete -c klout -n __fish_use_subcommand -f -a endorse -d 'give a +K: the giver says that the receiver influences them about a topic'
-complete -c klout -n __fish_use_subcommand -f -a attach -d 'operators: say that an account is a person\'s, who has shown it to you and agreed to be named'
+complete -c klout -n __fish_use_subcommand -f -a attach -d 'operators: say that an account is a person\'s, who has shown it and agreed to be named'
 complete -c klout -n __fish_use_subcommand -f -a detach -d 'operators: say that an account belongs to nobody any more'
 complete -c klout -n __fish_use_subcommand -f -a erase -d 'remove an account, or a person with all accounts, from everything, for ever'
 complete -c klout -n __fish_use_subcommand -f -a model
@@ -63,7 +63,7 @@ complete -c klout -n '__fish_seen_subcommand_from up' -l topics-listen -r -d 'wh
 complete -c klout -n '__fish_seen_subcommand_from up' -l connector-listen -r -d 'where to serve the connector; default 127.0.0.1:7420, port 0: any'
 complete -c klout -n '__fish_seen_subcommand_from up' -l perks-listen -r -d 'where to serve perks; default 127.0.0.1:7430, port 0: any'
 complete -c klout -n '__fish_seen_subcommand_from up' -l http -r -d 'where to serve the web app and HTTP; default 127.0.0.1:7440, port 0: any, none: off'
-complete -c klout -n '__fish_seen_subcommand_from up' -l gateway-listen -r -d 'where to serve the gateway\'s gRPC, for operators; default 127.0.0.1:7441, port 0: any'
+complete -c klout -n '__fish_seen_subcommand_from up' -l gateway-listen -r -d 'where operators reach the gateway by gRPC; default 127.0.0.1:7441, port 0: any'
 complete -c klout -n '__fish_seen_subcommand_from up' -l public-url -r -d 'how people reach the web app, if not on this machine: https://klout.example'
 complete -c klout -n '__fish_seen_subcommand_from up' -l web -r -d 'folder of the built web app; else $KLOUT_WEB_DIR, which ./klout sets'
 complete -c klout -n '__fish_seen_subcommand_from up' -l perks-database -r -d 'where campaigns are kept: sqlite (default, in the data folder) or postgresql://...'
