@@ -4,7 +4,7 @@
 #include <time.h>
 
 #include <array>
-#include <boost/asio/post.hpp>
+#include <boost/asio/dispatch.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 #include <utility>
@@ -88,9 +88,10 @@ int StatusOf(beast::error_code error) {
 
 }  // namespace
 
+// At once on the connection's own thread: a post from there waits for the end of the present handler, and one from another thread would pass it.
 template <typename Function>
-void HttpConnection::Post(Function function) {
-  asio::post(stream_.get_executor(), [self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
+void HttpConnection::Run(Function function) {
+  asio::dispatch(stream_.get_executor(), [self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
 }
 
 ConnectionExchange::ConnectionExchange(std::shared_ptr<HttpConnection> connection, HttpRequest request)
@@ -103,27 +104,27 @@ ConnectionExchange::~ConnectionExchange() {
 void ConnectionExchange::Reply(HttpReply reply) {
   if (answered_.exchange(true)) return;
   reply.headers.insert(reply.headers.end(), added_.begin(), added_.end());
-  connection_->Post([reply = std::move(reply)](HttpConnection& connection) mutable { connection.DoReply(std::move(reply)); });
+  connection_->Run([reply = std::move(reply)](HttpConnection& connection) mutable { connection.DoReply(std::move(reply)); });
 }
 
 void ConnectionExchange::BeginStream(HttpReply head) {
   if (answered_.exchange(true)) return;
   head.headers.insert(head.headers.end(), added_.begin(), added_.end());
-  connection_->Post([head = std::move(head)](HttpConnection& connection) mutable { connection.DoBeginStream(std::move(head)); });
+  connection_->Run([head = std::move(head)](HttpConnection& connection) mutable { connection.DoBeginStream(std::move(head)); });
 }
 
 void ConnectionExchange::Write(std::string piece, absl::AnyInvocable<void(bool)> done) {
-  connection_->Post([piece = std::move(piece), done = std::move(done)](HttpConnection& connection) mutable {
+  connection_->Run([piece = std::move(piece), done = std::move(done)](HttpConnection& connection) mutable {
     connection.DoWrite(std::move(piece), std::move(done));
   });
 }
 
 void ConnectionExchange::EndStream() {
-  connection_->Post([](HttpConnection& connection) { connection.DoEndStream(); });
+  connection_->Run([](HttpConnection& connection) { connection.DoEndStream(); });
 }
 
 void ConnectionExchange::OnGone(absl::AnyInvocable<void()> gone) {
-  connection_->Post([gone = std::move(gone)](HttpConnection& connection) mutable {
+  connection_->Run([gone = std::move(gone)](HttpConnection& connection) mutable {
     connection.gone_ = std::move(gone);
     if (connection.closed_) return connection.TellGone();
     connection.WatchForGone();

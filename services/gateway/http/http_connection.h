@@ -76,7 +76,7 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   void Send(std::string head, std::string body, absl::AnyInvocable<void(bool)> then);
   void EndOfAnswer(bool sent);
   template <typename Function>
-  void Post(Function function);
+  void Run(Function function);
 
   const std::shared_ptr<HttpServerShared> shared_;
   boost::beast::tcp_stream stream_;

@@ -171,6 +171,22 @@ TEST(HttpServerTest, StreamsPieces) {
   EXPECT_EQ(client.Read().body, "one two");
 }
 
+// Pieces of another thread come after the head, however soon they come.
+TEST(HttpServerTest, SendsTheHeadOfAStreamBeforeItsPieces) {
+  std::vector<std::thread> threads;
+  const auto server = Serve([&threads](std::shared_ptr<HttpExchange> exchange) {
+    exchange->BeginStream({.status = 200});
+    threads.emplace_back([exchange] { exchange->Write("piece", [exchange](bool) { exchange->EndStream(); }); });
+    // The handler is still at work when the piece is handed over.
+    threads.back().join();
+  });
+  HttpClient client(server->port());
+  for (int i = 0; i < 50; ++i) {
+    client.Send("GET /a HTTP/1.1\r\nHost: h\r\n\r\n");
+    EXPECT_EQ(client.Read().body, "piece");
+  }
+}
+
 TEST(HttpServerTest, TellsWhenAStreamsReaderLeaves) {
   Mutex mutex;
   CondVar changed;
