@@ -15,6 +15,7 @@
 #include "klout/scoring/v1/appeals.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/scoring/service.h"
+#include "services/scoring/store/file_appeal_store.h"
 #include "tests/unit/scoring_store/store_testing.h"
 
 namespace klout::scoring {
@@ -94,6 +95,7 @@ class Suite {
     scoring_ = v1::ScoringService::NewStub(server_->InProcessChannel());
     appeals_ = v1::AppealService::NewStub(server_->InProcessChannel());
   }
+  void Stop() { server_.reset(); }
   std::string data() const { return dir_.path() + "/data"; }
 
   template <typename Request, typename Response>
@@ -315,6 +317,24 @@ TEST_F(AppealsTest, ARestartKeepsAppealsAndWhatWasDecided) {
   EXPECT_EQ(suite_.Get(filed->id())->SerializeAsString(), decided->SerializeAsString());
   EXPECT_EQ(suite_.Get(other->id())->SerializeAsString(), other->SerializeAsString());
   EXPECT_EQ(Bytes(suite_.Score(kAnn)), Bytes(after));
+}
+
+TEST_F(AppealsTest, AStartEndsWhatAStopLeftHalfDone) {
+  Suite never(Crowd(IsNotEveOnAnn), Espresso([](int, int reader) { return reader != 50; }));
+  auto filed = suite_.File(ActsOf(kEve));
+  ASSERT_TRUE(filed.ok()) << filed.status();
+  suite_.Stop();
+  // As if the power had gone after the decision was kept.
+  filed->set_state(v1::APPEAL_STATE_APPLYING);
+  filed->set_reason("looked at it");
+  ASSERT_TRUE(FileAppealStore::Open(suite_.data() + "/appeals").value()->Replace(*filed).ok());
+  suite_.Start();
+  // Changes of appeals wait for one another, so this one is answered after the start has done its part.
+  EXPECT_EQ(ErrorReason(suite_.Withdraw(filed->id(), kAnn).status()), "ILLEGAL_TRANSITION");
+  const auto ended = suite_.Get(filed->id());
+  EXPECT_EQ(ended->state(), v1::APPEAL_STATE_UPHELD);
+  EXPECT_EQ(Bytes(ended->outcome().after()), Bytes(never.Score(kAnn)));
+  EXPECT_EQ(Bytes(suite_.Score(kAnn)), Bytes(never.Score(kAnn)));
 }
 
 TEST_F(AppealsTest, ErasingAPersonRemovesTheirAppealsAndThoseThatNameThem) {
