@@ -79,7 +79,7 @@ Verb UpVerb() {
                  .meaning = "where to serve the web app and HTTP; default 127.0.0.1:7440, port 0: any, none: off"},
                 {.name = "gateway_listen",
                  .value = "ADDR",
-                 .meaning = "the gateway's gRPC, for operators; default 127.0.0.1:7441, port 0: any"},
+                 .meaning = "where operators reach the gateway by gRPC; default 127.0.0.1:7441, port 0: any"},
                 {.name = "public_url",
                  .value = "URL",
                  .meaning = "how people reach the web app, if not on this machine: https://klout.example"},

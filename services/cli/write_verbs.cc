@@ -81,7 +81,7 @@ std::vector<Verb> WriteVerbs() {
        .run = RunEndorse},
       {.name = "attach",
        .arguments = "ACCOUNT PERSON",
-       .purpose = "operators: say that an account is a person's, who has shown it to you and agreed to be named",
+       .purpose = "operators: say that an account is a person's, who has shown it and agreed to be named",
        .details =
            "A person may have many accounts; adding one never lowers the score. Durable when answered, in\n"
            "the scores from the next snapshot.",
