@@ -18,6 +18,15 @@ absl::StatusOr<ScoringStub*> Session::Scoring() {
   return scoring_.get();
 }
 
+absl::StatusOr<AppealStub*> Session::Appeals() {
+  if (appeals_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = Connected();
+    if (!channel.ok()) return channel.status();
+    appeals_ = scoring::v1::AppealService::NewStub(*channel);
+  }
+  return appeals_.get();
+}
+
 absl::StatusOr<ConnectorStub*> Session::Connector() {
   if (connector_ == nullptr) {
     absl::StatusOr<std::shared_ptr<grpc::Channel>> channel =

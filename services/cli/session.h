@@ -17,6 +17,7 @@
 #include "klout/connector/v1/connector.grpc.pb.h"
 #include "klout/gateway/v1/gateway.grpc.pb.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
+#include "klout/scoring/v1/appeals.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/console.h"
 #include "services/cli/embedded_suite.h"
@@ -39,6 +40,7 @@ struct Surroundings {
   static Surroundings OfProcess();
 };
 
+using AppealStub = scoring::v1::AppealService::StubInterface;
 using ConnectorStub = connector::v1::ConnectorService::StubInterface;
 using GatewayStub = gateway::v1::GatewayService::StubInterface;
 using PerksStub = perks::v1::PerksService::StubInterface;
@@ -60,6 +62,8 @@ class Session {
   // else the suite on the data folder within this process, which one line on stderr tells. With --data and
   // no --server the data folder at once.
   absl::StatusOr<ScoringStub*> Scoring();
+  // Appeals: served by the scoring service.
+  absl::StatusOr<AppealStub*> Appeals();
   // The connector: at --connector, else $KLOUT_CONNECTOR, else the default address if one answers there, else in this process,
   // on the data folder, beside the other services.
   absl::StatusOr<ConnectorStub*> Connector();
@@ -98,6 +102,7 @@ class Session {
   // The stub and the channel go before the suite they reach.
   std::unique_ptr<EmbeddedSuite> suite_;
   std::unique_ptr<ScoringStub> scoring_;
+  std::unique_ptr<AppealStub> appeals_;
   std::unique_ptr<ConnectorStub> connector_;
   std::unique_ptr<PerksStub> perks_;
   std::unique_ptr<GatewayStub> gateway_;

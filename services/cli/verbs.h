@@ -19,6 +19,7 @@ std::vector<Verb> ReceiptVerbs();   // receipt
 std::vector<Verb> PeopleVerbs();
 std::vector<Verb> PersonVerbs();    // top, influencers, influenced, export scores
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
+std::vector<Verb> AppealVerbs();    // appeal file, list, show, withdraw, decide
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
 std::vector<Verb> ConnectorVerbs();  // networks, link, unlink, accounts, sync, follow

@@ -16,6 +16,7 @@
 
 namespace klout::scoring {
 
+class AppealService;
 class PlanningService;
 class ScoreEngine;
 class ScoringService;
@@ -51,6 +52,7 @@ class ScoringServer {
   std::unique_ptr<ScoreCache> cache_;
   std::vector<Metrics::Registration> cache_exposed_;
   std::unique_ptr<PlanningService> planning_;
+  std::unique_ptr<AppealService> appeals_;
   std::unique_ptr<ScoringService> service_;
   std::unique_ptr<GrpcServer> server_;
 };

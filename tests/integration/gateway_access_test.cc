@@ -108,6 +108,28 @@ TEST_F(GatewayAccessTest, NobodyTouchesWhatIsAnothers) {
   EXPECT_TRUE(IsOneOf(Perks("GetCampaign", "{\"campaignId\":\"c-nothing\"}", brand), {"NOT_YOURS"}));
 }
 
+TEST_F(GatewayAccessTest, AnAppealIsTheSubjectsOwnAndAnOperatorDecidesIt) {
+  const auto call = [&](const char* method, const std::string& json, const std::vector<std::string>& headers) {
+    return ConnectCall(port(), absl::StrCat("klout.scoring.v1.AppealService/", method), json, headers);
+  };
+  const std::vector<std::string> own = SignIn("person:p3").headers(), other = SignIn("person:p4").headers();
+  const HttpAnswer filed = call("FileAppeal", "{\"requestId\":\"a\",\"about\":{\"actsOf\":\"twitter:user-4\"},\"text\":\"a bot\"}", own);
+  ASSERT_EQ(filed.status, 200) << filed.body;
+  EXPECT_THAT(filed.body, HasSubstr("\"subject\":\"person:p3\""));
+  for (const char* method : {"GetAppeal", "WithdrawAppeal"}) {
+    EXPECT_TRUE(IsOneOf(call(method, "{\"appealId\":\"1\"}", other), {"NOT_FOUND"})) << method;
+  }
+  EXPECT_THAT(call("ListAppeals", "{}", other).body, Not(HasSubstr("person:p3")));
+  const std::string decision = "{\"appealId\":\"1\",\"decision\":\"APPEAL_DECISION_REJECTED\",\"reason\":\"no bot\",\"actor\":\"somebody\"}";
+  EXPECT_TRUE(IsOneOf(call("DecideAppeal", decision, own), {"SCOPE"}));
+  const HttpAnswer decided = call("DecideAppeal", decision, {Bearer(KeyWith({v1::SCOPE_OPERATE}))});
+  ASSERT_EQ(decided.status, 200) << decided.body;
+  EXPECT_THAT(decided.body, Not(HasSubstr("somebody")));
+  const HttpAnswer seen = call("GetAppeal", "{\"appealId\":\"1\"}", own);
+  EXPECT_THAT(seen.body, HasSubstr("APPEAL_STATE_REJECTED"));
+  EXPECT_THAT(seen.body, HasSubstr("no bot"));
+}
+
 TEST_F(GatewayAccessTest, OwnThingsAreReached) {
   const std::vector<std::string> person = SignIn("person:p1").headers();
   const std::vector<std::string> brand = {Bearer(KeyWith({v1::SCOPE_CAMPAIGNS}, first_.id))};

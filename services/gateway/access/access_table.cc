@@ -44,6 +44,13 @@ constexpr AccessRule kTable[] = {
     {"klout.scoring.v1.PlanningService/MeasureReach", kCampaigns},
     {"klout.scoring.v1.PlanningService/ListPosts", kPerson | kScores | kSearchers, Own::kVisible, "subject"},
 
+    // Appeals of a person, and who decides them.
+    {"klout.scoring.v1.AppealService/FileAppeal", kPerson, Own::kSelf, "subject", "", "", true},
+    {"klout.scoring.v1.AppealService/ListAppeals", kPerson, Own::kSelf, "subject"},
+    {"klout.scoring.v1.AppealService/GetAppeal", kPerson, Own::kSelf, "subject"},
+    {"klout.scoring.v1.AppealService/WithdrawAppeal", kPerson, Own::kSelf, "subject", "", "", true},
+    {"klout.scoring.v1.AppealService/DecideAppeal", kOperator, Own::kNothing, "", "", "", true},
+
     // Topics.
     {"klout.topics.v1.TopicsService/ListTopics", kReaders},
     {"klout.topics.v1.TopicsService/GetTopic", kReaders},

@@ -68,6 +68,7 @@ absl::StatusOr<KeyRow> RowOf(const v1::CreateKeyRequest& request, absl::Time now
 DoorService::DoorService(Parts parts)
     : parts_(std::move(parts)),
       scoring_(scoring::v1::ScoringService::NewStub(parts_.scoring)),
+      appeals_(scoring::v1::AppealService::NewStub(parts_.scoring)),
       connector_(connector::v1::ConnectorService::NewStub(parts_.connector)),
       perks_(perks::v1::PerksService::NewStub(parts_.perks)) {}
 

@@ -12,6 +12,7 @@
 #include "klout/connector/v1/connector.grpc.pb.h"
 #include "klout/gateway/v1/gateway.grpc.pb.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
+#include "klout/scoring/v1/appeals.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/gateway/rpc/suite_status.h"
 #include "services/gateway/session/caller_book.h"
@@ -67,6 +68,7 @@ class DoorService final : public v1::GatewayService::Service {
 
   const Parts parts_;
   const std::unique_ptr<scoring::v1::ScoringService::StubInterface> scoring_;
+  const std::unique_ptr<scoring::v1::AppealService::StubInterface> appeals_;
   const std::unique_ptr<connector::v1::ConnectorService::StubInterface> connector_;
   const std::unique_ptr<perks::v1::PerksService::StubInterface> perks_;
 };

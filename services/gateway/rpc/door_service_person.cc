@@ -201,6 +201,12 @@ grpc::Status DoorService::ExportMyData(Context* context, const v1::ExportMyDataR
   posts.set_page_size(100);
   scoring::v1::ListMomentsResponse moments;
   status.Update(AskAllPages<Scoring>(*scoring_, &Scoring::ListMoments, posts, &moments));
+  using Appealing = scoring::v1::AppealService::StubInterface;
+  scoring::v1::ListAppealsRequest contested;
+  contested.set_subject(subject);
+  contested.set_page_size(100);
+  scoring::v1::ListAppealsResponse appeals;
+  status.Update(AskAllPages<Appealing>(*appeals_, &Appealing::ListAppeals, contested, &appeals));
   perks::v1::GetParticipantRequest who;
   who.set_person(subject);
   perks::v1::GetParticipantResponse participant;
@@ -220,6 +226,7 @@ grpc::Status DoorService::ExportMyData(Context* context, const v1::ExportMyDataR
   document.Add("receipt", receipt);
   document.Add("history", history);
   document.Add("moments", moments);
+  document.Add("appeals", appeals);
   document.Add("participant", participant);
   document.Add("offers", offers);
   document.Add("disclosures", disclosures);

@@ -106,7 +106,7 @@ absl::Status LogScoreEngine::OnWorker(std::function<absl::Status()> command) {
 }
 
 void LogScoreEngine::Work() {
-  if (absl::Status status = IsErasing() ? Rebuild() : Replay(log_->last_sequence()); !status.ok()) {
+  if (absl::Status status = CatchUp(); !status.ok()) {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
   while (true) {
@@ -268,7 +268,7 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
   const std::shared_ptr<const Snapshot> before = serving();
   const auto day = [](const Snapshot& of) { return of.graph().as_of / kSecondsPerDay; };
   // What served before an erasure holds names that must not come back into history.
-  if (before != nullptr && day(*snapshot) > day(*before) && !IsErasing()) {
+  if (before != nullptr && day(*snapshot) > day(*before) && RewriteUnderWay() != Rewrite::kErasing) {
     if (absl::Status status = history_->Record(*before); !status.ok()) {
       LogError("history_not_recorded", {{"error", status.ToString()}});
     }

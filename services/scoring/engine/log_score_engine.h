@@ -5,6 +5,8 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <shared_mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -22,6 +24,8 @@ namespace klout::scoring {
 // The engine over a fact log and a folder of snapshots. Its worker thread is the only one that changes the
 // graph and the folder: it folds committed batches in log order and, in between, runs commands.
 class LogScoreEngine : public ScoreEngine {
+  using Description = klout::scoring::v1::Snapshot;
+
  public:
   LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
                  std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
@@ -35,13 +39,12 @@ class LogScoreEngine : public ScoreEngine {
   absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
   absl::StatusOr<Removed> Remove(const std::string& subject) override;
+  absl::StatusOr<Description> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override;
   const ScoreHistory& history() const override { return *history_; }
   std::shared_ptr<void> Listen(Listener listener) override;
   EngineStats stats() const override;
 
  private:
-  using Description = klout::scoring::v1::Snapshot;
-
   // Runs `command` on the worker, after everything committed before the call is folded, and waits for it.
   absl::Status OnWorker(std::function<absl::Status()> command);
 
@@ -60,12 +63,25 @@ class LogScoreEngine : public ScoreEngine {
   void Rebase(std::shared_ptr<const Snapshot> base);
   absl::StatusOr<Erasure> ErasureOf(const std::string& subject, std::vector<std::string>& names) const;
   absl::Status EraseAndRebuild(const Erasure& erasure, const std::vector<std::string>& names, Removed& removed);
+  // How many facts went.
+  absl::StatusOr<uint64_t> RewriteLog(const Erasure& erasure);
   // Folds the whole log anew, serves that and deletes every older snapshot.
   absl::Status Rebuild();
+  // Folds the whole log anew and publishes that through the gate, unless `force`. `removed` facts are gone since the snapshot that serves.
+  absl::StatusOr<Description> Refold(uint64_t removed, bool force);
+  // What a start has to do: the end of a rewrite that was cut short, or else what the log holds beyond the newest snapshot.
+  absl::Status CatchUp();
+  // A batch of the log; nullopt: the log does not have it.
+  absl::StatusOr<std::optional<klout::fact::v1::FactBatch>> FindBatch(const std::string& batch_id);
+  // The log up to the batch `last`, without what is to go.
+  absl::StatusOr<Graph> FoldWithout(const Erasure& erasure, uint64_t last);
   // Files that a crash in the middle of a what-if left behind.
   void DeleteWhatIfs() const;
-  // An erasure was begun and not ended.
-  bool IsErasing() const;
+  // A rewrite of the log was begun, and what was made of the old one is still there.
+  enum class Rewrite { kNone, kErasing, kTakingOut };
+  Rewrite RewriteUnderWay() const;
+  absl::Status BeginRewrite(Rewrite kind) const;
+  absl::Status EndRewrite() const;
   absl::Status CheckAllowance(const klout::scoring::v1::EndorseRequest& request, UnixSeconds now, int& left) const;
   void CopyList();
 
@@ -98,6 +114,9 @@ class LogScoreEngine : public ScoreEngine {
   // Copy of the folder's list, for readers.
   std::vector<Description> list_ ABSL_GUARDED_BY(mutex_);
   EngineStats stats_ ABSL_GUARDED_BY(mutex_);
+
+  // Readers of the log off the worker hold it shared; its rewriting excludes them.
+  std::shared_mutex rewriting_;
 
   // One endorsement at a time, so that two cannot use the last +K of a day.
   Mutex endorsing_;

@@ -1,56 +1,25 @@
-// What the engine does for and about single people: +K, what-if, erasure.
-
-#include <filesystem>
+// What the engine does for and about single people: +K, what-if. What takes facts out of the log: log_score_engine_removal.cc.
 
 #include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <shared_mutex>
 
 #include "absl/strings/str_cat.h"
 #include "common/log.h"
 #include "common/status.h"
 #include "services/scoring/domain/merge.h"
 #include "services/scoring/engine/log_score_engine.h"
+#include "services/scoring/store/account_name.h"
 #include "services/scoring/store/fact_batch_view.h"
-#include "services/scoring/store/files.h"
-#include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
 namespace {
 
-// While this file is there an erasure is under way: snapshots may hold names that must go.
-constexpr char kErasingFile[] = "/ERASING";
+// Of a log that is folded anew, so many acts are in memory before they are merged: 24 bytes each.
+constexpr size_t kMaxWhatIfActs = 4 << 20;
 constexpr char kWhatIfPrefix[] = "what-if-";
-
-struct AccountName {
-  Network network = 0;
-  std::string id;
-
-  std::string key() const { return AccountKey(network, id); }
-};
-
-absl::StatusOr<AccountName> ParseAccountName(std::string_view text, std::string_view field) {
-  const size_t colon = text.find(':');
-  const std::optional<Network> network =
-      colon == std::string_view::npos ? std::nullopt : NetworkNamed(text.substr(0, colon));
-  if (!network || colon + 1 == text.size()) {
-    return InvalidField(field, "must be `network:id` of a known network");
-  }
-  return AccountName{*network, std::string(text.substr(colon + 1))};
-}
-
-// Who owns each account once the delta's links are in.
-std::vector<uint32_t> PersonsNow(const Delta& delta) {
-  const GraphView& base = delta.base();
-  std::vector<uint32_t> person(base.person.begin(), base.person.end());
-  std::vector<UnixSeconds> since(base.link_time.begin(), base.link_time.end());
-  person.resize(delta.accounts().size(), kNone);
-  since.resize(delta.accounts().size());
-  for (const Delta::LinkFact& link : delta.link_facts()) {
-    if (link.time < since[link.account]) continue;
-    since[link.account] = link.time;
-    person[link.account] = link.person;
-  }
-  return person;
-}
 
 klout::fact::v1::FactBatch EndorsementBatch(const klout::scoring::v1::EndorseRequest& request,
                                             const AccountName& giver, const AccountName& receiver,
@@ -90,6 +59,20 @@ absl::Status LogScoreEngine::CheckAllowance(const klout::scoring::v1::EndorseReq
   return absl::OkStatus();
 }
 
+absl::StatusOr<std::optional<klout::fact::v1::FactBatch>> LogScoreEngine::FindBatch(const std::string& batch_id) {
+  std::shared_lock no_rewrite(rewriting_);
+  const absl::StatusOr<std::optional<FactLog::Place>> place = log_->Find(batch_id);
+  if (!place.ok()) return place.status();
+  if (!place->has_value()) return std::nullopt;
+  klout::fact::v1::FactBatch batch;
+  absl::Status read = log_->Visit((*place)->sequence, [&](uint64_t, std::string_view bytes) -> absl::StatusOr<bool> {
+    batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
+    return false;
+  });
+  if (!read.ok()) return read;
+  return batch;
+}
+
 absl::StatusOr<int> LogScoreEngine::Endorse(const klout::scoring::v1::EndorseRequest& request) {
   const absl::StatusOr<AccountName> giver = ParseAccountName(request.giver(), "giver");
   if (!giver.ok()) return giver.status();
@@ -107,18 +90,13 @@ absl::StatusOr<int> LogScoreEngine::Endorse(const klout::scoring::v1::EndorseReq
   if (!dated.ok()) return dated;
   klout::fact::v1::FactBatch batch = EndorsementBatch(request, *giver, *receiver, now);
   int left = 0;
-  const absl::StatusOr<std::optional<FactLog::Place>> place = log_->Find(batch.batch_id());
-  if (!place.ok()) return place.status();
-  if (place->has_value()) {
+  const absl::StatusOr<std::optional<klout::fact::v1::FactBatch>> earlier = FindBatch(batch.batch_id());
+  if (!earlier.ok()) return earlier.status();
+  if (earlier->has_value()) {
     // Asked again. Only the time may differ.
-    klout::fact::v1::FactBatch earlier;
-    absl::Status read = log_->Visit((*place)->sequence, [&](uint64_t, std::string_view bytes) -> absl::StatusOr<bool> {
-      earlier.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
-      return false;
-    });
-    if (!read.ok()) return read;
-    if (earlier.endorsements().times_size() == 1) batch.mutable_endorsements()->set_times(0, earlier.endorsements().times(0));
-    if (earlier.SerializeAsString() != batch.SerializeAsString()) {
+    const auto& then = (*earlier)->endorsements();
+    if (then.times_size() == 1) batch.mutable_endorsements()->set_times(0, then.times(0));
+    if ((*earlier)->SerializeAsString() != batch.SerializeAsString()) {
       return AlreadyExists("REQUEST_ID_REUSED", "request_id", "was used for another endorsement");
     }
   } else {
@@ -135,15 +113,47 @@ absl::StatusOr<int> LogScoreEngine::Endorse(const klout::scoring::v1::EndorseReq
   return left;
 }
 
+absl::StatusOr<Graph> LogScoreEngine::FoldWithout(const Erasure& erasure, uint64_t last) {
+  std::shared_lock no_rewrite(rewriting_);
+  Graph folded;
+  auto delta = std::make_unique<Delta>(empty_.View(), options_.model.folding);
+  klout::fact::v1::FactBatch batch;
+  absl::Status read = log_->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
+    if (sequence > last) return false;
+    batch.Clear();
+    if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+      return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
+    }
+    EraseFromBatch(erasure, batch);
+    delta->Fold(sequence, ViewFactBatch(batch));
+    if (delta->act_count() > kMaxWhatIfActs) {
+      Graph merged = Merge(*delta, options_.model.folding, threads_);
+      delta.reset();
+      folded = std::move(merged);
+      delta = std::make_unique<Delta>(folded.View(), options_.model.folding);
+    }
+    return true;
+  });
+  if (!read.ok()) return read;
+  return Merge(*delta, options_.model.folding, threads_);
+}
+
 absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::Simulate(const WhatIf& what_if) {
   const std::shared_ptr<const Snapshot> now = serving();
   if (now == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
-  Delta delta(now->graph(), options_.model.folding);
+  Graph without_facts;
+  if (what_if.without_facts != nullptr) {
+    absl::StatusOr<Graph> folded = FoldWithout(*what_if.without_facts, now->graph().log_watermark);
+    if (!folded.ok()) return folded.status();
+    without_facts = *std::move(folded);
+  }
+  const GraphView base = what_if.without_facts != nullptr ? without_facts.View() : now->graph();
+  Delta delta(base, options_.model.folding);
   if (what_if.add != nullptr) {
     klout::fact::v1::FactBatch add = *what_if.add;
     if (add.batch_id().empty()) add.set_batch_id("what-if");
     if (absl::Status status = CheckFactBatch(add, clock_.Now()); !status.ok()) return WithFieldPrefix(status, "add.");
-    delta.Fold(now->graph().log_watermark + 1, ViewFactBatch(add));
+    delta.Fold(base.log_watermark + 1, ViewFactBatch(add));
   }
   Without without;
   for (size_t i = 0; i < what_if.without_accounts.size(); ++i) {
@@ -178,86 +188,11 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::Simulate(const W
   return world;
 }
 
-absl::StatusOr<Erasure> LogScoreEngine::ErasureOf(const std::string& subject,
-                                                  std::vector<std::string>& names) const {
-  Erasure erasure;
-  const std::vector<uint32_t> person_of = PersonsNow(*delta_);
-  auto add = [&](AccountIndex account) {
-    const std::string key(delta_->accounts()[account]);
-    names.push_back(NetworkName(static_cast<Network>(key[0])) + ":" + key.substr(1));
-    erasure.accounts.insert(key);
-  };
-  if (subject.starts_with("person:")) {
-    const std::string id = subject.substr(std::string_view("person:").size());
-    const std::optional<uint32_t> person = delta_->persons().Find(id);
-    for (AccountIndex i = 0; person && i < person_of.size(); ++i) {
-      if (person_of[i] == *person) add(i);
-    }
-    if (person) {
-      erasure.persons.insert(id);
-      names.push_back(subject);
-    }
-  } else {
-    const absl::StatusOr<AccountName> name = ParseAccountName(subject, "subject");
-    if (!name.ok()) return name.status();
-    if (const std::optional<uint32_t> account = delta_->accounts().Find(name->key())) add(*account);
-  }
-  if (names.empty()) return NotFound("subject", "no fact names this account or person");
-  return erasure;
-}
-
-absl::StatusOr<Removed> LogScoreEngine::Remove(const std::string& subject) {
-  Removed removed;
-  absl::Status status = OnWorker([&]() -> absl::Status {
-    return committer_->WhileIdle([&]() -> absl::Status {
-      FoldQueued();
-      std::vector<std::string> names;
-      absl::StatusOr<Erasure> erasure = ErasureOf(subject, names);
-      if (!erasure.ok()) return erasure.status();
-      removed.accounts = static_cast<uint32_t>(erasure->accounts.size());
-      return EraseAndRebuild(*erasure, names, removed);
-    });
-  });
-  if (!status.ok()) return status;
-  return removed;
-}
-
-absl::Status LogScoreEngine::EraseAndRebuild(const Erasure& erasure, const std::vector<std::string>& names,
-                                             Removed& removed) {
-  const std::string erasing = options_.data_dir + kErasingFile;
-  if (absl::Status status = WriteSmallFile(erasing, "1"); !status.ok()) return status;
-  if (absl::Status status = history_->Erase(names); !status.ok()) return status;
-  klout::fact::v1::FactBatch batch;
-  absl::StatusOr<uint64_t> facts = log_->Rewrite([&](std::string& bytes) -> absl::StatusOr<uint64_t> {
-    batch.Clear();
-    if (!batch.ParseFromString(bytes)) return absl::DataLossError("a batch of the log is torn");
-    const uint64_t gone = EraseFromBatch(erasure, batch);
-    if (gone > 0) batch.SerializeToString(&bytes);
-    return gone;
-  });
-  if (!facts.ok()) return facts.status();
-  removed.facts = *facts;
-  return Rebuild();
-}
-
-absl::Status LogScoreEngine::Rebuild() {
-  Rebase(nullptr);
-  if (absl::Status status = Replay(log_->last_sequence()); !status.ok()) return status;
-  if (absl::StatusOr<Description> published = DoPublish(true); !published.ok()) return published.status();
-  if (absl::Status status = folder_->DeleteAllBut(serving()->id()); !status.ok()) return status;
-  CopyList();
-  std::error_code error;
-  std::filesystem::remove(options_.data_dir + kErasingFile, error);
-  return error ? absl::InternalError(error.message()) : absl::OkStatus();
-}
-
 void LogScoreEngine::DeleteWhatIfs() const {
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(options_.data_dir, error)) {
     if (entry.path().filename().string().starts_with(kWhatIfPrefix)) std::filesystem::remove(entry.path(), error);
   }
 }
-
-bool LogScoreEngine::IsErasing() const { return std::filesystem::exists(options_.data_dir + kErasingFile); }
 
 }  // namespace klout::scoring

@@ -14,6 +14,7 @@
 #include "klout/fact/v1/fact.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/scoring/domain/model.h"
+#include "services/scoring/store/batch_removal.h"
 #include "services/scoring/store/history.h"
 #include "services/scoring/store/snapshot.h"
 
@@ -51,11 +52,16 @@ struct WhatIf {
   std::vector<std::string> without_accounts;
   // Networks on which the subject's posts, and what others did to them, are taken away.
   std::vector<Network> without_networks;
+  // What the log is read without, up to the snapshot that serves, before `add`; null: nothing, and the log is not read. Exact, where the
+  // fields above are not; not to be used with them.
+  const Erasure* without_facts = nullptr;
 };
 
 struct Removed {
   uint32_t accounts = 0;
   uint64_t facts = 0;
+  // The person and the accounts, as Find takes them.
+  std::vector<std::string> names;
 };
 
 // Counters for metrics, since start.
@@ -101,6 +107,10 @@ class ScoreEngine {
   // ENDORSED_RECENTLY).
   virtual absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) = 0;
   virtual absl::StatusOr<Removed> Remove(const std::string& subject) = 0;
+  // Takes contested facts out of the log and publishes what a log that never held them gives, through the gate unless `force`; the older
+  // snapshots stay. May be repeated: what is gone already counts 0. If the gate stops the snapshot (FAILED_PRECONDITION, reason GATE) the facts are
+  // gone all the same, `facts` says how many, and any later Publish serves it.
+  virtual absl::StatusOr<klout::scoring::v1::Snapshot> TakeOut(const Erasure& contested, bool force, uint64_t& facts) = 0;
 
   virtual const ScoreHistory& history() const = 0;
 

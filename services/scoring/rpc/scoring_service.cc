@@ -226,9 +226,7 @@ grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerConte
                                                        const v1::RemovePersonRequest* request,
                                                        v1::RemovePersonResponse* response) {
   return RunOn(long_work_, context, [=, this] {
-    const absl::Status status = scoring::RemovePerson(engine_, snapshots_, cached_.get(), *request, response);
-    if (options_.on_removal) options_.on_removal();
-    return status;
+    return scoring::RemovePerson(engine_, snapshots_, cached_.get(), options_.on_removal, *request, response);
   });
 }
 

@@ -22,6 +22,7 @@
 #include "services/scoring/rpc/open_snapshots.h"
 #include "services/scoring/rpc/public_accounts.h"
 #include "services/scoring/rpc/watch_stream.h"
+#include "services/scoring/rpc/writes.h"
 
 namespace klout::scoring {
 
@@ -31,8 +32,8 @@ struct ScoringServiceOptions {
   int threads = 2;
   // Calls that wait for such a thread; more are refused (RESOURCE_EXHAUSTED, reason OVERLOADED).
   size_t max_waiting = 1024;
-  // Called after somebody was erased, before the answer: whoever keeps names forgets them. May be empty.
-  std::function<void()> on_removal = {};
+  // May be empty.
+  OnRemoval on_removal = {};
 };
 
 // klout.scoring.v1.ScoringService, as its proto says, over an engine. Thread-safe.

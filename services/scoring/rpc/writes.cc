@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <random>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -10,46 +9,12 @@
 #include "common/status.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/rpc/score_message.h"
-#include "services/scoring/store/network_names.h"
+#include "services/scoring/rpc/write_batches.h"
 
 namespace klout::scoring {
 namespace {
 
 constexpr char kPersonPrefix[] = "person:";
-// The columns want a person for every row; of an unlink it is not looked at.
-constexpr char kNobody[] = "-";
-
-// Where the log is an archive, a fact of today would make all others years old: links are of the newest
-// fact's time then.
-absl::Time TimeOfFact(const ScoreEngine& engine, absl::Time now) {
-  const std::shared_ptr<const Snapshot> serving = engine.serving();
-  return serving == nullptr ? now : std::min(now, absl::FromUnixSeconds(serving->graph().as_of));
-}
-
-// 128 random bits: never given twice.
-std::string NewBatchId(std::string_view prefix) {
-  std::random_device random;
-  std::string id(prefix);
-  for (int i = 0; i < 4; ++i) absl::StrAppend(&id, absl::Hex(random(), absl::kZeroPad8));
-  return id;
-}
-
-fact::v1::FactBatch LinkBatch(const std::string& account, const std::string& person_id, absl::Time now,
-                              bool unlink) {
-  fact::v1::FactBatch batch;
-  batch.set_batch_id(NewBatchId(unlink ? "unlink-" : "link-"));
-  const size_t colon = account.find(':');
-  const Network network = NetworkNamed(std::string_view(account).substr(0, colon)).value();
-  batch.mutable_accounts()->add_ids(account.substr(colon + 1));
-  batch.mutable_accounts()->add_networks(static_cast<fact::v1::Network>(network));
-  batch.add_person_ids(person_id);
-  fact::v1::LinkColumns& links = *batch.mutable_links();
-  links.add_accounts(0);
-  links.add_persons(0);
-  links.add_times(static_cast<uint32_t>(absl::ToUnixSeconds(now)));
-  links.add_unlinks(unlink);
-  return batch;
-}
 
 absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string& subject, const std::string& topic,
                          bool hide) {
@@ -60,20 +25,7 @@ absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string&
   if (absl::Status serving = CheckServing(snapshot.get()); !serving.ok()) return serving;
   const absl::StatusOr<Subject> found = FindSubject(*snapshot, "subject", subject);
   if (!found.ok()) return found.status();
-  fact::v1::FactBatch batch;
-  batch.set_batch_id(NewBatchId(hide ? "hide-" : "restore-"));
-  batch.add_words(topic);
-  fact::v1::TopicChoiceColumns& choices = *batch.mutable_topic_choices();
-  for (const AccountIndex account : snapshot->AccountsOf(*found)) {
-    const std::string_view key = snapshot->graph().accounts[account];
-    batch.mutable_accounts()->add_ids(std::string(key.substr(1)));
-    batch.mutable_accounts()->add_networks(static_cast<fact::v1::Network>(key[0]));
-    choices.add_accounts(static_cast<uint32_t>(choices.accounts_size()));
-    choices.add_topics(0);
-    choices.add_times(static_cast<uint32_t>(absl::ToUnixSeconds(TimeOfFact(engine, now))));
-    choices.add_hides(hide);
-  }
-  return engine.AppendAndWait(std::move(batch)).status();
+  return engine.AppendAndWait(TopicChoiceBatch(*snapshot, *found, topic, hide, TimeOfFact(engine, now))).status();
 }
 
 int RowsOf(const fact::v1::FactBatch& batch) {
@@ -132,14 +84,12 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
   if (absl::StartsWith(request.person_id(), kPersonPrefix)) {
     return InvalidField("person_id", "person_id is written without person:");
   }
-  return engine
-      .AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now), false))
-      .status();
+  return engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now))).status();
 }
 
 absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
   if (absl::Status status = CheckAccount("account", request.account()); !status.ok()) return status;
-  return engine.AppendAndWait(LinkBatch(request.account(), kNobody, TimeOfFact(engine, now), true)).status();
+  return engine.AppendAndWait(UnlinkBatch(request.account(), TimeOfFact(engine, now))).status();
 }
 
 absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request) {
@@ -150,20 +100,26 @@ absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::Restore
   return ChooseTopic(engine, now, request.subject(), request.topic(), false);
 }
 
-absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,
+absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached, const OnRemoval& on_removal,
                           const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response) {
   if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
   const std::shared_ptr<const Snapshot> before = engine.serving();
   std::vector<std::string> names = {request.subject()};
   if (before != nullptr) names = NamesOf(*before, request.subject());
+  // Before the facts, which alone tell which accounts are theirs: if this call ends half-way, none of these names is left over.
+  if (absl::Status status = on_removal ? on_removal(names) : absl::OkStatus(); !status.ok()) return status;
   const absl::StatusOr<Removed> removed = engine.Remove(request.subject());
   snapshots.Forget();
+  // And after them: what was kept in between.
+  if (removed.ok()) names.insert(names.end(), removed->names.begin(), removed->names.end());
+  const absl::Status forgotten = on_removal ? on_removal(names) : absl::OkStatus();
   const std::shared_ptr<const Snapshot> after = engine.serving();
   absl::Status erased;
   // After a failure too: an earlier call may have erased the facts and not the cache.
   if (cached != nullptr && after != nullptr) erased = cached->Erase(names, after->id());
   if (!removed.ok()) return removed.status();
   if (!erased.ok()) return erased;
+  if (!forgotten.ok()) return forgotten;
   response->set_accounts_removed(removed->accounts);
   response->set_facts_removed(removed->facts);
   if (after != nullptr) *response->mutable_snapshot() = after->description().ref();

@@ -1,6 +1,10 @@
 #ifndef KLOUT_SERVICES_SCORING_RPC_WRITES_H_
 #define KLOUT_SERVICES_SCORING_RPC_WRITES_H_
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "absl/status/status.h"
 #include "common/clock.h"
 #include "klout/scoring/v1/scoring.pb.h"
@@ -23,9 +27,12 @@ absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::Unlink
 absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request);
 absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request);
 
-// Erases in the engine, then in the cache, which may be null. The erasure stands if only the cache failed
+// Somebody is being erased: whoever else keeps these names, as Find takes them, forgets them. Called before and after the facts go.
+using OnRemoval = std::function<absl::Status(const std::vector<std::string>& names)>;
+
+// Erases in the engine, then in the cache, which may be null; `on_removal` may be empty. The erasure stands if only the cache failed
 // (UNAVAILABLE, reason CACHE_NOT_ERASED).
-absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached,
+absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached, const OnRemoval& on_removal,
                           const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response);
 
 absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotRequest& request,

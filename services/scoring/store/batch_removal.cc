@@ -1,5 +1,7 @@
 #include "services/scoring/store/batch_removal.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "services/scoring/domain/ids.h"
@@ -40,17 +42,28 @@ class Erasing {
   Erasing(const Erasure& erasure, const FactBatch& from, FactBatch& to)
       : from_(from),
         to_(to),
+        erasure_(erasure),
         gone_account_(from.accounts().ids_size()),
         gone_person_(from.person_ids_size()),
+        contested_post_(from.post_ids_size()),
+        is_actor_(from.accounts().ids_size()),
+        is_author_(from.accounts().ids_size()),
         accounts_(from.accounts().ids_size()),
         posts_(from.post_ids_size()),
         persons_(from.person_ids_size()),
-        words_(from.words_size()),
-        erasure_(erasure) {
+        words_(from.words_size()) {
+    bool any_actor = false, any_author = false;
     for (int i = 0; i < from.accounts().ids_size(); ++i) {
-      gone_account_[i] = erasure.accounts.contains(AccountKey(NetworkOf(from, i), from.accounts().ids(i)));
+      const std::string key = AccountKey(NetworkOf(from, i), from.accounts().ids(i));
+      gone_account_[i] = erasure.accounts.contains(key);
+      is_actor_[i] = erasure.actors.contains(key);
+      is_author_[i] = erasure.authors.contains(key);
       any_ |= gone_account_[i];
+      any_actor |= is_actor_[i];
+      any_author |= is_author_[i];
     }
+    any_ |= any_actor && any_author;
+    MarkPosts();
     for (int i = 0; i < from.person_ids_size(); ++i) {
       gone_person_[i] = erasure.persons.contains(from.person_ids(i));
       any_ |= gone_person_[i];
@@ -58,7 +71,7 @@ class Erasing {
     for (const auto& row : from.profile_metrics()) any_ |= IsGone(row);
   }
 
-  bool names_anybody() const { return any_; }
+  bool concerns() const { return any_; }
 
   uint64_t Run() {
     to_.set_batch_id(from_.batch_id());
@@ -82,6 +95,22 @@ class Erasing {
   bool IsGone(const klout::fact::v1::ProfileReport& row) const {
     return erasure_.accounts.contains(AccountKey(static_cast<Network>(row.account().network()), row.account().id()));
   }
+  // A post's network is its author's, so its entry alone does not say whether it is meant.
+  void MarkPosts() {
+    absl::flat_hash_set<std::string_view> ids;
+    for (const std::string& key : erasure_.posts) ids.insert(std::string_view(key).substr(1));
+    for (int i = 0; i < from_.post_ids_size() && !ids.empty(); ++i) {
+      contested_post_[i] = ids.contains(from_.post_ids(i));
+      any_ |= contested_post_[i];
+    }
+  }
+  bool IsGonePost(uint32_t post, uint32_t author) const {
+    return contested_post_[post] &&
+           erasure_.posts.contains(AccountKey(NetworkOf(from_, static_cast<int>(author)), from_.post_ids(static_cast<int>(post))));
+  }
+  bool IsGoneAct(uint32_t actor, uint32_t author) const {
+    return gone_account_[actor] || gone_account_[author] || (is_actor_[actor] && is_author_[author]);
+  }
   uint32_t Account(uint32_t entry) {
     return accounts_.Use(entry, [&](int i) {
       to_.mutable_accounts()->add_ids(from_.accounts().ids(i));
@@ -102,7 +131,8 @@ class Erasing {
     const auto& from = from_.interactions();
     auto* to = to_.mutable_interactions();
     for (int i = 0; i < from.actors_size(); ++i) {
-      if (gone_account_[from.actors(i)] || gone_account_[from.authors(i)]) {
+      const uint32_t post = from.posts().empty() ? 0 : from.posts(i);
+      if (IsGoneAct(from.actors(i), from.authors(i)) || (post != 0 && IsGonePost(post - 1, from.authors(i)))) {
         ++removed_;
         continue;
       }
@@ -110,7 +140,7 @@ class Erasing {
       to->add_authors(Account(from.authors(i)));
       to->add_kinds(from.kinds(i));
       to->add_times(from.times(i));
-      if (!from.posts().empty()) to->add_posts(from.posts(i) == 0 ? 0 : Post(from.posts(i) - 1) + 1);
+      if (!from.posts().empty()) to->add_posts(post == 0 ? 0 : Post(post - 1) + 1);
       if (!from.hostility_percents().empty()) to->add_hostility_percents(from.hostility_percents(i));
     }
   }
@@ -122,7 +152,7 @@ class Erasing {
     for (int i = 0; i < from.posts_size(); ++i) {
       const int first_topic = next_topic;
       if (!from.topic_counts().empty()) next_topic += static_cast<int>(from.topic_counts(i));
-      if (gone_account_[from.authors(i)]) {
+      if (gone_account_[from.authors(i)] || IsGonePost(from.posts(i), from.authors(i))) {
         ++removed_;
         continue;
       }
@@ -158,7 +188,7 @@ class Erasing {
     const auto& from = from_.endorsements();
     auto* to = to_.mutable_endorsements();
     for (int i = 0; i < from.givers_size(); ++i) {
-      if (gone_account_[from.givers(i)] || gone_account_[from.receivers(i)]) {
+      if (IsGoneAct(from.givers(i), from.receivers(i))) {
         ++removed_;
         continue;
       }
@@ -200,9 +230,10 @@ class Erasing {
 
   const FactBatch& from_;
   FactBatch& to_;
-  std::vector<char> gone_account_, gone_person_;
-  Dictionary accounts_, posts_, persons_, words_;
   const Erasure& erasure_;
+  // By entry of the dictionaries.
+  std::vector<char> gone_account_, gone_person_, contested_post_, is_actor_, is_author_;
+  Dictionary accounts_, posts_, persons_, words_;
   bool any_ = false;
   uint64_t removed_ = 0;
 };
@@ -212,7 +243,7 @@ class Erasing {
 uint64_t EraseFromBatch(const Erasure& erasure, FactBatch& batch) {
   FactBatch kept;
   Erasing erasing(erasure, batch, kept);
-  if (!erasing.names_anybody()) return 0;
+  if (!erasing.concerns()) return 0;
   const uint64_t removed = erasing.Run();
   batch.Swap(&kept);
   return removed;

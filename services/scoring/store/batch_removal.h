@@ -8,16 +8,21 @@
 
 namespace klout::scoring {
 
-// Names to be removed from a log.
+// What is to go out of a log. All that is set goes.
 struct Erasure {
-  // Keys as AccountKey makes them.
+  // Every fact that names one of them. Keys as AccountKey makes them.
   absl::flat_hash_set<std::string> accounts;
   absl::flat_hash_set<std::string> persons;
+  // These posts and every act on them. Keys as AccountKey makes them, of the author's network and the post's id.
+  absl::flat_hash_set<std::string> posts;
+  // What one of `actors` did to one of `authors`, and the +K it gave them. Keys as AccountKey makes them.
+  absl::flat_hash_set<std::string> actors;
+  absl::flat_hash_set<std::string> authors;
 };
 
-// Takes every fact out of the batch that names one of them, and every dictionary entry that no fact uses
-// any more. What stays keeps its order, so folding it gives what a log without those names gives. Returns
-// how many facts went. Cheap for batches that name nobody: the dictionaries are read, nothing is copied.
+// Takes what is to go out of the batch, and every dictionary entry that no fact uses any more. What stays keeps
+// its order, so folding it gives what a log that never held the rest gives. Returns how many facts went. Cheap
+// for batches that are not concerned: the dictionaries are read, nothing is copied.
 uint64_t EraseFromBatch(const Erasure& erasure, klout::fact::v1::FactBatch& batch);
 
 }  // namespace klout::scoring

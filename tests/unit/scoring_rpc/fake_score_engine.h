@@ -93,7 +93,10 @@ class FakeScoreEngine final : public ScoreEngine {
     return absl::UnimplementedError("fake");
   }
   absl::StatusOr<int> Endorse(const v1::EndorseRequest& request) override { return 9; }
-  absl::StatusOr<Removed> Remove(const std::string& subject) override { return Removed{1, 1}; }
+  absl::StatusOr<Removed> Remove(const std::string& subject) override { return Removed{1, 1, {subject}}; }
+  absl::StatusOr<v1::Snapshot> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override {
+    return absl::UnimplementedError("fake");
+  }
   const ScoreHistory& history() const override { return *history_; }
   std::shared_ptr<void> Listen(Listener listener) override {
     std::lock_guard lock(mutex_);

@@ -103,5 +103,68 @@ TEST(EraseFromBatchTest, KeepsTheTopicsOfThoseWhoStay) {
   EXPECT_TRUE(batch.topic_choices().hides(1));
 }
 
+std::string KeyOfUser(int user) { return AccountKey(klout::fact::v1::NETWORK_TWITTER, UserName(user)); }
+
+TEST(EraseFromBatchTest, TakesOutWhatOneDidToAnotherAndNothingElse) {
+  auto batch = BatchOf("b", {{1, 2}, {2, 1}, {1, 3}, {4, 2}, {1, 2}});
+  for (int give = 0; give < 2; ++give) {
+    batch.mutable_endorsements()->add_givers(give);  // Users 1 and 2.
+    batch.mutable_endorsements()->add_receivers(1 - give);
+    batch.mutable_endorsements()->add_topics(0);
+    batch.mutable_endorsements()->add_times(kStart);
+  }
+  batch.add_words("espresso");
+  Erasure erasure;
+  erasure.actors = {KeyOfUser(1)};
+  erasure.authors = {KeyOfUser(2)};
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 3);
+  EXPECT_EQ(BatchOf("b", {{2, 1}, {1, 3}, {4, 2}}).interactions().SerializeAsString(), batch.interactions().SerializeAsString());
+  ASSERT_EQ(batch.endorsements().givers_size(), 1);
+  EXPECT_EQ(batch.accounts().ids(static_cast<int>(batch.endorsements().givers(0))), UserName(2));
+  EXPECT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+}
+
+TEST(EraseFromBatchTest, LeavesABatchAloneWhereOnlyOneOfTheTwoIs) {
+  auto batch = BatchOf("b", {{1, 3}, {4, 1}});
+  const std::string before = batch.SerializeAsString();
+  Erasure erasure;
+  erasure.actors = {KeyOfUser(1)};
+  erasure.authors = {KeyOfUser(2)};
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 0);
+  EXPECT_EQ(batch.SerializeAsString(), before);
+}
+
+TEST(EraseFromBatchTest, TakesOutAPostAndTheActsOnIt) {
+  // Two acts on post one, one on post two, one on none; both posts are user 2's.
+  auto batch = BatchOf("b", {{1, 2}, {3, 2}, {1, 2}, {3, 2}});
+  batch.add_post_ids("one");
+  batch.add_post_ids("two");
+  for (const uint32_t post : {1, 1, 2, 0}) batch.mutable_interactions()->add_posts(post);
+  for (uint32_t post = 0; post < 2; ++post) {
+    batch.mutable_posts()->add_posts(post);
+    batch.mutable_posts()->add_authors(1);
+    batch.mutable_posts()->add_times(kStart);
+  }
+  Erasure erasure;
+  erasure.posts = {AccountKey(klout::fact::v1::NETWORK_TWITTER, "one")};
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 3);
+  ASSERT_EQ(batch.post_ids_size(), 1);
+  EXPECT_EQ(batch.post_ids(0), "two");
+  ASSERT_EQ(batch.interactions().posts_size(), 2);
+  EXPECT_EQ(batch.interactions().posts(0), 1);
+  EXPECT_EQ(batch.interactions().posts(1), 0);
+  EXPECT_EQ(batch.posts().posts_size(), 1);
+}
+
+TEST(EraseFromBatchTest, APostOfTheSameIdOnAnotherNetworkStays) {
+  auto batch = BatchOf("b", {{1, 2}});
+  batch.add_post_ids("one");
+  batch.mutable_interactions()->add_posts(1);
+  Erasure erasure;
+  erasure.posts = {AccountKey(klout::fact::v1::NETWORK_FACEBOOK, "one")};
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 0);
+  EXPECT_EQ(batch.interactions().actors_size(), 1);
+}
+
 }  // namespace
 }  // namespace klout::scoring

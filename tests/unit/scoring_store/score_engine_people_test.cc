@@ -154,5 +154,123 @@ TEST(SimulateTest, TakesActsAway) {
   EXPECT_EQ(ErrorField(unknown.status()), "without_accounts[0]");
 }
 
+std::string KeyOfUser(int user) { return AccountKey(klout::fact::v1::NETWORK_TWITTER, UserName(user)); }
+
+// What user 3 did to user 0.
+Erasure ContestedActs() {
+  Erasure contested;
+  contested.actors = {KeyOfUser(3)};
+  contested.authors = {KeyOfUser(0)};
+  return contested;
+}
+
+std::vector<Act> WithoutContested(const std::vector<Act>& acts) {
+  std::vector<Act> kept;
+  for (const Act& act : acts) {
+    if (act.actor != 3 || act.author != 0) kept.push_back(act);
+  }
+  return kept;
+}
+
+// A log, and beside it one that never held the contested acts.
+class TakeOutTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    for (int i = 0; i < 4; ++i) {
+      const std::vector<Act> acts = RandomActs(60 + i, 700, 40);
+      contested_ += acts.size() - WithoutContested(acts).size();
+      ASSERT_TRUE(engine_->AppendAndWait(BatchOf("b" + std::to_string(i), acts)).ok());
+      ASSERT_TRUE(never_->AppendAndWait(BatchOf("b" + std::to_string(i), WithoutContested(acts))).ok());
+      ASSERT_TRUE(engine_->Publish(true).ok());
+    }
+    ASSERT_TRUE(never_->Publish(true).ok());
+    ASSERT_GT(contested_, 0);
+    ASSERT_NE(ScoresByName(*engine_->serving()), ScoresByName(*never_->serving()));
+  }
+
+  TempDir dir_, fresh_;
+  std::unique_ptr<ScoreEngine> engine_ = OpenEngine(dir_.path());
+  std::unique_ptr<ScoreEngine> never_ = OpenEngine(fresh_.path());
+  uint64_t contested_ = 0;
+};
+
+TEST_F(TakeOutTest, GivesTheScoresOfALogThatNeverHeldThem) {
+  uint64_t facts = 0;
+  const auto published = engine_->TakeOut(ContestedActs(), false, facts);
+  ASSERT_TRUE(published.ok()) << published.status();
+  EXPECT_EQ(facts, contested_);
+  EXPECT_EQ(published->ref().id(), engine_->serving()->id());
+  EXPECT_EQ(ScoresByName(*engine_->serving()), ScoresByName(*never_->serving()));
+}
+
+TEST_F(TakeOutTest, OlderSnapshotsStayAndARepetitionTakesNothing) {
+  const size_t before = engine_->ListSnapshots().size();
+  uint64_t facts = 0;
+  ASSERT_TRUE(engine_->TakeOut(ContestedActs(), false, facts).ok());
+  EXPECT_EQ(engine_->ListSnapshots().size(), before + 1);
+  const uint64_t served = engine_->serving()->id();
+  ASSERT_TRUE(engine_->TakeOut(ContestedActs(), false, facts).ok());
+  EXPECT_EQ(facts, 0);
+  EXPECT_EQ(engine_->serving()->id(), served);
+}
+
+TEST_F(TakeOutTest, HoldsAfterARestartAndForWhatComesLater) {
+  uint64_t facts = 0;
+  ASSERT_TRUE(engine_->TakeOut(ContestedActs(), false, facts).ok());
+  engine_.reset();
+  engine_ = OpenEngine(dir_.path());
+  const auto more = BatchOf("more", WithoutContested(RandomActs(70, 300, 40)));
+  for (ScoreEngine* engine : {engine_.get(), never_.get()}) {
+    ASSERT_TRUE(engine->AppendAndWait(more).ok());
+    ASSERT_TRUE(engine->Publish(true).ok());
+  }
+  EXPECT_EQ(ScoresByName(*engine_->serving()), ScoresByName(*never_->serving()));
+}
+
+TEST_F(TakeOutTest, AStartAfterARewriteThatWasCutShortFoldsTheLogAnew) {
+  // As if the power had gone after the rewrite: the newest snapshot is of the old log.
+  TempDir rewritten;
+  uint64_t facts = 0;
+  std::filesystem::copy(dir_.path() + "/snapshots", rewritten.path() + "/snapshots", std::filesystem::copy_options::recursive);
+  ASSERT_TRUE(engine_->TakeOut(ContestedActs(), false, facts).ok());
+  engine_.reset();
+  std::filesystem::remove_all(dir_.path() + "/snapshots");
+  std::filesystem::copy(rewritten.path() + "/snapshots", dir_.path() + "/snapshots", std::filesystem::copy_options::recursive);
+  std::ofstream(dir_.path() + "/ERASING") << "2";
+
+  engine_ = OpenEngine(dir_.path());
+  ASSERT_TRUE(engine_->Publish(true).ok());
+  EXPECT_EQ(ScoresByName(*engine_->serving()), ScoresByName(*never_->serving()));
+  EXPECT_FALSE(std::filesystem::exists(dir_.path() + "/ERASING"));
+}
+
+TEST_F(TakeOutTest, TheGateMayStopTheSnapshotAndForceServesIt) {
+  engine_.reset();
+  ScoreEngineOptions strict = TestOptions(dir_.path());
+  strict.gate.slack = -1e9;  // Everything is a jump.
+  auto engine = ScoreEngine::Create(strict, TestClock());
+  ASSERT_TRUE(engine.ok()) << engine.status();
+  const auto before = ScoresByName(*(*engine)->serving());
+  uint64_t facts = 0;
+  EXPECT_EQ(ErrorReason((*engine)->TakeOut(ContestedActs(), false, facts).status()), "GATE");
+  EXPECT_EQ(facts, contested_);
+  EXPECT_EQ(ScoresByName(*(*engine)->serving()), before);
+  ASSERT_TRUE((*engine)->TakeOut(ContestedActs(), true, facts).ok());
+  EXPECT_EQ(facts, 0);
+  EXPECT_EQ(ScoresByName(*(*engine)->serving()), ScoresByName(*never_->serving()));
+}
+
+TEST_F(TakeOutTest, AWhatIfWithoutFactsSaysExactlyWhatTakingThemOutGives) {
+  const Erasure contested = ContestedActs();
+  WhatIf what_if;
+  what_if.subject = "twitter:user-0";
+  what_if.without_facts = &contested;
+  const auto before = ScoresByName(*engine_->serving());
+  const auto world = engine_->Simulate(what_if);
+  ASSERT_TRUE(world.ok()) << world.status();
+  EXPECT_EQ(ScoresByName(**world), ScoresByName(*never_->serving()));
+  EXPECT_EQ(ScoresByName(*engine_->serving()), before);
+}
+
 }  // namespace
 }  // namespace klout::scoring

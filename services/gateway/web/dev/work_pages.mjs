@@ -34,6 +34,15 @@ const all = {
     await click("Score again")(page);
     await page.locator(".change-delta").waitFor();
   } },
+  "me-appeals": { path: "/me?tab=appeals", ...asPerson },
+  "me-appeal-filed": { path: "/me?tab=appeals", ...asPerson, run: async (page) => {
+    await page.getByLabel("Acts of an account", { exact: true }).check();
+    await page.getByLabel("Account whose acts should not count").fill("twitter:spam_900");
+    await page.getByLabel("Why is it wrong?").fill("It reshares whatever anybody writes.");
+    await click("File the appeal")(page);
+    await page.getByText("Acts of twitter:spam_900").waitFor();
+  } },
+  "me-appeals-none": { path: "/me?tab=appeals", ...asPerson, fail: "ListPosts:unavailable,ListAppeals:unavailable" },
   "me-data": { path: "/me?tab=data", ...asPerson },
   "me-erase": { path: "/me?tab=data", ...asPerson, run: click("Erase me") },
   "me-erased": { path: "/me?tab=data", ...asPerson, run: async (page) => {
@@ -85,6 +94,13 @@ const all = {
     await page.locator(".dialog .button-primary").click();
     await page.locator(".inline-problem").waitFor();
   } },
+  "operate-appeals": { path: "/operate?tab=appeals", ...asOperator },
+  "operate-decide": { path: "/operate?tab=appeals", ...asOperator, run: async (page) => {
+    await page.getByRole("button", { name: /^Decide/ }).first().click();
+    await page.locator(".dialog").getByLabel("Uphold", { exact: true }).check();
+    await page.getByLabel("Reason").fill("It answers 9,000 people a day with one text.");
+  } },
+  "operate-appeals-pl": { path: "/operate?tab=appeals", ...asOperator, language: "pl" },
   "operate-model": { path: "/operate?tab=model", ...asOperator },
   "operate-keys": { path: "/operate?tab=keys", ...asOperator },
   "operate-new-key": { path: "/operate?tab=keys", ...asOperator, run: async (page) => {

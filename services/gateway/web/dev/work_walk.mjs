@@ -1,5 +1,5 @@
 // Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
-// a campaign, a perk, plan, launch, ledger; key shown once and revoked, publish against the gate, rollback. Fails at the first surprise. Needs dist/ and
+// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback. Fails at the first surprise. Needs dist/ and
 // Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -49,6 +49,20 @@ async function walkMe() {
   await page.locator(".toggle").first().click();
   await page.press_("Score again");
   await page.locator(".change-delta").waitFor();
+
+  await page.getByRole("tab", { name: "Appeals" }).click();
+  await page.getByLabel("Acts of an account", { exact: true }).check();
+  await page.getByLabel("Account whose acts should not count").fill("twitter:nobody");
+  await page.getByLabel("Why is it wrong?").fill("It is a machine.");
+  await page.press_("File the appeal");
+  await page.getByText("No fact of yours is known by this name.").waitFor();
+  await page.getByLabel("Account whose acts should not count").fill("twitter:spam_900");
+  await page.press_("File the appeal");
+  await page.getByText("Acts of twitter:spam_900").waitFor();
+  await page.locator(".appeal-change .change-delta").first().waitFor();
+  await page.press_("Take back: Appeal 4");
+  await page.locator(".dialog").getByRole("button", { name: "Take back", exact: true }).click();
+  await page.getByText("taken back", { exact: true }).waitFor();
 
   await page.getByRole("tab", { name: "Perks" }).click();
   await page.press_("Read the terms and claim");
@@ -121,6 +135,12 @@ async function walkOperate() {
   await page.press_("Serve this again");
   await page.locator(".dialog").getByRole("button", { name: "Serve this again" }).click();
   await page.getByText("is served again.").waitFor();
+  await page.getByRole("tab", { name: "Appeals" }).click();
+  await page.press_("Decide: Appeal 3");
+  await page.locator(".dialog").getByLabel("Uphold", { exact: true }).check();
+  await page.getByLabel("Reason").fill("It answers everybody alike.");
+  await page.locator(".dialog .button-danger").click();
+  await page.getByText("What it changed", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Keys" }).click();
   await page.press_("New key");
   await page.getByLabel("Name", { exact: true }).fill("Walker");

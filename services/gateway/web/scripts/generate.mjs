@@ -16,6 +16,7 @@ const files = [
   "klout/fact/v1/fact.proto",
   "klout/scoring/v1/scoring.proto",
   "klout/scoring/v1/planning.proto",
+  "klout/scoring/v1/appeals.proto",
   "klout/topics/v1/topics.proto",
   "klout/connector/v1/connector.proto",
   "klout/perks/v1/perks.proto",

@@ -3,8 +3,8 @@
 _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
-  case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|model|snapshot|keys|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger endorse attach detach erase model snapshot keys topics completion version help'
+  case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|model|snapshot|keys|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase model snapshot keys topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'brand') words='create list' ;;
@@ -13,6 +13,7 @@ _klout() {
     'participant') words='set show consent erase' ;;
     'disclosure') words='judge observe list' ;;
     'ledger') words='export' ;;
+    'appeal') words='file list show withdraw decide' ;;
     'model') words='report' ;;
     'snapshot') words='list publish rollback' ;;
     'keys') words='create list revoke' ;;
@@ -68,6 +69,11 @@ _klout() {
     'disclosure observe') words='--text --shown --spoken --label --endorses --network --lang --post --time --json --as --request-id --perks --data --help' ;;
     'disclosure list') words='--campaign --person --json --perks --data --help' ;;
     'ledger export') words='--format --campaign --after --output --perks --data --help' ;;
+    'appeal file') words='--topic --post --acts-of --account --text --request-id --json --server --data --help' ;;
+    'appeal list') words='--subject --state --limit --json --server --data --help' ;;
+    'appeal show') words='--json --server --data --help' ;;
+    'appeal withdraw') words='--json --server --data --help' ;;
+    'appeal decide') words='--uphold --reject --reason --force --as --json --server --data --help' ;;
     'endorse') words='--request-id --server --data --help' ;;
     'attach') words='--server --data --help' ;;
     'detach') words='--server --data --help' ;;
@@ -108,6 +114,7 @@ _klout() {
     'disclosure observe --endorses') words='text shown spoken' ;;
     'disclosure observe --network') words='twitter facebook instagram youtube foursquare gplus linkedin tumblr blogger wordpress lastfm flickr yammer mastodon bluesky reddit github threads tiktok twitch pinterest wikipedia' ;;
     'ledger export --format') words='csv ndjson' ;;
+    'appeal list --state') words='open applying upheld rejected withdrawn' ;;
     'keys create --scope') words='scores find campaigns operate' ;;
   esac
   compadd -- ${=words}

@@ -1,29 +1,74 @@
-// The place for appeals: contesting a fact or a topic, the decision with its reason, the score before and after (`ScoreChange`).
-// Not part of the page yet: klout.scoring.v1.AppealService (FileAppeal, ListAppeals, DecideAppeal) does not exist. When it does:
-//   1. add its client to src/api/clients.ts, its proto to scripts/generate.mjs;
-//   2. list the person's appeals here, and file one from a topic's row (topics_section.tsx) or from a post;
-//   3. add "appeals" to kTabs in me_page.tsx, and its words to i18n/*/me.ts.
-import type { Score } from "../../../gen/klout/scoring/v1/scoring_pb.js";
-import { ScoreChange } from "./score_change";
+// A person's appeals: contest a fact, see what the score would be without it, read the decision and what it changed.
+import { useState } from "preact/hooks";
+import { AppealState, type Appeal } from "../../../gen/klout/scoring/v1/appeals_pb.js";
+import type { TopicScore } from "../../../gen/klout/scoring/v1/scoring_pb.js";
+import { appeals } from "../../api/clients";
+import { useAction } from "../../api/use_call";
+import { usePages } from "../../api/use_pages";
+import { AppealView } from "../../appeals/appeal_view";
+import { useSpeech } from "../../i18n/language";
+import { wordOf } from "../../i18n/words";
+import { Button, Card, Confirm, EmptyState, Loaded, MoreButton, toast } from "../../ui";
+import { AppealForm } from "./appeal_form";
 
-export interface DecidedAppeal {
-  // What was contested: a slug of a topic, or a post.
-  about: string;
-  // In the words of who decided.
-  reason: string;
-  before: Score;
-  after: Score;
-}
-
-export function AppealsSection({ decided }: { decided: readonly DecidedAppeal[] }) {
+export function AppealsSection({ person, topics }: { person: string; topics: readonly TopicScore[] }) {
+  const { t } = useSpeech();
+  const words = t.me.appeals;
+  const [withdrawing, setWithdrawing] = useState<Appeal>();
+  const pages = usePages<Appeal>(
+    (pageToken, signal) => appeals.listAppeals({ subject: person, pageToken }, { signal }).then((a) => ({ rows: a.appeals, next: a.nextPageToken })),
+    [person],
+  );
+  const withdraw = useAction(async () => {
+    if (!withdrawing) return;
+    await appeals.withdrawAppeal({ appealId: withdrawing.id, subject: person });
+    toast(words.withdrawn);
+    pages.call.reload();
+  });
+  const problem = withdraw.error && wordOf(words.problems, withdraw.error.reason);
   return (
-    <ul class="stack">
-      {decided.map((appeal) => (
-        <li key={appeal.about}>
-          <p>{appeal.reason}</p>
-          <ScoreChange before={appeal.before} after={appeal.after} />
-        </li>
-      ))}
-    </ul>
+    <div class="appeals">
+      <Card title={words.newTitle} lead={words.newLead}>
+        <AppealForm person={person} topics={topics} onFiled={pages.call.reload} />
+      </Card>
+      <Card title={words.title} lead={words.lead}>
+        <Loaded call={pages.call}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <EmptyState title={words.none} icon="info">
+                {words.noneText}
+              </EmptyState>
+            ) : (
+              <>
+                <ol class="appeal-list">
+                  {rows.map((appeal) => (
+                    <li key={appeal.id}>
+                      <AppealView appeal={appeal}>
+                        {appeal.state === AppealState.OPEN && (
+                          <Button size="small" aria-label={`${words.withdraw}: ${words.number(appeal.id)}`} onClick={() => setWithdrawing(appeal)}>
+                            {words.withdraw}
+                          </Button>
+                        )}
+                      </AppealView>
+                    </li>
+                  ))}
+                </ol>
+                <MoreButton pages={pages} />
+              </>
+            )
+          }
+        </Loaded>
+      </Card>
+      <Confirm
+        open={withdrawing !== undefined}
+        title={words.withdrawTitle}
+        confirm={words.withdraw}
+        action={withdraw}
+        problemText={problem}
+        onClose={() => setWithdrawing(undefined)}
+      >
+        <p>{words.withdrawText}</p>
+      </Confirm>
+    </div>
   );
 }

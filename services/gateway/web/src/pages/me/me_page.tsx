@@ -1,4 +1,4 @@
-// A person's own page: their accounts, topics, perks, what-if, data. Whoever is not signed in signs in here, by linking an account.
+// A person's own page: their accounts, topics, perks, what-if, appeals, data. Whoever is not signed in signs in here, by linking an account.
 import { useEffect } from "preact/hooks";
 import { scoring } from "../../api/clients";
 import { useCall } from "../../api/use_call";
@@ -8,6 +8,7 @@ import { useSession } from "../../session/session";
 import { useStore } from "../../store";
 import { Card, PageHead, Skeleton, Tabs, useUrlTab } from "../../ui";
 import { AccountsSection } from "./accounts_section";
+import { AppealsSection } from "./appeals_section";
 import { DataSection, erasureStore } from "./data_section";
 import { EndorseForm } from "./endorse_form";
 import { ErasureReceiptCard } from "./erasure_receipt";
@@ -17,7 +18,7 @@ import { PerksSection } from "./perks_section";
 import { TopicsSection } from "./topics_section";
 import { WhatIfSection } from "./what_if_section";
 
-const kTabs = ["accounts", "topics", "perks", "whatIf", "data"] as const;
+const kTabs = ["accounts", "topics", "perks", "whatIf", "appeals", "data"] as const;
 
 export default function MePage() {
   const { t } = useSpeech();
@@ -54,6 +55,7 @@ function Parts({ person }: { person: string }) {
         )}
         {tab === "perks" && <PerksSection person={person} />}
         {tab === "whatIf" && <WhatIfSection person={person} score={self.data?.score} />}
+        {tab === "appeals" && <AppealsSection person={person} topics={self.data?.topics ?? []} />}
         {tab === "data" && <DataSection person={person} />}
       </Tabs>
     </div>

@@ -9,17 +9,23 @@ function given(score: Score | undefined): score is Score {
   return score !== undefined && score.evidence !== Evidence.NONE && score.evidence !== Evidence.UNSPECIFIED;
 }
 
-// `after` "pending": it is not known yet.
-export function ScoreChange({ before, after }: { before: Score | undefined; after: Score | "pending" | undefined }) {
+interface Labels {
+  before: string;
+  after: string;
+}
+
+// `after` "pending": it is not known yet. `labels`: what the two are called, unless they are now and then.
+export function ScoreChange({ before, after, labels }: { before: Score | undefined; after: Score | "pending" | undefined; labels?: Labels }) {
   const { t, format } = useSpeech();
   const words = t.me.whatIf;
+  const called = labels ?? words;
   const both = given(before) && after !== "pending" && given(after);
   const delta = both ? after.score - before.score : 0;
   return (
     <div class="change">
       <div class="change-rows">
-        <ChangeRow label={words.before} score={before} />
-        <ChangeRow label={words.after} score={after} />
+        <ChangeRow label={called.before} score={before} />
+        <ChangeRow label={called.after} score={after} />
       </div>
       {both && (
         <>
@@ -33,7 +39,7 @@ export function ScoreChange({ before, after }: { before: Score | undefined; afte
             <Pair label={words.amplification} before={format.decimal(before.amplification)} after={format.decimal(after.amplification)} />
             <Pair label={words.impact} before={format.decimal(before.networkImpact)} after={format.decimal(after.networkImpact)} />
           </Stats>
-          <NetworkChanges before={before} after={after} />
+          <NetworkChanges before={before} after={after} labels={called} />
         </>
       )}
     </div>
@@ -64,7 +70,7 @@ function Pair({ label, before, after }: { label: string; before: string; after: 
   return <Stat label={label} value={after} note={before === after ? "=" : `← ${before}`} />;
 }
 
-function NetworkChanges({ before, after }: { before: Score; after: Score }) {
+function NetworkChanges({ before, after, labels }: { before: Score; after: Score; labels: Labels }) {
   const { t, format } = useSpeech();
   const words = t.me.whatIf;
   const later = new Map<Network, number>(after.networks.map((each) => [each.network, each.score]));
@@ -73,8 +79,8 @@ function NetworkChanges({ before, after }: { before: Score; after: Score }) {
       <thead>
         <tr>
           <th scope="col">{words.network}</th>
-          <th scope="col" class="numeric">{words.before}</th>
-          <th scope="col" class="numeric">{words.after}</th>
+          <th scope="col" class="numeric">{labels.before}</th>
+          <th scope="col" class="numeric">{labels.after}</th>
         </tr>
       </thead>
       <tbody>
