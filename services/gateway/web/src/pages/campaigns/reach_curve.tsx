@@ -80,6 +80,7 @@ function drawTop(u: uPlot, colours: ChartColours, count: number, reach: { people
   const left = x > u.bbox.left + u.bbox.width * 0.6;
   ctx.textAlign = left ? "right" : "left";
   ctx.textBaseline = "top";
-  ctx.fillText(name, x + (left ? -9 : 9) * scale, y + 6 * scale);
+  // Under the interval, clear of the curve.
+  ctx.fillText(name, x + (left ? 4 : -4) * scale, u.valToPos(reach.low, "y", true) + 10 * scale);
   ctx.restore();
 }

@@ -61,7 +61,7 @@ function Histogram({ counts }: { counts: readonly number[] }) {
       <div class="histogram" role="img" aria-label={`${words.histogram}: ${bands.map(({ band, count }) => `${band}: ${format.integer(count)}`).join("; ")}`}>
         {bands.map(({ band, count }, i) => (
           <div key={band} class="histogram-column">
-            <span class="histogram-count">{count > 0 ? format.compact(count) : ""}</span>
+            <span class="histogram-count">{count > 0 ? format.short(count) : ""}</span>
             <span class="histogram-bar" style={{ height: `${((count / most) * 100).toFixed(1)}%` }} />
             <span class="histogram-band">{i * 10}</span>
           </div>
