@@ -41,6 +41,7 @@ export function packageOf(name) {
 
 const running = [];
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
 // Runs `klout ...`. `ready(text)` finds what is waited for in all that was printed.
 async function start(args, ready) {
