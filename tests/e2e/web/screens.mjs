@@ -34,7 +34,7 @@ const pages = {
   welcome: { as: "anyone", at: "/" },
   "sign-in": { as: "anyone", at: "/sign-in" },
   find: { as: "brand", at: "/find" },
-  "find-topic": { as: "brand", at: "/find?topic=cooking&country=IT" },
+  "find-topic": { as: "brand", at: "/find?topic=espresso&reply=20" },
   person: { as: "anyone", at: async (walkers) => `/person/${await topOf(walkers)}` },
   receipt: { as: "anyone", at: async (walkers) => `/person/${await topOf(walkers)}`, scroll: "#receipt", run: async (page) => page.locator(".waterfall-toggle").first().click() },
   "person-missing": { as: "anyone", at: "/person/twitter:nobody_of_this_name" },

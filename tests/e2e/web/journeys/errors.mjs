@@ -16,6 +16,10 @@ export async function meetErrors(walkers) {
   await walkers.open("anyone", "/operate");
   await page.getByRole("main").getByRole("link", { name: "Sign in" }).waitFor();
 
+  // A topic that nobody here writes about is no fault.
+  await walkers.open("brand", "/find?topic=cooking");
+  await walkers.brand.getByText("Nobody fits all of these.").waitFor();
+
   // The scoring service is away, as the door says it, and comes back.
   const away = { code: "unavailable", message: "the scoring service does not answer", details: [] };
   const brand = walkers.brand;

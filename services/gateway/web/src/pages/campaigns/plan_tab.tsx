@@ -13,6 +13,8 @@ import { PlanView } from "./plan_view";
 import { problemText } from "./words";
 
 const kWaitMs = 350;
+// Of a topic that is known, and that no post of the snapshot is about: nobody fits.
+const kNobodyPosted = "TOPIC_UNKNOWN";
 
 function useSettled<T>(value: T, ms: number): T {
   const [settled, setSettled] = useState(value);
@@ -73,7 +75,7 @@ function Planner({ data, onChange }: { data: GetCampaignResponse; onChange: () =
   });
   const differs = perk !== undefined && !sameRules(wishes, perk.rules?.eligibility);
   const saved = data.plan?.reach;
-  const plan = shown === "saved" ? saved : preview.data?.plan;
+  const plan = shown === "saved" ? saved : preview.error ? undefined : preview.data?.plan;
   return (
     <div class="planner">
       <Card title={words.controls} class="plan-card">
@@ -127,7 +129,7 @@ function Planner({ data, onChange }: { data: GetCampaignResponse; onChange: () =
         <p class="visually-hidden" role="status">
           {shown === "preview" && moving ? words.computing : ""}
         </p>
-        {shown === "preview" && preview.error ? (
+        {shown === "preview" && preview.error && preview.error.reason !== kNobodyPosted ? (
           <ErrorState problem={preview.error} onRetry={preview.reload} />
         ) : plan ? (
           <div class={shown === "preview" && moving ? "stale" : undefined} aria-busy={moving || undefined}>

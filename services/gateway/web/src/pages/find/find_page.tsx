@@ -15,6 +15,8 @@ import { ResultList } from "./result_list";
 import { Welcome } from "./welcome";
 
 const kPage = 25;
+// Of a topic that is known, and that no post of the snapshot is about: nothing is wrong.
+const kNobodyPosted = "TOPIC_UNKNOWN";
 
 interface Found {
   people: RankedPerson[];
@@ -78,7 +80,9 @@ function Search() {
           </div>
         </aside>
         <section class="find-results" aria-label={words.results}>
-          {call.error ? (
+          {call.error?.reason === kNobodyPosted ? (
+            <NobodyFits topic />
+          ) : call.error ? (
             <ErrorState
               problem={call.error}
               onRetry={call.reload}
@@ -92,6 +96,16 @@ function Search() {
         </section>
       </div>
     </div>
+  );
+}
+
+function NobodyFits({ topic }: { topic: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <EmptyState title={t.find.none.title}>
+      <p>{t.find.none.text}</p>
+      {topic && <p>{t.find.none.topic}</p>}
+    </EmptyState>
   );
 }
 
@@ -110,14 +124,7 @@ function Results(props: { first: Found; stale: boolean; filters: Filters; topicN
     toast(left ? t.find.exportedFirst(format.integer(kMostRows)) : t.find.exported(rows), left ? "warn" : "good");
   });
 
-  if (found.people.length === 0) {
-    return (
-      <EmptyState title={t.find.none.title}>
-        <p>{t.find.none.text}</p>
-        {filters.topic && <p>{t.find.none.topic}</p>}
-      </EmptyState>
-    );
-  }
+  if (found.people.length === 0) return <NobodyFits topic={filters.topic !== ""} />;
   return (
     <div class={stale ? "stale" : undefined} aria-busy={stale || undefined}>
       <div class="result-bar">
