@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "common/channel.h"
+#include "common/grpc_server.h"
 #include "tests/integration/gateway_fixture.h"
 
 namespace klout::gateway {
@@ -201,6 +202,48 @@ TEST_F(GatewayProtocolTest, GivesEachOfManyCallersAtOnceTheirOwnScore) {
   }
   for (std::thread& caller : callers) caller.join();
   EXPECT_EQ(right, 16 * 20);
+}
+
+// Answers nothing until its caller gives up.
+class SilentScoring final : public scoring::v1::ScoringService::CallbackService {
+ public:
+  grpc::ServerUnaryReactor* GetScore(grpc::CallbackServerContext*, const scoring::v1::GetScoreRequest*, scoring::v1::GetScoreResponse*) override {
+    return new UntilCancelled();
+  }
+  grpc::ServerUnaryReactor* ListMoments(grpc::CallbackServerContext*, const scoring::v1::ListMomentsRequest*, scoring::v1::ListMomentsResponse*) override {
+    return new UntilCancelled();
+  }
+
+ private:
+  struct UntilCancelled final : grpc::ServerUnaryReactor {
+    void OnCancel() override { Finish(grpc::Status::CANCELLED); }
+    void OnDone() override { delete this; }
+  };
+};
+
+TEST_F(GatewayProtocolTest, GivesASlowServiceTheCallersTimeAndNoMore) {
+  SilentScoring silent;
+  auto server = GrpcServer::Create({}, {&silent}, nullptr);
+  ASSERT_TRUE(server.ok()) << server.status();
+  GatewayOptions options;
+  options.data_dir = dir_.path() + "/slow";
+  options.listen = "127.0.0.1:0";
+  options.rpc_listen = options.metrics_listen = "";
+  options.public_accounts = "all";
+  GatewayServer::Peers peers;
+  peers.scoring = (*server)->InProcessChannel();
+  peers.topics = topics_->InProcessChannel();
+  peers.connector = connector_->InProcessChannel();
+  peers.perks = perks_->InProcessChannel();
+  const auto gateway = Value(GatewayServer::Create(options, scoring::TestClock(), std::move(peers)));
+  for (const char* method : {"GetScore", "ListMoments"}) {
+    const HttpAnswer answer = ConnectCall(gateway->http_port(), absl::StrCat("klout.scoring.v1.ScoringService/", method), "{\"subject\":\"person:p4\"}",
+                                          {"Connect-Timeout-Ms: 100"});
+    EXPECT_EQ(answer.status, 504) << method << answer.body;
+    EXPECT_THAT(answer.body, HasSubstr("{\"code\":\"deadline_exceeded\""));
+  }
+  // Others are not held up.
+  EXPECT_EQ(ConnectCall(gateway->http_port(), "klout.topics.v1.TopicsService/GetModelInfo", "{}").status, 200);
 }
 
 TEST_F(GatewayProtocolTest, CountsCallsByMethodAndCode) {

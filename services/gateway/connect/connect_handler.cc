@@ -139,6 +139,7 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
     if (int64_t milliseconds = 0; !asked.empty()) {
       if (!absl::SimpleAtoi(ToAbsl(asked), &milliseconds) || milliseconds < 0) return InvalidField("connect-timeout-ms", "connect-timeout-ms must be a number");
       timeout = std::min(absl::Milliseconds(milliseconds), encoding_->is_stream ? kMaxStream : kMaxTimeout);
+      has_own_timeout_ = true;
     }
     deadline_ = absl::Now() + timeout;
     return absl::OkStatus();
@@ -156,7 +157,8 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
 
   void Send() {
     if (encoding_->is_stream) return SendStream();
-    if (parts_.score_reads != nullptr && method_.name() == kGetScore) {
+    // Who sets a time of their own goes alone: a batch has the time of all.
+    if (parts_.score_reads != nullptr && method_.name() == kGetScore && !has_own_timeout_) {
       const auto& request = static_cast<const scoring::v1::GetScoreRequest&>(*request_);
       return parts_.score_reads->Get(request.subject(), [self = shared_from_this()](absl::Status status, std::unique_ptr<scoring::v1::GetScoreResponse> score) {
         if (!status.ok()) return self->Finish(status);
@@ -235,6 +237,7 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
   Caller caller_;
   std::unique_ptr<Message> request_;
   absl::Time deadline_;
+  bool has_own_timeout_ = false;
 };
 
 ConnectHandler::ConnectHandler(Parts parts) : parts_(std::move(parts)) {}
