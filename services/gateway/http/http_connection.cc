@@ -141,7 +141,11 @@ HttpConnection::HttpConnection(asio::ip::tcp::socket socket, std::shared_ptr<Htt
   ++shared_->stats.connections;
 }
 
-HttpConnection::~HttpConnection() { --shared_->stats.open_connections; }
+HttpConnection::~HttpConnection() {
+  if (--shared_->stats.open_connections > 0 || !shared_->stopping) return;
+  MutexLock lock(&shared_->mutex);
+  shared_->none_open.NotifyAll();
+}
 
 void HttpConnection::Start() { BeginRequest(); }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "common/mutex.h"
 #include "services/gateway/http/http_server.h"
 
 namespace klout::gateway {
@@ -22,6 +23,10 @@ struct HttpServerShared {
   HttpServer::Handler handler;
   HttpServer::Stats stats;
   std::atomic<bool> stopping = false;
+
+  // Whoever stops the server waits here for the last connection.
+  Mutex mutex;
+  CondVar none_open;
 };
 
 // The exchange as handlers see it: hands everything over to its connection's thread.

@@ -88,7 +88,10 @@ class AsioHttpServer final : public HttpServer {
     });
     ForEachConnection([](HttpConnection& connection) { connection.CloseWhenIdle(); });
     const absl::Time deadline = absl::Now() + limit;
-    while (shared_->stats.open_connections > 0 && absl::Now() < deadline) absl::SleepFor(absl::Milliseconds(5));
+    {
+      MutexLock lock(&shared_->mutex);
+      while (shared_->stats.open_connections > 0 && shared_->none_open.WaitUntil(&shared_->mutex, deadline)) continue;
+    }
     ForEachConnection([](HttpConnection& connection) { connection.CloseNow(); });
     for (auto& loop : loops_) {
       loop->work.reset();
