@@ -99,6 +99,32 @@ export async function changeTopics(walkers) {
   assert(await showsTopic(walkers, topic), "a topic that is shown again");
 }
 
+// A post contested by the person, upheld by the operator with a reason: the score without it, then and now, is what filing foretold.
+export async function appealPost(walkers) {
+  const reason = "It was not theirs.";
+  const page = await walkers.open("person", "/me?tab=appeals");
+  await page.getByRole("radio", { name: "A post" }).check({ force: true });
+  await page.getByRole("combobox", { name: "A post" }).selectOption({ index: 1 });
+  await page.getByLabel("Why is it wrong?").fill("I never wrote this.");
+  await button(page, "File the appeal").click();
+  await page.getByText("Filed. What it would change is in the list.").waitFor();
+  const { appeals } = await walkers.call.person("scoring.AppealService/ListAppeals", { subject: walkers.demo.subject });
+  assert.equal(appeals.length, 1);
+
+  const operator = await walkers.open("operator", "/operate?tab=appeals");
+  await operator.getByRole("button", { name: /^Decide: / }).click();
+  const dialog = operator.locator("dialog[open]");
+  await dialog.getByRole("radio", { name: "Uphold" }).check({ force: true });
+  await dialog.getByLabel("Reason").fill(reason);
+  await button(dialog, "Uphold").click();
+  await operator.getByText("Upheld. The new score is served.").waitFor();
+
+  const { appeal } = await walkers.call.person("scoring.AppealService/GetAppeal", { subject: walkers.demo.subject, appealId: appeals[0].id });
+  assert.equal(appeal.state, "APPEAL_STATE_UPHELD");
+  assert.equal(appeal.outcome.after.score, appeal.expected.after.score, "what was foretold");
+  await (await walkers.open("person", "/me?tab=appeals")).getByText(reason).waitFor();
+}
+
 // All that is kept, as one JSON document that names the person and their offer.
 export async function takeData(walkers) {
   const page = await walkers.open("person", "/me?tab=data");
