@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cmath>
@@ -70,6 +71,9 @@ size_t Utf8Length(std::string_view text) {
   return length;
 }
 
+// Whether `c` stands for itself in JSON, whatever is beside it.
+bool IsPlain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 void AppendAscii(char c, std::string* out) {
   switch (c) {
     case '"':
@@ -124,6 +128,11 @@ void Log(LogLevel level, std::string_view event, std::initializer_list<LogField>
 void AppendJsonString(std::string_view text, std::string* out) {
   out->push_back('"');
   while (!text.empty()) {
+    if (const size_t plain = static_cast<size_t>(std::find_if_not(text.begin(), text.end(), IsPlain) - text.begin()); plain > 0) {
+      out->append(text.substr(0, plain));
+      text.remove_prefix(plain);
+      continue;
+    }
     const size_t length = Utf8Length(text);
     if (length == 1) {
       AppendAscii(text[0], out);

@@ -13,7 +13,7 @@ namespace klout::gateway {
 // The proto3 JSON mapping (protobuf.dev/programming-guides/json), both ways. Names are lowerCamelCase; the reader takes the proto's
 // own names too. Thread-safe.
 
-// INVALID_ARGUMENT, reason INVALID_FIELD: not JSON, an unknown field, a value of the wrong type; names the field where the text allows it.
+// What `message` held is lost. INVALID_ARGUMENT, reason INVALID_FIELD: not JSON, an unknown field, a value of the wrong type; names the field where the text allows it.
 absl::Status ReadJson(std::string_view json, google::protobuf::Message& message);
 
 // Fields that have their default value are left out. A field of bytes is base64; 64-bit integers are strings; what is not finite is a string.

@@ -6,7 +6,9 @@
 #include <array>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/http/read.hpp>
+#include <boost/beast/core/error.hpp>
+#include <boost/beast/core/read_size.hpp>
+#include <boost/beast/http/error.hpp>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -23,7 +25,8 @@ constexpr char kContinue[] = "HTTP/1.1 100 Continue\r\n\r\n";
 // Connect's code for a call that the client gave up has no name in HTTP.
 constexpr int kClientClosed = 499;
 
-std::chrono::nanoseconds Chrono(absl::Duration duration) { return absl::ToChronoNanoseconds(duration); }
+// Read at once at most.
+constexpr size_t kMaxRead = 64 * 1024;
 
 std::string_view ReasonPhrase(int status) {
   if (status == kClientClosed) return "Client Closed Request";
@@ -91,7 +94,7 @@ int StatusOf(beast::error_code error) {
 // At once on the connection's own thread: a post from there waits for the end of the present handler, and one from another thread would pass it.
 template <typename Function>
 void HttpConnection::Run(Function function) {
-  asio::dispatch(stream_.get_executor(), [self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
+  asio::dispatch(socket_.get_executor(), [self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
 }
 
 ConnectionExchange::ConnectionExchange(std::shared_ptr<HttpConnection> connection, HttpRequest request)
@@ -131,12 +134,12 @@ void ConnectionExchange::OnGone(absl::AnyInvocable<void()> gone) {
   });
 }
 
-HttpConnection::HttpConnection(asio::ip::tcp::socket socket, std::shared_ptr<HttpServerShared> shared)
-    : shared_(std::move(shared)), stream_(std::move(socket)) {
+HttpConnection::HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared)
+    : shared_(std::move(shared)), socket_(std::move(socket)) {
   beast::error_code error;
-  const auto peer = stream_.socket().remote_endpoint(error);
+  const auto peer = socket_.remote_endpoint(error);
   if (!error) address_ = peer.address().to_string();
-  stream_.socket().set_option(asio::ip::tcp::no_delay(true), error);
+  socket_.set_option(asio::ip::tcp::no_delay(true), error);
   ++shared_->stats.open_connections;
   ++shared_->stats.connections;
 }
@@ -149,6 +152,19 @@ HttpConnection::~HttpConnection() {
 
 void HttpConnection::Start() { BeginRequest(); }
 
+void HttpConnection::SetTimeLimit(absl::Duration limit) {
+  timed_out_ = false;
+  deadline_ = limit == absl::InfiniteDuration() ? Clock::time_point::max() : Clock::now() + absl::ToChronoNanoseconds(limit);
+}
+
+void HttpConnection::CheckTime(Clock::time_point now) {
+  if (now < deadline_ || closed_) return;
+  deadline_ = Clock::time_point::max();
+  timed_out_ = true;
+  beast::error_code error;
+  socket_.cancel(error);
+}
+
 void HttpConnection::CloseWhenIdle() {
   keep_alive_ = false;
   if (!busy_) CloseNow();
@@ -157,8 +173,8 @@ void HttpConnection::CloseWhenIdle() {
 void HttpConnection::CloseNow() {
   if (std::exchange(closed_, true)) return;
   beast::error_code error;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
-  stream_.close();
+  socket_.shutdown(Socket::shutdown_send, error);
+  socket_.close(error);
   TellGone();
 }
 
@@ -170,29 +186,45 @@ void HttpConnection::BeginRequest() {
   if (closed_) return;
   if (shared_->stopping) return CloseNow();
   parser_.emplace();
+  parser_->eager(true);
   parser_->header_limit(shared_->options.max_head_bytes);
   parser_->body_limit(shared_->options.max_body_bytes);
   begun_ = has_head_ = false;
-  stream_.expires_after(Chrono(buffer_.size() == 0 ? shared_->options.idle_timeout : shared_->options.head_timeout));
-  ReadMore();
+  SetTimeLimit(buffer_.size() == 0 ? shared_->options.idle_timeout : shared_->options.head_timeout);
+  if (buffer_.size() == 0) return ReadMore();
+  // The client did not wait for the last answer.
+  OnBytes({}, 0);
 }
 
 void HttpConnection::ReadMore() {
-  beast::http::async_read_some(stream_, buffer_, *parser_,
-                               [self = shared_from_this()](beast::error_code error, size_t) { self->OnRead(error); });
+  socket_.async_read_some(buffer_.prepare(beast::read_size(buffer_, kMaxRead)),
+                          [self = shared_from_this()](beast::error_code error, size_t size) { self->OnBytes(error, size); });
+}
+
+void HttpConnection::OnBytes(beast::error_code error, size_t size) {
+  if (closed_) return;
+  if (std::exchange(timed_out_, false) && error) error = beast::error::timeout;
+  buffer_.commit(size);
+  if (error == asio::error::eof) {
+    if (!parser_->got_some()) return CloseNow();
+    parser_->put_eof(error);
+  } else if (!error && buffer_.size() > 0) {
+    buffer_.consume(parser_->put(buffer_.data(), error));
+    if (error == beast::http::error::need_more) error = {};
+  }
+  OnRead(error);
 }
 
 void HttpConnection::OnRead(beast::error_code error) {
-  if (closed_) return;
   if (error) return RefuseRequest(error);
   if (!begun_) {
     begun_ = true;
-    if (!parser_->is_done()) stream_.expires_after(Chrono(shared_->options.head_timeout));
+    if (!parser_->is_done()) SetTimeLimit(shared_->options.head_timeout);
   }
   if (!has_head_ && parser_->is_header_done()) {
     has_head_ = true;
     if (!parser_->is_done()) {
-      stream_.expires_after(Chrono(shared_->options.body_timeout));
+      SetTimeLimit(shared_->options.body_timeout);
       if (parser_->get()[beast::http::field::expect] == "100-continue") return SendContinue();
     }
   }
@@ -201,7 +233,7 @@ void HttpConnection::OnRead(beast::error_code error) {
 }
 
 void HttpConnection::SendContinue() {
-  asio::async_write(stream_, asio::buffer(kContinue, sizeof(kContinue) - 1),
+  asio::async_write(socket_, asio::buffer(kContinue, sizeof(kContinue) - 1),
                     [self = shared_from_this()](beast::error_code error, size_t) {
                       if (error) return self->CloseNow();
                       self->ReadMore();
@@ -228,7 +260,7 @@ void HttpConnection::HandleRequest() {
   is_head_request_ = message.method() == beast::http::verb::head;
   busy_ = true;
   chunked_ = false;
-  stream_.expires_never();
+  SetTimeLimit(absl::InfiniteDuration());
   shared_->handler(std::make_shared<ConnectionExchange>(shared_from_this(), RequestOf(std::move(message), address_)));
 }
 
@@ -263,12 +295,12 @@ void HttpConnection::DoEndStream() {
 void HttpConnection::Send(std::string head, std::string body, absl::AnyInvocable<void(bool)> then) {
   head_out_ = std::move(head);
   body_out_ = std::move(body);
-  stream_.expires_after(Chrono(shared_->options.write_timeout));
-  asio::async_write(stream_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
+  SetTimeLimit(shared_->options.write_timeout);
+  asio::async_write(socket_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
                     [self = shared_from_this(), then = std::move(then)](beast::error_code error, size_t) mutable {
                       self->head_out_.clear();
                       if (error) self->CloseNow();
-                      if (!self->closed_) self->stream_.expires_never();
+                      self->SetTimeLimit(absl::InfiniteDuration());
                       then(!error);
                     });
 }
@@ -282,10 +314,10 @@ void HttpConnection::EndOfAnswer(bool sent) {
 }
 
 void HttpConnection::WatchForGone() {
-  stream_.socket().async_wait(asio::ip::tcp::socket::wait_read, [self = shared_from_this()](beast::error_code error) {
+  socket_.async_wait(Socket::wait_read, [self = shared_from_this()](beast::error_code error) {
     if (error || self->gone_ == nullptr) return;
     char byte;
-    const ssize_t seen = recv(self->stream_.socket().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    const ssize_t seen = recv(self->socket_.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     // More than nothing is the next request, which waits its turn.
     if (seen == 0) self->CloseNow();
   });

@@ -1,11 +1,13 @@
 #ifndef KLOUT_SERVICES_GATEWAY_HTTP_HTTP_CONNECTION_H_
 #define KLOUT_SERVICES_GATEWAY_HTTP_HTTP_CONNECTION_H_
 
+#include <boost/asio/basic_stream_socket.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -53,10 +55,16 @@ class ConnectionExchange final : public HttpExchange {
 // One client. Lives on one thread; only the exchange's calls come from others, through the thread's queue.
 class HttpConnection final : public std::enable_shared_from_this<HttpConnection> {
  public:
-  HttpConnection(boost::asio::ip::tcp::socket socket, std::shared_ptr<HttpServerShared> shared);
+  // Of a known executor: one that could be any costs an allocation at each step.
+  using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
+  using Clock = std::chrono::steady_clock;
+
+  HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared);
   ~HttpConnection();
 
   void Start();
+  // Ends what has waited too long. To be called now and then: a timer for each step of each request costs more than the step.
+  void CheckTime(Clock::time_point now);
   // Closes it if no answer is owed; else after the answer.
   void CloseWhenIdle();
   void CloseNow();
@@ -65,8 +73,10 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   friend class ConnectionExchange;
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
+  void SetTimeLimit(absl::Duration limit);
   void BeginRequest();
   void ReadMore();
+  void OnBytes(boost::beast::error_code error, size_t size);
   void OnRead(boost::beast::error_code error);
   void RefuseRequest(boost::beast::error_code error);
   void SendContinue();
@@ -84,7 +94,10 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   void Run(Function function);
 
   const std::shared_ptr<HttpServerShared> shared_;
-  boost::beast::tcp_stream stream_;
+  Socket socket_;
+  // What is under way is cancelled then; `timed_out_` tells that it was.
+  Clock::time_point deadline_ = Clock::time_point::max();
+  bool timed_out_ = false;
   std::string address_;
   boost::beast::flat_buffer buffer_;
   std::optional<Parser> parser_;

@@ -1,6 +1,6 @@
 #include "services/gateway/http/http_server.h"
 
-#include <boost/asio/executor_work_guard.hpp>
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
@@ -27,22 +27,56 @@ constexpr int kBacklog = 4096;
 constexpr std::chrono::milliseconds kAcceptPause(50);
 constexpr int kMaxThreads = 64;
 
-// A thread and the connections that live on it.
-struct Loop {
-  asio::io_context context{1};
-  asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
-  // Touched on the thread alone. Those that ended are dropped now and then.
-  std::vector<std::weak_ptr<HttpConnection>> connections;
-  size_t sweep_at = 64;
-  std::thread thread;
+// How often connections are asked whether their time is up: a part of the least limit, within bounds.
+std::chrono::nanoseconds TickOf(const HttpServerOptions& options) {
+  const absl::Duration least = std::min({options.head_timeout, options.body_timeout, options.idle_timeout, options.write_timeout});
+  return absl::ToChronoNanoseconds(std::clamp(least / 8, absl::Milliseconds(5), absl::Milliseconds(250)));
+}
 
-  void Keep(const std::shared_ptr<HttpConnection>& connection) {
-    if (connections.size() >= sweep_at) {
-      std::erase_if(connections, [](const auto& other) { return other.expired(); });
-      sweep_at = std::max<size_t>(64, 2 * connections.size());
-    }
-    connections.push_back(connection);
+// A thread and the connections that live on it.
+class Loop {
+ public:
+  Loop() = default;
+  ~Loop() { Join(); }
+
+  void Start(std::chrono::nanoseconds tick) {
+    Tick(tick);
+    thread_ = std::thread([this] { context_.run(); });
   }
+  // What was posted before runs; further calls do nothing.
+  void Join() {
+    if (!thread_.joinable()) return;
+    asio::post(context_, [this] { context_.stop(); });
+    thread_.join();
+  }
+
+  asio::io_context& context() { return context_; }
+  // On the thread.
+  void Keep(const std::shared_ptr<HttpConnection>& connection) { connections_.push_back(connection); }
+  template <typename Function>
+  void ForEachConnection(Function function) {
+    for (const auto& weak : connections_) {
+      if (const auto connection = weak.lock()) function(*connection);
+    }
+  }
+
+ private:
+  void Tick(std::chrono::nanoseconds tick) {
+    timer_.expires_after(tick);
+    timer_.async_wait([this, tick](boost::system::error_code error) {
+      if (error) return;
+      std::erase_if(connections_, [](const auto& connection) { return connection.expired(); });
+      ForEachConnection([now = HttpConnection::Clock::now()](HttpConnection& connection) { connection.CheckTime(now); });
+      Tick(tick);
+    });
+  }
+
+  asio::io_context context_{1};
+  // Always waits, and so keeps the thread.
+  asio::steady_timer timer_{context_};
+  // Touched on the thread alone.
+  std::vector<std::weak_ptr<HttpConnection>> connections_;
+  std::thread thread_;
 };
 
 std::vector<std::unique_ptr<Loop>> MakeLoops(int threads) {
@@ -69,7 +103,7 @@ class AsioHttpServer final : public HttpServer {
     if (error) return Error(absl::StatusCode::kInvalidArgument, "LISTEN", "listen", "the address cannot be listened on: " + error.message());
     port_ = acceptor_.local_endpoint(error).port();
     Accept();
-    for (auto& loop : loops_) loop->thread = std::thread([&loop] { loop->context.run(); });
+    for (auto& loop : loops_) loop->Start(TickOf(shared_->options));
     return absl::OkStatus();
   }
 
@@ -82,7 +116,7 @@ class AsioHttpServer final : public HttpServer {
       if (std::exchange(stopped_, true)) return;
     }
     shared_->stopping = true;
-    asio::post(loops_[0]->context, [this] {
+    asio::post(loops_[0]->context(), [this] {
       boost::system::error_code error;
       acceptor_.close(error);
     });
@@ -93,17 +127,13 @@ class AsioHttpServer final : public HttpServer {
       while (shared_->stats.open_connections > 0 && shared_->none_open.WaitUntil(&shared_->mutex, deadline)) continue;
     }
     ForEachConnection([](HttpConnection& connection) { connection.CloseNow(); });
-    for (auto& loop : loops_) {
-      loop->work.reset();
-      asio::post(loop->context, [context = &loop->context] { context->stop(); });
-      if (loop->thread.joinable()) loop->thread.join();
-    }
+    for (auto& loop : loops_) loop->Join();
   }
 
  private:
   void Accept() {
     Loop& loop = *loops_[next_++ % loops_.size()];
-    acceptor_.async_accept(loop.context, [this, &loop](boost::system::error_code error, tcp::socket socket) {
+    acceptor_.async_accept(loop.context(), [this, &loop](boost::system::error_code error, HttpConnection::Socket socket) {
       if (error == asio::error::operation_aborted || !acceptor_.is_open()) return;
       if (error) {
         pause_.expires_after(kAcceptPause);
@@ -116,7 +146,7 @@ class AsioHttpServer final : public HttpServer {
         ++shared_->stats.refused_connections;
       } else {
         auto connection = std::make_shared<HttpConnection>(std::move(socket), shared_);
-        asio::post(loop.context, [&loop, connection = std::move(connection)] {
+        asio::post(loop.context(), [&loop, connection = std::move(connection)] {
           loop.Keep(connection);
           connection->Start();
         });
@@ -128,18 +158,14 @@ class AsioHttpServer final : public HttpServer {
   template <typename Function>
   void ForEachConnection(Function function) {
     for (auto& loop : loops_) {
-      asio::post(loop->context, [loop = loop.get(), function] {
-        for (const auto& weak : loop->connections) {
-          if (const auto connection = weak.lock()) function(*connection);
-        }
-      });
+      asio::post(loop->context(), [loop = loop.get(), function] { loop->ForEachConnection(function); });
     }
   }
 
   // Connections hold it too, so that it is there until the last is gone.
   const std::shared_ptr<HttpServerShared> shared_;
   const std::vector<std::unique_ptr<Loop>> loops_;
-  tcp::acceptor acceptor_{loops_[0]->context};
+  tcp::acceptor acceptor_{loops_[0]->context()};
   asio::steady_timer pause_{acceptor_.get_executor()};
   size_t next_ = 0;
   int port_ = 0;

@@ -3,12 +3,14 @@
 #include <gmock/gmock.h>
 #include <google/protobuf/util/json_util.h>
 #include <google/protobuf/util/message_differencer.h>
+#include <google/protobuf/util/time_util.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>
 #include <random>
 
+#include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "klout/perks/v1/perks.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
@@ -119,6 +121,32 @@ TEST(JsonMessageTest, ReadsBothSpellingsAndNothing) {
   EXPECT_EQ(request.min_score(), 2.5);
   EXPECT_TRUE(ReadJson("", request).ok());
   EXPECT_TRUE(ReadJson("{}", request).ok());
+}
+
+// The short way for plain texts must not be told from protobuf's reader.
+TEST(JsonMessageTest, ReadsWhatIsNearlyPlainTextAsProtobufDoes) {
+  const char* kTexts[] = {R"({"subject":"person:p4"})", R"({"subject": "person:p4"})", R"({ "subject":"person:p4"})", R"({"subject":"a","subject":"b"})",
+                          R"({"subject":"","subject":"b"})", R"({"subject":"a\u0041"})", R"({"subject":"a"}})", R"({"subject":"a",})", R"({"subject":"a"} )",
+                          R"({"subject":5})", R"({"subject":null})", R"({"Subject":"a"})", R"({"subject":"caff\xc3\xa8"})", "{\"subject\":\"\xff\"}",
+                          R"({"subject":"a","pageToken":"b"})", R"({"page_token":"b"})", R"({"pageSize":"5"})", R"({"subject":"a)", R"({"":"a"})", "{\"subject\":\"a\tb\"}"};
+  for (const char* text : kTexts) {
+    scoring::v1::ListScoreHistoryRequest ours, theirs;
+    ours.set_subject("from before");
+    const bool read = google::protobuf::util::JsonStringToMessage(text, &theirs).ok();
+    EXPECT_EQ(ReadJson(text, ours).ok(), read) << text;
+    if (read) EXPECT_EQ(ours.SerializeAsString(), theirs.SerializeAsString()) << text;
+  }
+}
+
+TEST(JsonMessageTest, WritesTimesAsProtobufDoes) {
+  for (const int64_t seconds : std::initializer_list<int64_t>{-62'135'596'800, -1, 0, 951'782'399, 951'782'400, 1'341'100'799, 4'107'542'399, 253'402'300'799}) {
+    for (const int nanos : {0, 1, 120'000'000}) {
+      google::protobuf::Timestamp time;
+      time.set_seconds(seconds);
+      time.set_nanos(nanos);
+      EXPECT_EQ(Json(time), absl::StrCat("\"", google::protobuf::util::TimeUtil::ToString(time), "\""));
+    }
+  }
 }
 
 TEST(JsonMessageTest, NamesWhatIsWrong) {
