@@ -95,6 +95,12 @@ const std::vector<Statements>& Migrations() {
           R"(CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL))",
           R"(INSERT INTO counters (name, value) VALUES ('ledger', 0))",
       },
+      {
+          R"(CREATE TABLE seen_posts (
+               offer_id TEXT NOT NULL, network BIGINT NOT NULL, post_id TEXT NOT NULL, time BIGINT NOT NULL, version BIGINT NOT NULL,
+               PRIMARY KEY (offer_id, network, post_id)))",
+          R"(CREATE INDEX open_disclosures ON disclosures (offer_id) WHERE next_check > 0)",
+      },
   };
   return all;
 }
