@@ -16,6 +16,7 @@ ABSL_FLAG(std::string, metrics_listen, "127.0.0.1:7431", "where Prometheus reads
 ABSL_FLAG(std::string, scoring, "127.0.0.1:7400", "the scoring service: host:port or unix:/path");
 ABSL_FLAG(std::string, token_key_file, "", "file of the key of tokens, which replicas share; empty: token.key in data_dir");
 ABSL_FLAG(absl::Duration, sweep_every, absl::Seconds(2), "how often what is over is ended; 0: never");
+ABSL_FLAG(absl::Duration, search_posts_every, absl::Minutes(1), "how often facts are searched for posts that are due; 0: never");
 ABSL_FLAG(int, writers, 1, "connections that write; 1 with sqlite");
 ABSL_FLAG(int, readers, 4, "connections that read");
 
@@ -34,6 +35,7 @@ int main(int argc, char** argv) {
                                               .scoring = absl::GetFlag(FLAGS_scoring),
                                               .token_key_file = absl::GetFlag(FLAGS_token_key_file),
                                               .sweep_every = absl::GetFlag(FLAGS_sweep_every),
+                                              .search_posts_every = absl::GetFlag(FLAGS_search_posts_every),
                                               .writers = absl::GetFlag(FLAGS_writers),
                                               .readers = absl::GetFlag(FLAGS_readers),
                                               .check_config = klout::CheckConfigRequested()};

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kMaxWriters = 16, kMaxReaders = 64;
 constexpr absl::Duration kShortestSweep = absl::Milliseconds(100), kLongestSweep = absl::Hours(1);
+constexpr absl::Duration kShortestSearch = absl::Seconds(1), kLongestSearch = absl::Hours(24);
 
 bool IsSqlite(const PerksOptions& options) { return options.database == "sqlite" || absl::StartsWith(options.database, "sqlite:"); }
 
@@ -41,6 +42,11 @@ absl::Status CheckOptions(const PerksOptions& options) {
     return InvalidField("sweep_every",
                         absl::StrCat("sweep_every is ", absl::FormatDuration(options.sweep_every), ", must be 0 or 100ms to 1h"));
   }
+  if (options.search_posts_every != absl::ZeroDuration() &&
+      (options.search_posts_every < kShortestSearch || options.search_posts_every > kLongestSearch)) {
+    return InvalidField("search_posts_every", absl::StrCat("search_posts_every is ", absl::FormatDuration(options.search_posts_every),
+                                                           ", must be 0 or 1s to 24h"));
+  }
   return absl::OkStatus();
 }
 
@@ -63,6 +69,7 @@ std::string OptionsText(const PerksOptions& options) {
                       "\nlisten = ", options.listen,
                       "\nmetrics_listen = ", options.metrics_listen, "\nscoring = ", options.scoring,
                       "\ntoken_key_file = ", options.token_key_file, "\nsweep_every = ", absl::FormatDuration(options.sweep_every),
+                      "\nsearch_posts_every = ", absl::FormatDuration(options.search_posts_every),
                       "\nwriters = ", options.writers, "\nreaders = ", options.readers, "\n");
 }
 

@@ -37,6 +37,9 @@ struct PerksOptions {
   // How often what is over is ended. 0: never by itself, or 100 ms to 1 h.
   absl::Duration sweep_every = absl::Seconds(2);
 
+  // How often scoring's facts are searched for posts of people whose post is due, after the sweep. 0: never, or 1 s to 24 h.
+  absl::Duration search_posts_every = absl::Minutes(1);
+
   // Connections that write, each of which commits many writes at once. SQLite takes 1. 1 to 16.
   int writers = 1;
 

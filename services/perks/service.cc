@@ -13,6 +13,7 @@
 #include "common/status.h"
 #include "services/perks/domain/disclosure_rule_judge.h"
 #include "services/perks/engine/offer_moves.h"
+#include "services/perks/engine/post_search.h"
 #include "services/perks/engine/scoring_client.h"
 #include "services/perks/engine/secrets.h"
 #include "services/perks/engine/sweep.h"
@@ -49,6 +50,7 @@ struct PerksServer::Parts {
   std::unique_ptr<ScoringClient> scoring;
   std::unique_ptr<Readers> readers;
   std::unique_ptr<Writer> writer;
+  std::unique_ptr<PostSearch> search;
   std::unique_ptr<Sweep> sweep;
   std::unique_ptr<PerksService> service;
   std::vector<Metrics::Registration> exposed;
@@ -89,10 +91,15 @@ absl::StatusOr<std::unique_ptr<PerksServer>> PerksServer::Create(const PerksOpti
                                              Change change{rows, now, kServiceActor, ""};
                                              ServeWaiting(change, perk_id);
                                            });
-  parts->sweep = std::make_unique<Sweep>(*parts->writer, options.sweep_every);
+  parts->search =
+      std::make_unique<PostSearch>(*parts->readers, *parts->writer, *parts->scoring, clock, options.search_posts_every);
+  parts->sweep = std::make_unique<Sweep>(*parts->writer, options.sweep_every, [search = parts->search.get()] {
+    if (const absl::StatusOr<uint64_t> seen = search->Run(); !seen.ok())
+      LogWarning("perks_post_search_failed", {{"error", seen.status().ToString()}});
+  });
   parts->service = std::make_unique<PerksService>(PerksService::Parts{*parts->writer, *parts->readers, *parts->scoring,
                                                                       *parts->judge, *parts->secrets, clock});
-  parts->exposed = ExposePerks(*parts->service, *parts->writer, *parts->sweep, *parts->readers, *parts->metrics);
+  parts->exposed = ExposePerks(*parts->service, *parts->writer, *parts->sweep, *parts->search, *parts->readers, *parts->metrics);
 
   const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server = GrpcServer::Create(listener, {parts->service.get()}, parts->metrics.get());
@@ -110,6 +117,7 @@ std::shared_ptr<grpc::Channel> PerksServer::InProcessChannel() {
   return parts_->server->InProcessChannel({.max_message_bytes = kMaxMessageBytes});
 }
 absl::StatusOr<uint64_t> PerksServer::SweepNow() { return parts_->sweep->Run(); }
+absl::StatusOr<uint64_t> PerksServer::SearchPostsNow() { return parts_->search->Run(); }
 void PerksServer::Drain() { parts_->server->Drain(); }
 
 }  // namespace klout::perks

@@ -34,6 +34,8 @@ class PerksServer {
 
   // Ends what is over by now. Answers how many things ended.
   absl::StatusOr<uint64_t> SweepNow();
+  // Searches for posts that are due, if it is time by the clock. Answers how many were noted. Not beside the sweep's own thread: for tests.
+  absl::StatusOr<uint64_t> SearchPostsNow();
 
   // Ends serving, as the destructor does: no new calls; writes that wait are done. Further calls do nothing.
   void Drain();

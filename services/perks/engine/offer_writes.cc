@@ -200,6 +200,8 @@ absl::Status ObservePost(Change& change, const DisclosureJudge& judge, const v1:
   } else {
     change.rows.posts.Insert(probe);
   }
+  const SeenPostRow seen = {.offer_id = probe.offer_id, .network = probe.network, .post_id = probe.post_id};
+  if (const SeenPostRow* waits = change.rows.seen_posts.Find(seen)) change.rows.seen_posts.Erase(*waits);
   *response->mutable_disclosure() = MessageOf(*disclosure);
   return absl::OkStatus();
 }

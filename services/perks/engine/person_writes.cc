@@ -28,6 +28,7 @@ void Forget(Change& change, const std::string& person) {
       mute.verdict.clear();
     }
     for (const PostRow* post : rows.posts.Select("WHERE t.offer_id = :p0", {offer->id})) rows.posts.Erase(*post);
+    for (const SeenPostRow* post : rows.seen_posts.Select("WHERE t.offer_id = :p0", {offer->id})) rows.seen_posts.Erase(*post);
   }
   for (const PickRow* pick : rows.picks.Select("WHERE t.person = :p0 AND t.person <> ''", {person})) rows.picks.Change(*pick).person.clear();
   for (const ConsentRow* consent : rows.consents.Select("WHERE t.person = :p0", {person})) rows.consents.Erase(*consent);

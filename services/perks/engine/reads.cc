@@ -201,6 +201,23 @@ double ComplianceRate(Workspace& rows, const char* column, const std::string& va
   return over == 0 ? -1 : static_cast<double>(disclosed) / static_cast<double>(over);
 }
 
+namespace {
+
+constexpr long long kMostSeenPosts = 20;
+
+void AddSeenPosts(Workspace& rows, const DisclosureRow& disclosure, v1::Disclosure* message) {
+  if (disclosure.next_check == 0) return;
+  for (const SeenPostRow* post : rows.seen_posts.Select("WHERE t.offer_id = :p0 ORDER BY t.time DESC, t.network, t.post_id LIMIT :p1",
+                                                        {disclosure.offer_id, kMostSeenPosts})) {
+    v1::SeenPost* seen = message->add_seen_posts();
+    seen->set_network(static_cast<fact::v1::Network>(post->network));
+    seen->set_post_id(post->post_id);
+    *seen->mutable_time() = TimestampOf(post->time);
+  }
+}
+
+}  // namespace
+
 absl::Status ListDisclosures(Workspace& rows, const v1::ListDisclosuresRequest& request, v1::ListDisclosuresResponse* response) {
   const bool is_campaign = request.person().empty();
   const std::string& value = is_campaign ? request.campaign_id() : request.person();
@@ -216,7 +233,10 @@ absl::Status ListDisclosures(Workspace& rows, const v1::ListDisclosuresRequest& 
   for (const DisclosureRow* disclosure : disclosures) {
     v1::Disclosure* message = response->add_disclosures();
     *message = MessageOf(*disclosure);
-    if (!is_campaign || Consents(rows, disclosure->person, disclosure->brand_id)) continue;
+    if (!is_campaign || Consents(rows, disclosure->person, disclosure->brand_id)) {
+      AddSeenPosts(rows, *disclosure, message);
+      continue;
+    }
     // The post would tell who it is, as the name does.
     message->clear_person();
     message->clear_post_id();

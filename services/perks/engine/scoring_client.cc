@@ -99,6 +99,19 @@ absl::StatusOr<std::map<std::string, double>> ScoringClient::PeoplePerWeek(const
   return people;
 }
 
+absl::StatusOr<scoring::v1::ListPostsResponse> ScoringClient::ListPosts(const scoring::v1::ListPostsRequest& request, absl::Time deadline) {
+  grpc::ClientContext context;
+  SetDeadline(context, deadline);
+  scoring::v1::ListPostsResponse response;
+  const absl::Status status = FromGrpcStatus(planning_->ListPosts(&context, request, &response), context);
+  if (status.ok()) return response;
+  const bool is_stale = absl::IsInvalidArgument(status) || absl::IsFailedPrecondition(status);
+  if (!request.page_token().empty() && is_stale) return absl::AbortedError("the page token is too old");
+  // A name that scoring cannot have has no posts there, either.
+  if (absl::IsNotFound(status) || absl::IsInvalidArgument(status)) return scoring::v1::ListPostsResponse();
+  return Translate(status);
+}
+
 absl::StatusOr<scoring::v1::MeasureReachResponse> ScoringClient::MeasureReach(const scoring::v1::MeasureReachRequest& request,
                                                                               absl::Time deadline) {
   grpc::ClientContext context;

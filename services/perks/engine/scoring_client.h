@@ -28,6 +28,8 @@ class ScoringClient {
   absl::StatusOr<scoring::v1::ReachPlan> PlanReach(const scoring::v1::PlanReachRequest& request, absl::Time deadline);
   // People a week by person; without those whom scoring does not know.
   absl::StatusOr<std::map<std::string, double>> PeoplePerWeek(const std::vector<std::string>& persons, absl::Time deadline);
+  // One page of the posts of a person. Of whom scoring does not know there are none. ABORTED: the page token is too old; begin again without.
+  absl::StatusOr<scoring::v1::ListPostsResponse> ListPosts(const scoring::v1::ListPostsRequest& request, absl::Time deadline);
   absl::StatusOr<scoring::v1::MeasureReachResponse> MeasureReach(const scoring::v1::MeasureReachRequest& request, absl::Time deadline);
 
  private:

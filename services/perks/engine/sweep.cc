@@ -3,6 +3,7 @@
 #include <pthread.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/numbers.h"
@@ -70,7 +71,8 @@ Swept SweepSome(Workspace& rows, absl::Time now) {
 
 }  // namespace
 
-Sweep::Sweep(Writer& writer, absl::Duration every) : writer_(writer), every_(every) {
+Sweep::Sweep(Writer& writer, absl::Duration every, std::function<void()> then)
+    : writer_(writer), every_(every), then_(std::move(then)) {
   if (every_ == absl::ZeroDuration()) return;
   thread_ = std::thread([this] { Work(); });
   pthread_setname_np(thread_.native_handle(), "perks-sweep");
@@ -113,6 +115,7 @@ void Sweep::Work() {
     }
     if (const absl::StatusOr<uint64_t> swept = Run(); !swept.ok())
       LogWarning("perks_sweep_failed", {{"error", swept.status().ToString()}});
+    then_();
   }
 }
 

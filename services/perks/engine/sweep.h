@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <thread>
 
 #include "absl/base/thread_annotations.h"
@@ -17,8 +18,9 @@ namespace klout::perks {
 // that come back go to who waits. Several replicas may sweep one database: each thing ends once.
 class Sweep {
  public:
-  // Runs every `every`, on a thread of its own; zero: only when it is told to. The writer must outlive it.
-  Sweep(Writer& writer, absl::Duration every);
+  // Runs every `every`, on a thread of its own; zero: only when it is told to. After it, on that thread, `then`. The writer, and what `then` uses,
+  // must outlive it.
+  Sweep(Writer& writer, absl::Duration every, std::function<void()> then = [] {});
   ~Sweep();
 
   // Once, until nothing is over. Answers how many things ended.
@@ -33,6 +35,7 @@ class Sweep {
 
   Writer& writer_;
   const absl::Duration every_;
+  const std::function<void()> then_;
   std::atomic<uint64_t> expired_offers_ = 0, overdue_posts_ = 0;
   Mutex mutex_;
   CondVar stop_;

@@ -79,8 +79,8 @@ void AddStock(Readers& readers, Families& out) {
 
 }  // namespace
 
-std::vector<Metrics::Registration> ExposePerks(const PerksService& service, const Writer& writer, const Sweep& sweep, Readers& readers,
-                                               Metrics& metrics) {
+std::vector<Metrics::Registration> ExposePerks(const PerksService& service, const Writer& writer, const Sweep& sweep,
+                                               const PostSearch& search, Readers& readers, Metrics& metrics) {
   std::vector<Metrics::Registration> exposed;
   exposed.push_back(metrics.PullFamilies([&] {
     Families out;
@@ -90,6 +90,11 @@ std::vector<Metrics::Registration> ExposePerks(const PerksService& service, cons
             static_cast<double>(sweep.expired_offers()));
     out.Add(MetricType::Counter, "klout_perks_overdue_posts_total", "Reminders and breaches of posts that were due.",
             static_cast<double>(sweep.overdue_posts()));
+    constexpr char kSearches[] = "klout_perks_post_searches_total", kSearchesHelp[] = "Pages of posts that scoring was asked for, by outcome.";
+    out.Add(MetricType::Counter, kSearches, kSearchesHelp, static_cast<double>(search.answered()), {{"outcome", "answered"}});
+    out.Add(MetricType::Counter, kSearches, kSearchesHelp, static_cast<double>(search.failed()), {{"outcome", "failed"}});
+    out.Add(MetricType::Counter, "klout_perks_seen_posts_total", "Posts found in scoring's facts that wait for their text.",
+            static_cast<double>(search.seen_posts()));
     AddStock(readers, out);
     for (const BoundedExecutor* queue : service.queues())
       out.Add(MetricType::Gauge, "klout_perks_waiting_tasks", "Calls that wait for a thread, by queue.",

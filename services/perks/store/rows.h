@@ -268,6 +268,22 @@ struct PostRow {
   }
 };
 
+// A post that scoring's facts name and nobody has given the text of.
+struct SeenPostRow {
+  static constexpr char kTable[] = "seen_posts";
+  static constexpr int kKeys = 3;
+  std::string offer_id = {};
+  int64_t network = 0;
+  std::string post_id = {};
+  int64_t time = 0;
+  int64_t version = 0;
+  template <typename Visitor>
+  static void Columns(Visitor&& v) {
+    v("offer_id", &SeenPostRow::offer_id), v("network", &SeenPostRow::network), v("post_id", &SeenPostRow::post_id);
+    v("time", &SeenPostRow::time), v("version", &SeenPostRow::version);
+  }
+};
+
 struct PlanRow {
   static constexpr char kTable[] = "plans";
   static constexpr int kKeys = 1;

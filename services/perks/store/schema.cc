@@ -113,6 +113,12 @@ const std::vector<Statements>& Migrations() {
           // Room for all rows of a page once more, and for what the claim adds to them.
           {R"(ALTER TABLE offers SET (fillfactor = 40))", /*for_postgres=*/true},
       },
+      {
+          R"(CREATE TABLE seen_posts (
+               offer_id TEXT NOT NULL, network BIGINT NOT NULL, post_id TEXT NOT NULL, time BIGINT NOT NULL, version BIGINT NOT NULL,
+               PRIMARY KEY (offer_id, network, post_id)))",
+          R"(CREATE INDEX open_disclosures ON disclosures (offer_id) WHERE next_check > 0)",
+      },
   };
   return all;
 }

@@ -26,6 +26,7 @@ Workspace::Workspace(Connection& connection, Purpose purpose)
       takers(connection, journal_, purpose == Purpose::kWrite),
       disclosures(connection, journal_, purpose == Purpose::kWrite),
       posts(connection, journal_, purpose == Purpose::kWrite),
+      seen_posts(connection, journal_, purpose == Purpose::kWrite),
       plans(connection, journal_, purpose == Purpose::kWrite),
       picks(connection, journal_, purpose == Purpose::kWrite),
       requests(connection, journal_, purpose == Purpose::kWrite) {}
@@ -113,6 +114,7 @@ void Workspace::Flush() {
   takers.Flush();
   disclosures.Flush();
   posts.Flush();
+  seen_posts.Flush();
   plans.Flush();
   picks.Flush();
   requests.Flush();

@@ -43,6 +43,7 @@ class Workspace {
   RowSet<TakerRow> takers;
   RowSet<DisclosureRow> disclosures;
   RowSet<PostRow> posts;
+  RowSet<SeenPostRow> seen_posts;
   RowSet<PlanRow> plans;
   RowSet<PickRow> picks;
   RowSet<RequestRow> requests;

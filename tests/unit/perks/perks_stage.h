@@ -45,6 +45,20 @@ class FakeScoring final : public scoring::v1::ScoringService::Service, public sc
     MutexLock lock(&mutex_);
     return plans_.back();
   }
+  // At a second of Unix time.
+  void Post(const std::string& person, const std::string& id, int64_t time) {
+    scoring::v1::PostReach post;
+    post.set_network(fact::v1::NETWORK_TWITTER);
+    post.set_post_id(id);
+    post.mutable_time()->set_seconds(time);
+    MutexLock lock(&mutex_);
+    posts_[person].insert(posts_[person].begin(), post);
+  }
+  // Asked for with ListPosts so far.
+  std::vector<scoring::v1::ListPostsRequest> searches() {
+    MutexLock lock(&mutex_);
+    return searches_;
+  }
   size_t plans() {
     MutexLock lock(&mutex_);
     return plans_.size();
@@ -95,6 +109,20 @@ class FakeScoring final : public scoring::v1::ScoringService::Service, public sc
     plan->mutable_reach()->set_high(110.0 * plan->picks_size());
     return grpc::Status::OK;
   }
+  // The token is where the page begins.
+  grpc::Status ListPosts(grpc::ServerContext* context, const scoring::v1::ListPostsRequest* request,
+                         scoring::v1::ListPostsResponse* response) override {
+    MutexLock lock(&mutex_);
+    searches_.push_back(*request);
+    if (away_) return {grpc::StatusCode::UNAVAILABLE, "not now"};
+    const auto found = posts_.find(request->subject());
+    if (found == posts_.end()) return ToGrpcStatus(NotFound("subject", "no fact names it"), context);
+    const size_t begin = request->page_token().empty() ? 0 : std::stoul(request->page_token());
+    const size_t end = std::min<size_t>(begin + request->page_size(), found->second.size());
+    for (size_t i = begin; i < end; ++i) *response->add_posts() = found->second[i];
+    if (end < found->second.size()) response->set_next_page_token(absl::StrCat(end));
+    return grpc::Status::OK;
+  }
   grpc::Status MeasureReach(grpc::ServerContext*, const scoring::v1::MeasureReachRequest* request,
                             scoring::v1::MeasureReachResponse* response) override {
     MutexLock lock(&mutex_);
@@ -108,6 +136,8 @@ class FakeScoring final : public scoring::v1::ScoringService::Service, public sc
  private:
   Mutex mutex_;
   std::map<std::string, Person> people_ ABSL_GUARDED_BY(mutex_);
+  std::map<std::string, std::vector<scoring::v1::PostReach>> posts_ ABSL_GUARDED_BY(mutex_);
+  std::vector<scoring::v1::ListPostsRequest> searches_ ABSL_GUARDED_BY(mutex_);
   std::vector<scoring::v1::PlanReachRequest> plans_ ABSL_GUARDED_BY(mutex_);
   bool away_ ABSL_GUARDED_BY(mutex_) = false;
 };
@@ -116,7 +146,9 @@ class FakeScoring final : public scoring::v1::ScoringService::Service, public sc
 // that most tests need; `Reason` of what they answer is empty if it went well.
 class PerksStage {
  public:
-  explicit PerksStage(Engine engine) : database_(engine) {
+  // `real_scoring`: asked instead of the one that plays.
+  explicit PerksStage(Engine engine, std::shared_ptr<grpc::Channel> real_scoring = nullptr)
+      : database_(engine), real_scoring_(std::move(real_scoring)) {
     auto scoring_server = GrpcServer::Create({}, {static_cast<scoring::v1::ScoringService::Service*>(&scoring),
                                                   static_cast<scoring::v1::PlanningService::Service*>(&scoring)}, nullptr);
     scoring_server_ = *std::move(scoring_server);
@@ -136,7 +168,7 @@ class PerksStage {
     server_.reset();
     auto made = PerksServer::Create({.data_dir = folder_, .database = database_.url(), .listen = "", .metrics_listen = "",
                                      .sweep_every = absl::ZeroDuration()},
-                                    clock, scoring_server_->InProcessChannel());
+                                    clock, real_scoring_ != nullptr ? real_scoring_ : scoring_server_->InProcessChannel());
     EXPECT_TRUE(made.ok()) << made.status();
     server_ = *std::move(made);
     stub_ = v1::PerksService::NewStub(server_->InProcessChannel());
@@ -302,6 +334,19 @@ class PerksStage {
     EXPECT_TRUE(swept.ok()) << swept.status();
     return swept.ok() ? *swept : 0;
   }
+  // Searches for posts that are due. Its status; `seen`: how many posts were noted.
+  absl::Status Search(uint64_t* seen) {
+    const absl::StatusOr<uint64_t> noted = server_->SearchPostsNow();
+    *seen = noted.value_or(0);
+    return noted.status();
+  }
+  v1::Disclosure DisclosureOf(const std::string& person) {
+    v1::ListDisclosuresRequest request;
+    request.set_person(person);
+    v1::ListDisclosuresResponse response;
+    EXPECT_EQ(Call(&v1::PerksService::Stub::ListDisclosures, request, &response), absl::OkStatus());
+    return response.disclosures_size() == 1 ? response.disclosures(0) : v1::Disclosure();
+  }
   // The ledger says what the tables say.
   absl::Status Audit() { return Readers(database_.url(), 1).Read(AuditLedger); }
 
@@ -324,6 +369,7 @@ class PerksStage {
 
  private:
   TestDatabase database_;
+  const std::shared_ptr<grpc::Channel> real_scoring_;
   std::string folder_;
   std::unique_ptr<GrpcServer> scoring_server_;
   std::unique_ptr<PerksServer> server_;

@@ -66,7 +66,7 @@ class StoreTest : public testing::TestWithParam<Engine> {
 TEST_P(StoreTest, MigratesOnce) {
   Connection connection(database_->url());
   Migrate(connection);
-  EXPECT_EQ(Number("SELECT COUNT(*) FROM schema_version"), 2);
+  EXPECT_EQ(Number("SELECT COUNT(*) FROM schema_version"), 3);
 }
 
 TEST_P(StoreTest, RefusesADatabaseThatIsNewerThanTheProgram) {
