@@ -43,13 +43,13 @@ const running = [];
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
-// Runs `klout ...`. `ready(text)` finds what is waited for in all that was printed.
-async function start(args, ready) {
-  const child = spawn(klout, args, { env: { ...process.env, KLOUT_WEB_DIR: dist }, stdio: ["ignore", "pipe", "pipe"] });
+// Runs `klout ...`, or a program that lies beside it. `ready(text)` finds what is waited for in all that was printed.
+export async function start(args, ready, program = "klout") {
+  const child = spawn(join(dirname(klout), program), args, { env: { ...process.env, KLOUT_WEB_DIR: dist }, stdio: ["ignore", "pipe", "pipe"] });
   running.push(child);
   let text = "";
   const found = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`klout ${args[0]} did not start in time:\n${text}`)), kStart);
+    const timer = setTimeout(() => reject(new Error(`${program} ${args[0]} did not start in time:\n${text}`)), kStart);
     const take = (chunk) => {
       text += chunk;
       const match = ready(text);
@@ -59,15 +59,15 @@ async function start(args, ready) {
     };
     child.stdout.setEncoding("utf8").on("data", take);
     child.stderr.setEncoding("utf8").on("data", take);
-    child.on("exit", (code) => reject(new Error(`klout ${args[0]} ended with ${code}:\n${text}`)));
+    child.on("exit", (code) => reject(new Error(`${program} ${args[0]} ended with ${code}:\n${text}`)));
   });
-  const stop = () =>
+  const end = (signal) =>
     new Promise((resolve) => {
       child.removeAllListeners("exit");
       child.on("exit", resolve);
-      child.kill("SIGTERM");
+      child.kill(signal);
     });
-  return { found, stop };
+  return { found, stop: () => end("SIGTERM"), kill: () => end("SIGKILL"), signal: (name) => child.kill(name) };
 }
 
 // The demo community, with a brand and its campaigns. Its links sign in once each.

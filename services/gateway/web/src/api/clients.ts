@@ -31,8 +31,14 @@ const withSession: Interceptor = (next) => async (request) => {
   }
 };
 
+// A page says that a service does not answer after so long.
+const kPatienceMs = 10_000;
+// Options of calls that may well take longer: they compute, publish or carry all there is. The gateway grants no more.
+export const longCall = { timeoutMs: 600_000 };
+
 const transport = createConnectTransport({
   baseUrl: window.location.origin,
+  defaultTimeoutMs: kPatienceMs,
   useBinaryFormat: false,
   interceptors: [withSession],
 });

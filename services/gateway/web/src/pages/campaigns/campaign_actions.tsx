@@ -1,7 +1,7 @@
 // What can be done to a campaign in its state: launch, pause, go on, end. Each is confirmed.
 import { useState } from "preact/hooks";
 import { CampaignState, type GetCampaignResponse } from "../../../gen/klout/perks/v1/perks_pb.js";
-import { perks } from "../../api/clients";
+import { longCall, perks } from "../../api/clients";
 import { useAction } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { useRequestIds } from "../../request_id";
@@ -21,7 +21,7 @@ export function CampaignActions({ data, onChange }: { data: GetCampaignResponse;
   const picks = data.plan?.reach?.picks.length ?? 0;
 
   const launch = useAction(async () => {
-    const answer = await perks.launchCampaign({ requestId: ids.of("launch", campaignId), campaignId });
+    const answer = await perks.launchCampaign({ requestId: ids.of("launch", campaignId), campaignId }, longCall);
     ids.done();
     toast(words.launched(answer.invited, format.integer(answer.invited)));
     onChange();

@@ -1,7 +1,7 @@
 // Planning: wishes on the left, what they would reach on the right, counted anew while the hand moves. Saving fixes it for the launch.
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { CampaignState, type GetCampaignResponse } from "../../../gen/klout/perks/v1/perks_pb.js";
-import { perks, planning } from "../../api/clients";
+import { longCall, perks, planning } from "../../api/clients";
 import { useAction, useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { useRequestIds } from "../../request_id";
@@ -67,7 +67,7 @@ function Planner({ data, onChange }: { data: GetCampaignResponse; onChange: () =
     const plan = planRequestOf(wishes);
     if (!perk || !plan) return;
     const content = { campaignId: campaign.id, perkId: perk.id, plan };
-    await perks.planCampaign({ ...content, requestId: ids.of(content) });
+    await perks.planCampaign({ ...content, requestId: ids.of(content) }, longCall);
     ids.done();
     toast(words.saved);
     setShown("saved");

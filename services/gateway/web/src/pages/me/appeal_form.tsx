@@ -4,7 +4,7 @@ import type { Appeal, AppealAbout } from "../../../gen/klout/scoring/v1/appeals_
 import type { TopicScore } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import type { AppealAboutSchema } from "../../../gen/klout/scoring/v1/appeals_pb.js";
-import { appeals, gateway, planning } from "../../api/clients";
+import { appeals, gateway, longCall, planning } from "../../api/clients";
 import { useAction, useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
@@ -29,7 +29,7 @@ export function AppealForm({ person, topics, onFiled }: { person: string; topics
   const value = chosen[what].trim();
   const choose = (next: string) => setChosen((before) => ({ ...before, [what]: next }));
   const file = useAction(async () => {
-    const { appeal } = await appeals.fileAppeal({ requestId: ids.of(what, value, text), subject: person, about: aboutOf(what, value), text });
+    const { appeal } = await appeals.fileAppeal({ requestId: ids.of(what, value, text), subject: person, about: aboutOf(what, value), text }, longCall);
     ids.done();
     choose("");
     setText("");

@@ -1,7 +1,7 @@
 // The person's data: all of it as a file, or gone.
 import { useState } from "preact/hooks";
 import type { ErasureReceipt } from "../../../gen/klout/gateway/v1/gateway_pb.js";
-import { gateway } from "../../api/clients";
+import { gateway, longCall } from "../../api/clients";
 import { useAction } from "../../api/use_call";
 import { downloadFile } from "../../csv";
 import { useSpeech } from "../../i18n/language";
@@ -32,7 +32,7 @@ function Download({ person }: { person: string }) {
     let size = 0;
     setBytes(0);
     setDone(false);
-    for await (const { piece } of gateway.exportMyData({})) {
+    for await (const { piece } of gateway.exportMyData({}, longCall)) {
       pieces.push(new Uint8Array(piece));
       size += piece.length;
       setBytes(size);
@@ -64,7 +64,7 @@ function Erase({ person }: { person: string }) {
   const words = t.me.data;
   const [asking, setAsking] = useState(false);
   const erase = useAction(async () => {
-    const { receipt } = await gateway.eraseMe({ confirm: person });
+    const { receipt } = await gateway.eraseMe({ confirm: person }, longCall);
     if (receipt) erasureStore.set(receipt);
     setSession(undefined);
   });

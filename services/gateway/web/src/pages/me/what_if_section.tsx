@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Network } from "../../../gen/klout/fact/v1/network_pb.js";
 import type { Score, SimulateResponse } from "../../../gen/klout/scoring/v1/scoring_pb.js";
-import { scoring } from "../../api/clients";
+import { longCall, scoring } from "../../api/clients";
 import { useAction, useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { networkName } from "../../networks";
@@ -25,7 +25,7 @@ export function WhatIfSection({ person, score }: { person: string; score: Score 
   const [result, setResult] = useState<SimulateResponse>();
   const influenced = useCall((signal) => scoring.listInfluenced({ subject: person, pageSize: kListedAccounts }, { signal }), [person]);
   const simulate = useAction(async () => {
-    setResult(await scoring.simulate({ subject: person, withoutNetworks: [...networks], withoutAccounts: [...accounts] }));
+    setResult(await scoring.simulate({ subject: person, withoutNetworks: [...networks], withoutAccounts: [...accounts] }, longCall));
   });
   const none = networks.size === 0 && accounts.size === 0;
   const clear = () => {

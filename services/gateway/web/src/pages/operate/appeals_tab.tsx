@@ -1,7 +1,7 @@
 // Appeals for who decides them: what is contested, what it would change, and the decision with its reason.
 import { useEffect, useState } from "preact/hooks";
 import { AppealDecision, AppealState, type Appeal } from "../../../gen/klout/scoring/v1/appeals_pb.js";
-import { appeals } from "../../api/clients";
+import { appeals, longCall } from "../../api/clients";
 import { useAction } from "../../api/use_call";
 import { usePages } from "../../api/use_pages";
 import { AppealView, stateWord } from "../../appeals/appeal_view";
@@ -85,7 +85,7 @@ function DecideDialog({ appeal, onDecided, onStopped, onClose }: DecideProps) {
   const decide = useAction(async () => {
     if (!appeal) return;
     const decision = choice === "uphold" ? AppealDecision.UPHELD : AppealDecision.REJECTED;
-    const answer = await appeals.decideAppeal({ appealId: appeal.id, decision, reason: reason.trim(), force });
+    const answer = await appeals.decideAppeal({ appealId: appeal.id, decision, reason: reason.trim(), force }, longCall);
     toast(choice === "uphold" ? words.upheld : words.rejected);
     if (answer.appeal) onDecided(answer.appeal);
     onClose();

@@ -1,7 +1,7 @@
 // Snapshots: which is served, what the gate measured, quarantine, publish and rollback, drift.
 import { useState } from "preact/hooks";
 import { SnapshotState, type Snapshot } from "../../../gen/klout/scoring/v1/scoring_pb.js";
-import { scoring } from "../../api/clients";
+import { longCall, scoring } from "../../api/clients";
 import { useAction } from "../../api/use_call";
 import { usePages } from "../../api/use_pages";
 import { useSpeech } from "../../i18n/language";
@@ -20,7 +20,7 @@ export function SnapshotsTab() {
   );
   const publish = useAction(async () => {
     try {
-      const { snapshot } = await scoring.publishSnapshot({ force });
+      const { snapshot } = await scoring.publishSnapshot({ force }, longCall);
       toast(words.published(format.integer(snapshot?.ref?.id ?? 0n)));
     } finally {
       // A snapshot that the gate stopped is in the list as well.
@@ -97,7 +97,7 @@ function SnapshotRow({ snapshot, onChange }: { snapshot: Snapshot; onChange: () 
   const [asking, setAsking] = useState(false);
   const id = format.integer(snapshot.ref?.id ?? 0n);
   const rollback = useAction(async () => {
-    await scoring.rollbackSnapshot({ snapshotId: snapshot.ref?.id ?? 0n });
+    await scoring.rollbackSnapshot({ snapshotId: snapshot.ref?.id ?? 0n }, longCall);
     toast(words.rolledBack(id));
     onChange();
   });
