@@ -21,7 +21,7 @@ class GatewayServer {
   struct Peers {
     std::shared_ptr<grpc::Channel> scoring, topics, connector, perks;
     // What each shows at /metrics, where it is in this process; null: none, or read as `metrics_of` says.
-    std::function<std::string()> scoring_metrics, topics_metrics, connector_metrics, perks_metrics;
+    std::function<std::string()> scoring_metrics = {}, topics_metrics = {}, connector_metrics = {}, perks_metrics = {};
   };
 
   // Serves when it returns. INVALID_ARGUMENT for a bad option; UNAVAILABLE, reason DATABASE, if the database cannot be opened.
