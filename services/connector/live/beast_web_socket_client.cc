@@ -246,26 +246,25 @@ class Session {
 
   absl::Status Read(const std::function<absl::Status(const WebSocketMessage&)>& on_message) {
     socket_.control_callback([this](websocket::frame_type, beast::string_view) { HeardOf(); });
-    beast::flat_buffer message;
     while (true) {
       HeardOf();
-      socket_.async_read_some(message, kPieceBytes, loop_.Start(read_));
+      socket_.async_read_some(message_, kPieceBytes, loop_.Start(read_));
       absl::Status read = AwaitPiece();
       if (!read.ok()) return read;
       if (read_.error) return Ended();
-      if (message.size() > request_.max_message_bytes) {
+      if (message_.size() > request_.max_message_bytes) {
         SayGoodbye(websocket::close_code::too_big);
         return Error(
             absl::StatusCode::kResourceExhausted, "TOO_LARGE", "",
             absl::StrCat(url_.host, ": a message is longer than ", request_.max_message_bytes, " bytes"));
       }
       if (!socket_.is_message_done()) continue;
-      const std::string_view bytes(static_cast<const char*>(message.data().data()), message.size());
+      const std::string_view bytes(static_cast<const char*>(message_.data().data()), message_.size());
       if (absl::Status taken = on_message({bytes, socket_.got_text()}); !taken.ok()) {
         SayGoodbye(websocket::close_code::normal);
         return taken;
       }
-      message.clear();
+      message_.clear();
     }
   }
 
@@ -328,6 +327,8 @@ class Session {
   const WebSocketRequest& request_;
   Pending step_, read_, ping_, close_;
   websocket::response_type answer_;
+  // What the reads have brought of a message. Here, as a read may end when Read() has.
+  beast::flat_buffer message_;
   TimePoint heard_;
   // A sign of life was asked for since then.
   bool asked_ = false;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/core/read_size.hpp>
@@ -91,10 +92,22 @@ int StatusOf(beast::error_code error) {
 
 }  // namespace
 
-// At once on the connection's own thread: a post from there waits for the end of the present handler, and one from another thread would pass it.
+template <typename Function>
+void HttpLoopQueue::Run(Function function) {
+  boost::asio::io_context* context = nullptr;
+  {
+    MutexLock lock(&mutex_);
+    if (context_ == nullptr) return;
+    if (!context_->get_executor().running_in_this_thread()) return asio::post(*context_, std::move(function));
+    context = context_;
+  }
+  // On the loop's own thread, so that the loop is there.
+  asio::dispatch(*context, std::move(function));
+}
+
 template <typename Function>
 void HttpConnection::Run(Function function) {
-  asio::dispatch(socket_.get_executor(), [self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
+  queue_->Run([self = shared_from_this(), function = std::move(function)]() mutable { function(*self); });
 }
 
 ConnectionExchange::ConnectionExchange(std::shared_ptr<HttpConnection> connection, HttpRequest request)
@@ -134,12 +147,12 @@ void ConnectionExchange::OnGone(absl::AnyInvocable<void()> gone) {
   });
 }
 
-HttpConnection::HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared)
-    : shared_(std::move(shared)), socket_(std::move(socket)) {
+HttpConnection::HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared, std::shared_ptr<HttpLoopQueue> queue)
+    : shared_(std::move(shared)), queue_(std::move(queue)), socket_(std::move(socket)) {
   beast::error_code error;
-  const auto peer = socket_.remote_endpoint(error);
+  const auto peer = socket_->remote_endpoint(error);
   if (!error) address_ = peer.address().to_string();
-  socket_.set_option(asio::ip::tcp::no_delay(true), error);
+  socket_->set_option(asio::ip::tcp::no_delay(true), error);
   ++shared_->stats.open_connections;
   ++shared_->stats.connections;
 }
@@ -162,7 +175,7 @@ void HttpConnection::CheckTime(Clock::time_point now) {
   deadline_ = Clock::time_point::max();
   timed_out_ = true;
   beast::error_code error;
-  socket_.cancel(error);
+  socket_->cancel(error);
 }
 
 void HttpConnection::CloseWhenIdle() {
@@ -173,9 +186,14 @@ void HttpConnection::CloseWhenIdle() {
 void HttpConnection::CloseNow() {
   if (std::exchange(closed_, true)) return;
   beast::error_code error;
-  socket_.shutdown(Socket::shutdown_send, error);
-  socket_.close(error);
+  socket_->shutdown(Socket::shutdown_send, error);
+  socket_->close(error);
   TellGone();
+}
+
+void HttpConnection::Abandon() {
+  CloseNow();
+  socket_.reset();
 }
 
 void HttpConnection::TellGone() {
@@ -197,7 +215,7 @@ void HttpConnection::BeginRequest() {
 }
 
 void HttpConnection::ReadMore() {
-  socket_.async_read_some(buffer_.prepare(beast::read_size(buffer_, kMaxRead)),
+  socket_->async_read_some(buffer_.prepare(beast::read_size(buffer_, kMaxRead)),
                           [self = shared_from_this()](beast::error_code error, size_t size) { self->OnBytes(error, size); });
 }
 
@@ -233,7 +251,7 @@ void HttpConnection::OnRead(beast::error_code error) {
 }
 
 void HttpConnection::SendContinue() {
-  asio::async_write(socket_, asio::buffer(kContinue, sizeof(kContinue) - 1),
+  asio::async_write(*socket_, asio::buffer(kContinue, sizeof(kContinue) - 1),
                     [self = shared_from_this()](beast::error_code error, size_t) {
                       if (error) return self->CloseNow();
                       self->ReadMore();
@@ -296,7 +314,7 @@ void HttpConnection::Send(std::string head, std::string body, absl::AnyInvocable
   head_out_ = std::move(head);
   body_out_ = std::move(body);
   SetTimeLimit(shared_->options.write_timeout);
-  asio::async_write(socket_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
+  asio::async_write(*socket_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
                     [self = shared_from_this(), then = std::move(then)](beast::error_code error, size_t) mutable {
                       self->head_out_.clear();
                       if (error) self->CloseNow();
@@ -314,10 +332,10 @@ void HttpConnection::EndOfAnswer(bool sent) {
 }
 
 void HttpConnection::WatchForGone() {
-  socket_.async_wait(Socket::wait_read, [self = shared_from_this()](beast::error_code error) {
+  socket_->async_wait(Socket::wait_read, [self = shared_from_this()](beast::error_code error) {
     if (error || self->gone_ == nullptr) return;
     char byte;
-    const ssize_t seen = recv(self->socket_.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    const ssize_t seen = recv(self->socket_->native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     // More than nothing is the next request, which waits its turn.
     if (seen == 0) self->CloseNow();
   });

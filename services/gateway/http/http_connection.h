@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/base/thread_annotations.h"
 #include "common/mutex.h"
 #include "services/gateway/http/http_server.h"
 
@@ -29,6 +30,25 @@ struct HttpServerShared {
   // Whoever stops the server waits here for the last connection.
   Mutex mutex;
   CondVar none_open;
+};
+
+// A thread's queue, as exchanges reach it from other threads; once the server has stopped it leads nowhere. Thread-safe.
+class HttpLoopQueue {
+ public:
+  explicit HttpLoopQueue(boost::asio::io_context& context) : context_(&context) {}
+
+  // Runs `function` on the loop's thread: at once if that calls, since what is queued there waits for the end of the present handler.
+  template <typename Function>
+  void Run(Function function) ABSL_LOCKS_EXCLUDED(mutex_);
+  // What comes later is dropped.
+  void Close() {
+    MutexLock lock(&mutex_);
+    context_ = nullptr;
+  }
+
+ private:
+  Mutex mutex_;
+  boost::asio::io_context* context_ ABSL_GUARDED_BY(mutex_);
 };
 
 // The exchange as handlers see it: hands everything over to its connection's thread.
@@ -59,7 +79,7 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
   using Clock = std::chrono::steady_clock;
 
-  HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared);
+  HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared, std::shared_ptr<HttpLoopQueue> queue);
   ~HttpConnection();
 
   void Start();
@@ -68,6 +88,8 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   // Closes it if no answer is owed; else after the answer.
   void CloseWhenIdle();
   void CloseNow();
+  // Closes it for good, when its thread has ended: the loop that its socket belongs to is about to go, and an exchange may outlive that.
+  void Abandon();
 
  private:
   friend class ConnectionExchange;
@@ -94,7 +116,9 @@ class HttpConnection final : public std::enable_shared_from_this<HttpConnection>
   void Run(Function function);
 
   const std::shared_ptr<HttpServerShared> shared_;
-  Socket socket_;
+  const std::shared_ptr<HttpLoopQueue> queue_;
+  // Empty once abandoned.
+  std::optional<Socket> socket_;
   // What is under way is cancelled then; `timed_out_` tells that it was.
   Clock::time_point deadline_ = Clock::time_point::max();
   bool timed_out_ = false;

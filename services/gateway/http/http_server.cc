@@ -43,14 +43,17 @@ class Loop {
     Tick(tick);
     thread_ = std::thread([this] { context_.run(); });
   }
-  // What was posted before runs; further calls do nothing.
+  // What was posted before runs, what comes later is dropped; further calls do nothing.
   void Join() {
     if (!thread_.joinable()) return;
+    queue_->Close();
     asio::post(context_, [this] { context_.stop(); });
     thread_.join();
+    ForEachConnection([](HttpConnection& connection) { connection.Abandon(); });
   }
 
   asio::io_context& context() { return context_; }
+  const std::shared_ptr<HttpLoopQueue>& queue() const { return queue_; }
   // On the thread.
   void Keep(const std::shared_ptr<HttpConnection>& connection) { connections_.push_back(connection); }
   template <typename Function>
@@ -72,6 +75,7 @@ class Loop {
   }
 
   asio::io_context context_{1};
+  const std::shared_ptr<HttpLoopQueue> queue_ = std::make_shared<HttpLoopQueue>(context_);
   // Always waits, and so keeps the thread.
   asio::steady_timer timer_{context_};
   // Touched on the thread alone.
@@ -145,7 +149,7 @@ class AsioHttpServer final : public HttpServer {
       if (shared_->stats.open_connections >= static_cast<int64_t>(shared_->options.max_connections)) {
         ++shared_->stats.refused_connections;
       } else {
-        auto connection = std::make_shared<HttpConnection>(std::move(socket), shared_);
+        auto connection = std::make_shared<HttpConnection>(std::move(socket), shared_, loop.queue());
         asio::post(loop.context(), [&loop, connection = std::move(connection)] {
           loop.Keep(connection);
           connection->Start();

@@ -134,7 +134,8 @@ TEST(JsonMessageTest, ReadsWhatIsNearlyPlainTextAsProtobufDoes) {
     ours.set_subject("from before");
     const bool read = google::protobuf::util::JsonStringToMessage(text, &theirs).ok();
     EXPECT_EQ(ReadJson(text, ours).ok(), read) << text;
-    if (read) EXPECT_EQ(ours.SerializeAsString(), theirs.SerializeAsString()) << text;
+    if (!read) continue;
+    EXPECT_EQ(ours.SerializeAsString(), theirs.SerializeAsString()) << text;
   }
 }
 
