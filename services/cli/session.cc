@@ -27,6 +27,15 @@ absl::StatusOr<AppealStub*> Session::Appeals() {
   return appeals_.get();
 }
 
+absl::StatusOr<ModelStub*> Session::Models() {
+  if (models_ == nullptr) {
+    absl::StatusOr<std::shared_ptr<grpc::Channel>> channel = Connected();
+    if (!channel.ok()) return channel.status();
+    models_ = scoring::v1::ModelService::NewStub(*channel);
+  }
+  return models_.get();
+}
+
 absl::StatusOr<ConnectorStub*> Session::Connector() {
   if (connector_ == nullptr) {
     absl::StatusOr<std::shared_ptr<grpc::Channel>> channel =

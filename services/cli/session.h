@@ -18,6 +18,7 @@
 #include "klout/gateway/v1/gateway.grpc.pb.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
 #include "klout/scoring/v1/appeals.grpc.pb.h"
+#include "klout/scoring/v1/model.grpc.pb.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/console.h"
 #include "services/cli/embedded_suite.h"
@@ -41,6 +42,7 @@ struct Surroundings {
 };
 
 using AppealStub = scoring::v1::AppealService::StubInterface;
+using ModelStub = scoring::v1::ModelService::StubInterface;
 using ConnectorStub = connector::v1::ConnectorService::StubInterface;
 using GatewayStub = gateway::v1::GatewayService::StubInterface;
 using PerksStub = perks::v1::PerksService::StubInterface;
@@ -64,6 +66,8 @@ class Session {
   absl::StatusOr<ScoringStub*> Scoring();
   // Appeals: served by the scoring service.
   absl::StatusOr<AppealStub*> Appeals();
+  // The model and how well it does: served by the scoring service.
+  absl::StatusOr<ModelStub*> Models();
   // The connector: at --connector, else $KLOUT_CONNECTOR, else the default address if one answers there, else in this process,
   // on the data folder, beside the other services.
   absl::StatusOr<ConnectorStub*> Connector();
@@ -103,6 +107,7 @@ class Session {
   std::unique_ptr<EmbeddedSuite> suite_;
   std::unique_ptr<ScoringStub> scoring_;
   std::unique_ptr<AppealStub> appeals_;
+  std::unique_ptr<ModelStub> models_;
   std::unique_ptr<ConnectorStub> connector_;
   std::unique_ptr<PerksStub> perks_;
   std::unique_ptr<GatewayStub> gateway_;

@@ -152,6 +152,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
       .backends = {{"klout.scoring.v1.ScoringService", parts->scoring.get()},
                    {"klout.scoring.v1.PlanningService", parts->scoring.get()},
                    {"klout.scoring.v1.AppealService", parts->scoring.get()},
+                   {"klout.scoring.v1.ModelService", parts->scoring.get()},
                    {"klout.topics.v1.TopicsService", parts->topics.get()},
                    {"klout.connector.v1.ConnectorService", parts->connector.get()},
                    {"klout.perks.v1.PerksService", parts->perks.get()},

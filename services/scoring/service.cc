@@ -9,6 +9,7 @@
 #include "common/redis_score_cache.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/appeal_service.h"
+#include "services/scoring/rpc/model_service.h"
 #include "services/scoring/rpc/planning_service.h"
 #include "services/scoring/rpc/scoring_service.h"
 #include "services/scoring/store/file_appeal_store.h"
@@ -71,6 +72,7 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
   absl::StatusOr<std::unique_ptr<FileAppealStore>> appeals = FileAppealStore::Open(options.data_dir + "/appeals");
   if (!appeals.ok()) return appeals.status();
   built->appeals_ = std::make_unique<AppealService>(*built->engine_, *std::move(appeals), clock, built->metrics_.get());
+  built->model_ = std::make_unique<ModelService>(*built->engine_);
   const auto on_removal = [plans = built->planning_.get(), appeals = built->appeals_.get()](const std::vector<std::string>& names) {
     plans->Forget();
     return appeals->Erase(names);
@@ -82,7 +84,7 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
   const GrpcServerOptions listener = {.listen_address = options.listen,
                                       .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server =
-      GrpcServer::Create(listener, {built->service_.get(), built->planning_.get(), built->appeals_.get()}, built->metrics_.get());
+      GrpcServer::Create(listener, {built->service_.get(), built->planning_.get(), built->appeals_.get(), built->model_.get()}, built->metrics_.get());
   if (!server.ok()) return server.status();
   built->server_ = *std::move(server);
   built->server_->OnDrain([service = built->service_.get()] { service->Drain(); });

@@ -17,6 +17,7 @@
 namespace klout::scoring {
 
 class AppealService;
+class ModelService;
 class PlanningService;
 class ScoreEngine;
 class ScoringService;
@@ -53,6 +54,7 @@ class ScoringServer {
   std::vector<Metrics::Registration> cache_exposed_;
   std::unique_ptr<PlanningService> planning_;
   std::unique_ptr<AppealService> appeals_;
+  std::unique_ptr<ModelService> model_;
   std::unique_ptr<ScoringService> service_;
   std::unique_ptr<GrpcServer> server_;
 };

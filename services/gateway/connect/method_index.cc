@@ -5,6 +5,7 @@
 #include "klout/gateway/v1/gateway.pb.h"
 #include "klout/perks/v1/perks.pb.h"
 #include "klout/scoring/v1/appeals.pb.h"
+#include "klout/scoring/v1/model.pb.h"
 #include "klout/scoring/v1/planning.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "klout/topics/v1/topics.pb.h"
@@ -17,6 +18,7 @@ void LinkDescriptors() {
   scoring::v1::GetScoreRequest::descriptor();
   scoring::v1::PlanReachRequest::descriptor();
   scoring::v1::FileAppealRequest::descriptor();
+  scoring::v1::BacktestModelRequest::descriptor();
   topics::v1::ClassifyRequest::descriptor();
   connector::v1::ListNetworksRequest::descriptor();
   perks::v1::CreateBrandRequest::descriptor();
@@ -27,8 +29,8 @@ void LinkDescriptors() {
 
 const std::vector<std::string>& PublicServices() {
   static const std::vector<std::string>& services = *new std::vector<std::string>{
-      "klout.scoring.v1.ScoringService", "klout.scoring.v1.PlanningService", "klout.scoring.v1.AppealService", "klout.topics.v1.TopicsService",
-      "klout.connector.v1.ConnectorService", "klout.perks.v1.PerksService", "klout.gateway.v1.GatewayService"};
+      "klout.scoring.v1.ScoringService", "klout.scoring.v1.PlanningService", "klout.scoring.v1.AppealService", "klout.scoring.v1.ModelService",
+      "klout.topics.v1.TopicsService",   "klout.connector.v1.ConnectorService", "klout.perks.v1.PerksService", "klout.gateway.v1.GatewayService"};
   return services;
 }
 

@@ -37,6 +37,7 @@ class LogScoreEngine : public ScoreEngine {
   absl::StatusOr<klout::scoring::v1::Snapshot> Rollback(uint64_t snapshot_id) override;
   std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const override;
   absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
+  absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
   absl::StatusOr<Removed> Remove(const std::string& subject) override;
   absl::StatusOr<Description> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override;
@@ -74,7 +75,9 @@ class LogScoreEngine : public ScoreEngine {
   // A batch of the log; nullopt: the log does not have it.
   absl::StatusOr<std::optional<klout::fact::v1::FactBatch>> FindBatch(const std::string& batch_id);
   // The log up to the batch `last`, without what is to go.
-  absl::StatusOr<Graph> FoldWithout(const Erasure& erasure, uint64_t last);
+  absl::StatusOr<Graph> FoldWithout(const Erasure& erasure, uint64_t last, const std::function<bool()>& cancelled = [] { return false; });
+  // Scores the log as of `cut` and compares that with what came after it.
+  absl::StatusOr<Backtest> RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled);
   // Files that a crash in the middle of a what-if left behind.
   void DeleteWhatIfs() const;
   // A rewrite of the log was begun, and what was made of the old one is still there.

@@ -113,13 +113,14 @@ absl::StatusOr<int> LogScoreEngine::Endorse(const klout::scoring::v1::EndorseReq
   return left;
 }
 
-absl::StatusOr<Graph> LogScoreEngine::FoldWithout(const Erasure& erasure, uint64_t last) {
+absl::StatusOr<Graph> LogScoreEngine::FoldWithout(const Erasure& erasure, uint64_t last, const std::function<bool()>& cancelled) {
   std::shared_lock no_rewrite(rewriting_);
   Graph folded;
   auto delta = std::make_unique<Delta>(empty_.View(), options_.model.folding);
   klout::fact::v1::FactBatch batch;
   absl::Status read = log_->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
     if (sequence > last) return false;
+    if (cancelled()) return absl::CancelledError("the caller gave up");
     batch.Clear();
     if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
       return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));

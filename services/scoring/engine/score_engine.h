@@ -13,6 +13,7 @@
 #include "common/clock.h"
 #include "klout/fact/v1/fact.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
+#include "services/scoring/domain/backtest.h"
 #include "services/scoring/domain/model.h"
 #include "services/scoring/store/batch_removal.h"
 #include "services/scoring/store/history.h"
@@ -102,6 +103,11 @@ class ScoreEngine {
 
   // The world as it would be, beside serving(): look the subject up in it by name. Nothing is kept.
   virtual absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) = 0;
+
+  // How well the model foretold the log: `cuts` moments, `days` apart, the last `days` before the newest fact of what serves; 0 cuts: 4, or as many as
+  // leave half of the log before the first. Reads the log twice a cut and scores each. FAILED_PRECONDITION (LOG_TOO_SHORT); CANCELLED once
+  // `cancelled()`, which is asked now and then.
+  virtual absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) = 0;
 
   // +K left to the giver today, once the endorsement is durable. FAILED_PRECONDITION (ALLOWANCE_USED,
   // ENDORSED_RECENTLY).

@@ -69,6 +69,7 @@ class Erasing {
       any_ |= gone_person_[i];
     }
     for (const auto& row : from.profile_metrics()) any_ |= IsGone(row);
+    any_ |= erasure.since != UINT32_MAX;
   }
 
   bool concerns() const { return any_; }
@@ -93,8 +94,9 @@ class Erasing {
 
  private:
   bool IsGone(const klout::fact::v1::ProfileReport& row) const {
-    return erasure_.accounts.contains(AccountKey(static_cast<Network>(row.account().network()), row.account().id()));
+    return row.time().seconds() >= int64_t{erasure_.since} || erasure_.accounts.contains(AccountKey(static_cast<Network>(row.account().network()), row.account().id()));
   }
+  bool IsLate(UnixSeconds time) const { return time >= erasure_.since; }
   // A post's network is its author's, so its entry alone does not say whether it is meant.
   void MarkPosts() {
     absl::flat_hash_set<std::string_view> ids;
@@ -132,7 +134,7 @@ class Erasing {
     auto* to = to_.mutable_interactions();
     for (int i = 0; i < from.actors_size(); ++i) {
       const uint32_t post = from.posts().empty() ? 0 : from.posts(i);
-      if (IsGoneAct(from.actors(i), from.authors(i)) || (post != 0 && IsGonePost(post - 1, from.authors(i)))) {
+      if (IsLate(from.times(i)) || IsGoneAct(from.actors(i), from.authors(i)) || (post != 0 && IsGonePost(post - 1, from.authors(i)))) {
         ++removed_;
         continue;
       }
@@ -152,7 +154,7 @@ class Erasing {
     for (int i = 0; i < from.posts_size(); ++i) {
       const int first_topic = next_topic;
       if (!from.topic_counts().empty()) next_topic += static_cast<int>(from.topic_counts(i));
-      if (gone_account_[from.authors(i)] || IsGonePost(from.posts(i), from.authors(i))) {
+      if (IsLate(from.times(i)) || gone_account_[from.authors(i)] || IsGonePost(from.posts(i), from.authors(i))) {
         ++removed_;
         continue;
       }
@@ -173,7 +175,7 @@ class Erasing {
     const auto& from = from_.links();
     auto* to = to_.mutable_links();
     for (int i = 0; i < from.accounts_size(); ++i) {
-      if (gone_account_[from.accounts(i)] || gone_person_[from.persons(i)]) {
+      if (IsLate(from.times(i)) || gone_account_[from.accounts(i)] || gone_person_[from.persons(i)]) {
         ++removed_;
         continue;
       }
@@ -188,7 +190,7 @@ class Erasing {
     const auto& from = from_.endorsements();
     auto* to = to_.mutable_endorsements();
     for (int i = 0; i < from.givers_size(); ++i) {
-      if (IsGoneAct(from.givers(i), from.receivers(i))) {
+      if (IsLate(from.times(i)) || IsGoneAct(from.givers(i), from.receivers(i))) {
         ++removed_;
         continue;
       }
@@ -203,7 +205,7 @@ class Erasing {
     const auto& from = from_.topic_choices();
     auto* to = to_.mutable_topic_choices();
     for (int i = 0; i < from.accounts_size(); ++i) {
-      if (gone_account_[from.accounts(i)]) {
+      if (IsLate(from.times(i)) || gone_account_[from.accounts(i)]) {
         ++removed_;
         continue;
       }
@@ -218,7 +220,7 @@ class Erasing {
     const auto& from = from_.feed_statuses();
     auto* to = to_.mutable_feed_statuses();
     for (int i = 0; i < from.accounts_size(); ++i) {
-      if (gone_account_[from.accounts(i)]) {
+      if (IsLate(from.times(i)) || gone_account_[from.accounts(i)]) {
         ++removed_;
         continue;
       }

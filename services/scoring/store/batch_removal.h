@@ -5,6 +5,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "klout/fact/v1/fact.pb.h"
+#include "services/scoring/domain/ids.h"
 
 namespace klout::scoring {
 
@@ -18,6 +19,8 @@ struct Erasure {
   // What one of `actors` did to one of `authors`, and the +K it gave them. Keys as AccountKey makes them.
   absl::flat_hash_set<std::string> actors;
   absl::flat_hash_set<std::string> authors;
+  // Every fact of this second and later.
+  UnixSeconds since = UINT32_MAX;
 };
 
 // Takes what is to go out of the batch, and every dictionary entry that no fact uses any more. What stays keeps

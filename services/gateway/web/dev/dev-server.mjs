@@ -1,7 +1,7 @@
 // Serves dist/ with the headers of the gateway and answers Connect calls with fixtures. For looking at pages; never built into the app.
 //   node dev/dev-server.mjs [port]
 // Sign in with `klk_operator`, `klk_brand`, or the ticket `klt_person` (/sign-in#klt_person).
-// The cookie `dev-fail=Method:code,...` makes calls fail, `dev-hang=Method,...` leaves them unanswered: for error and loading states.
+// The cookie `dev-fail=Method:code[:REASON],...` makes calls fail, `dev-hang=Method,...` leaves them unanswered: for error and loading states.
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
@@ -66,7 +66,7 @@ async function answer(request, response, method) {
   };
   try {
     const failing = (jar["dev-fail"] ?? "").split(",").map((part) => part.split(":")).find(([name]) => name === short);
-    if (failing) throw new CallError(failing[1] ?? "unavailable", "the scoring service does not answer", "BACKEND");
+    if (failing) throw new CallError(failing[1] ?? "unavailable", "the scoring service does not answer", failing[2] ?? "BACKEND");
     const call = calls[method];
     if (!call) throw new CallError("unimplemented", `no fixture for ${method}`, "NO_FIXTURE");
     const result = await call(message, context);

@@ -5,6 +5,12 @@ const click = (name) => async (page) => {
   await page.getByRole("button", { name, exact: true }).first().click();
 };
 
+// In any language.
+const measured = async (page) => {
+  await page.locator(".backtest-start button").click();
+  await page.locator(".calibration canvas").waitFor();
+};
+
 const settled = (page) => page.waitForFunction(() => !document.querySelector("main .skeleton, main .stale"), undefined, { timeout: 60_000 });
 
 const all = {
@@ -102,6 +108,20 @@ const all = {
   } },
   "operate-appeals-pl": { path: "/operate?tab=appeals", ...asOperator, language: "pl" },
   "operate-model": { path: "/operate?tab=model", ...asOperator },
+  "operate-backtest": { path: "/operate?tab=model", ...asOperator, run: measured },
+  "operate-backtest-zero": { path: "/operate?tab=model", ...asOperator, run: async (page) => {
+    await measured(page);
+    await page.locator(".backtest-cut select").selectOption("2");
+    await page.locator(".calibration summary").click();
+  } },
+  "operate-backtest-busy": { path: "/operate?tab=model", ...asOperator, hang: "BacktestModel", run: click("Measure it now") },
+  "operate-backtest-short": { path: "/operate?tab=model", ...asOperator, fail: "BacktestModel:failed_precondition:LOG_TOO_SHORT", run: async (page) => {
+    await click("Measure it now")(page);
+    await page.locator(".inline-problem").waitFor();
+  } },
+  "operate-backtest-it": { path: "/operate?tab=model", ...asOperator, language: "it", run: measured },
+  "operate-backtest-es": { path: "/operate?tab=model", ...asOperator, language: "es", run: measured },
+  "operate-backtest-pl": { path: "/operate?tab=model", ...asOperator, language: "pl", run: measured },
   "operate-keys": { path: "/operate?tab=keys", ...asOperator },
   "operate-new-key": { path: "/operate?tab=keys", ...asOperator, run: async (page) => {
     await click("New key")(page);

@@ -1,5 +1,5 @@
 // Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
-// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback. Fails at the first surprise. Needs dist/ and
+// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, backtest. Fails at the first surprise. Needs dist/ and
 // Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -125,6 +125,43 @@ async function walkCampaigns() {
   assert(text.includes("\"'=cmd|' /C calc'!A0\""), "a formula stays a formula");
 }
 
+// The picture is a canvas: that something is drawn on it in the colour of data is all that can be asked of it.
+function isDrawn(canvas) {
+  const probe = document.createElement("canvas").getContext("2d");
+  probe.fillStyle = getComputedStyle(canvas).getPropertyValue("--data");
+  probe.fillRect(0, 0, 1, 1);
+  const wanted = probe.getImageData(0, 0, 1, 1).data;
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  for (let i = 0; i < data.length; i += 4) if (wanted.every((part, j) => data[i + j] === part)) return true;
+  return false;
+}
+
+async function walkBacktest(page) {
+  const context = page.context();
+  await page.getByText("klout model backtest").waitFor();
+  assert.equal(await page.locator(".calibration").count(), 0, "measured before anybody asked");
+  await context.addCookies([{ name: "dev-fail", value: "BacktestModel:failed_precondition:LOG_TOO_SHORT", url: base }]);
+  await page.press_("Measure it now");
+  await page.getByText("The log does not reach back far enough").waitFor();
+  await context.addCookies([{ name: "dev-fail", value: "", url: base }]);
+  await page.press_("Measure it now");
+  await page.getByText("Measured at 3 cuts.").waitFor();
+  await page.getByText(/^In the 7 days after .* times too high; the 90\u00a0% interval held /).waitFor();
+  await page.locator(".calibration canvas").waitFor();
+  await page.waitForFunction(`(${isDrawn})(document.querySelector(".calibration canvas"))`);
+  assert.equal(await page.locator(".rankings tbody tr").count(), 7);
+  assert.match(await page.locator(".rankings tbody th").first().innerText(), /^Score\s+this model$/);
+  assert.equal(await page.locator(".coverage tbody tr").count(), 8);
+  await page.getByLabel("Cut and the days after it").selectOption({ index: 2 });
+  await page.getByText(/ times too low; /).waitFor();
+  await page.locator(".calibration summary").click();
+  assert.equal(await page.locator(".calibration tbody tr").count(), 10);
+  // An answer that took minutes outlasts a look at another tab.
+  await page.getByRole("tab", { name: "Audit" }).click();
+  await page.getByRole("tab", { name: "Model" }).click();
+  await page.locator(".calibration canvas").waitFor();
+}
+
 async function walkOperate() {
   const page = await pageAs("operator");
   await page.goto(`${base}/operate?tab=snapshots`);
@@ -141,6 +178,8 @@ async function walkOperate() {
   await page.getByLabel("Reason").fill("It answers everybody alike.");
   await page.locator(".dialog .button-danger").click();
   await page.getByText("What it changed", { exact: true }).waitFor();
+  await page.getByRole("tab", { name: "Model" }).click();
+  await walkBacktest(page);
   await page.getByRole("tab", { name: "Keys" }).click();
   await page.press_("New key");
   await page.getByLabel("Name", { exact: true }).fill("Walker");

@@ -12,7 +12,7 @@ _klout() {
     'disclosure') words='judge observe list' ;;
     'ledger') words='export' ;;
     'appeal') words='file list show withdraw decide' ;;
-    'model') words='report' ;;
+    'model') words='report backtest' ;;
     'snapshot') words='list publish rollback' ;;
     'keys') words='create list revoke' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
@@ -80,6 +80,7 @@ _klout() {
     'snapshot list') words='--limit --json --server --data --help' ;;
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
+    'model backtest') words='--cuts --days --json --server --data --help' ;;
     'keys create') words='--scope --brand --rate --daily-quota --valid --gateway --data --json --help' ;;
     'keys list') words='--gateway --data --json --help' ;;
     'keys revoke') words='--gateway --data --json --help' ;;

@@ -48,7 +48,7 @@ complete -c klout -n __fish_use_subcommand -f -a attach -d 'operators: say that 
 complete -c klout -n __fish_use_subcommand -f -a detach -d 'operators: say that an account belongs to nobody any more'
 complete -c klout -n __fish_use_subcommand -f -a erase -d 'remove an account, or a person with all accounts, from everything, for ever'
 complete -c klout -n __fish_use_subcommand -f -a model
-complete -c klout -n '__fish_seen_subcommand_from model' -f -a 'report'
+complete -c klout -n '__fish_seen_subcommand_from model' -f -a 'report backtest'
 complete -c klout -n __fish_use_subcommand -f -a snapshot
 complete -c klout -n '__fish_seen_subcommand_from snapshot' -f -a 'list publish rollback'
 complete -c klout -n __fish_use_subcommand -f -a keys
@@ -442,6 +442,11 @@ complete -c klout -n '__fish_seen_subcommand_from snapshot; and __fish_seen_subc
 complete -c klout -n '__fish_seen_subcommand_from snapshot; and __fish_seen_subcommand_from rollback' -l json -d 'print the server\'s answer as one JSON document'
 complete -c klout -n '__fish_seen_subcommand_from snapshot; and __fish_seen_subcommand_from rollback' -l server -r -d 'host:port or unix:/path of the server; else $KLOUT_SERVER, else 127.0.0.1:7400'
 complete -c klout -n '__fish_seen_subcommand_from snapshot; and __fish_seen_subcommand_from rollback' -l data -r -d 'data folder; else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout'
+complete -c klout -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from backtest' -l cuts -r -d 'moments to look back to; default 4, if the log reaches so far'
+complete -c klout -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from backtest' -l days -r -d 'days after each that are compared, and between them; default 7'
+complete -c klout -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from backtest' -l json -d 'print the server\'s answer as one JSON document'
+complete -c klout -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from backtest' -l server -r -d 'host:port or unix:/path of the server; else $KLOUT_SERVER, else 127.0.0.1:7400'
+complete -c klout -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from backtest' -l data -r -d 'data folder; else $KLOUT_DATA, else $XDG_DATA_HOME/klout, else ~/.local/share/klout'
 complete -c klout -n '__fish_seen_subcommand_from keys; and __fish_seen_subcommand_from create' -l scope -r -f -a 'scores find campaigns operate' -d 'what it may do: scores, find, campaigns, operate; may be repeated'
 complete -c klout -n '__fish_seen_subcommand_from keys; and __fish_seen_subcommand_from create' -l brand -r -d 'whose campaigns; with --scope campaigns'
 complete -c klout -n '__fish_seen_subcommand_from keys; and __fish_seen_subcommand_from create' -l rate -r -d 'calls a second; default 10'

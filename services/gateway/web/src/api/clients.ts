@@ -5,6 +5,7 @@ import { ConnectorService } from "../../gen/klout/connector/v1/connector_pb.js";
 import { GatewayService } from "../../gen/klout/gateway/v1/gateway_pb.js";
 import { PerksService } from "../../gen/klout/perks/v1/perks_pb.js";
 import { AppealService } from "../../gen/klout/scoring/v1/appeals_pb.js";
+import { ModelService } from "../../gen/klout/scoring/v1/model_pb.js";
 import { PlanningService } from "../../gen/klout/scoring/v1/planning_pb.js";
 import { ScoringService } from "../../gen/klout/scoring/v1/scoring_pb.js";
 import { TopicsService } from "../../gen/klout/topics/v1/topics_pb.js";
@@ -46,6 +47,7 @@ const transport = createConnectTransport({
 export const gateway = createClient(GatewayService, transport);
 export const scoring = createClient(ScoringService, transport);
 export const planning = createClient(PlanningService, transport);
+export const model = createClient(ModelService, transport);
 export const appeals = createClient(AppealService, transport);
 export const topics = createClient(TopicsService, transport);
 export const connector = createClient(ConnectorService, transport);

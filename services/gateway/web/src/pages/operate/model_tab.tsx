@@ -3,9 +3,8 @@ import type { GetModelReportResponse, ReceiptSignal, ModelParameter } from "../.
 import { scoring } from "../../api/clients";
 import { useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
-import { Card, CopyButton, DataTable, Loaded, Stat, Stats, Table, type Column } from "../../ui";
-
-const kReportCommand = "klout model report";
+import { Card, DataTable, Loaded, Stat, Stats, Table, type Column } from "../../ui";
+import { BacktestCard } from "./backtest_card";
 
 export function ModelTab() {
   const call = useCall((signal) => scoring.getModelReport({}, { signal }), []);
@@ -34,14 +33,7 @@ function Report({ report }: { report: GetModelReportResponse }) {
           <Weights weights={report.weights} />
         </Card>
       </div>
-      <Card title={words.calibration}>
-        <div class="stack">
-          <p>{words.calibrationText}</p>
-          <p class="command">
-            <code>{kReportCommand}</code> <CopyButton text={kReportCommand} />
-          </p>
-        </div>
-      </Card>
+      <BacktestCard />
       <Card title={words.parameters}>
         <Parameters parameters={report.parameters} />
       </Card>

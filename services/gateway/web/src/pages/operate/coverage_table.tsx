@@ -1,0 +1,55 @@
+// How often the 90 % interval held what was seen: of all, by size, by network.
+import type { IntervalCoverage } from "../../../gen/klout/scoring/v1/model_pb.js";
+import { useSpeech } from "../../i18n/language";
+import { wordOf } from "../../i18n/words";
+import { networkName, networkOfSlug } from "../../networks";
+import { Badge, Table, type Column } from "../../ui";
+import { heldOf } from "./backtest_figures";
+
+const kNetworkPrefix = "network:";
+
+export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverage[] }) {
+  const { t, format } = useSpeech();
+  const words = t.operate.backtest;
+  const share = (part: number) => format.percent(part, 1);
+  const part = (key: "below" | "held" | "above"): Column<IntervalCoverage> => ({ key, head: words[key], numeric: true, cell: (row) => share(row[key]) });
+  const columns: Column<IntervalCoverage>[] = [
+    { key: "group", head: words.group, rowHead: true, cell: (row) => <Group coverage={row} /> },
+    { key: "people", head: words.people, numeric: true, cell: (row) => format.integer(row.subjects) },
+    {
+      key: "parts", head: words.parts,
+      cell: (row) => {
+        const label = words.partsLabel(share(row.below), share(row.held), share(row.above));
+        return (
+          <span class="coverage-bar" role="img" aria-label={label} title={label}>
+            <span class="coverage-out" style={{ flexGrow: row.below }} />
+            <span class="coverage-held" style={{ flexGrow: row.held }} />
+            <span class="coverage-out" style={{ flexGrow: row.above }} />
+          </span>
+        );
+      },
+    },
+    part("below"),
+    part("held"),
+    part("above"),
+  ];
+  return (
+    <div class="coverage">
+      <Table caption={words.coverage} columns={columns} rows={coverage} rowKey={(row) => row.group} stack />
+    </div>
+  );
+}
+
+function Group({ coverage }: { coverage: IntervalCoverage }) {
+  const { t } = useSpeech();
+  const words = t.operate.backtest;
+  const { group } = coverage;
+  const network = group.startsWith(kNetworkPrefix) ? networkOfSlug(group.slice(kNetworkPrefix.length)) : 0;
+  const held = heldOf(coverage);
+  return (
+    <span class="coverage-group">
+      {wordOf(words.groups, group) ?? (network ? networkName(network) : <code>{group}</code>)}{" "}
+      {held !== "good" && <Badge tone="warn">{held === "narrow" ? words.tooNarrow : words.tooWide}</Badge>}
+    </span>
+  );
+}

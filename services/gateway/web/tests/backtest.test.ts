@@ -1,0 +1,63 @@
+import { create } from "@bufbuild/protobuf";
+import { describe, expect, it } from "vitest";
+import { BacktestSchema, CalibrationBinSchema, IntervalCoverageSchema, RankingQualitySchema } from "../gen/klout/scoring/v1/model_pb.js";
+import { bestOf, daysOf, domainOf, heldOf, placeOf, tensOf, verdictOf } from "../src/pages/operate/backtest_figures";
+
+const bin = (subjects: number, meanForecast: number, meanSeen: number, lowSeen = meanSeen, highSeen = meanSeen) =>
+  create(CalibrationBinSchema, { subjects: BigInt(subjects), meanForecast, meanSeen, lowSeen, highSeen });
+
+describe("verdictOf", () => {
+  it("compares the means over all people, each as much as another", () => {
+    expect(verdictOf([bin(300, 1, 1), bin(100, 13, 5)])).toEqual({ verdict: "high", times: 2, forecast: 4, seen: 2 });
+    expect(verdictOf([bin(10, 1, 4)])).toEqual({ verdict: "low", times: 4, forecast: 1, seen: 4 });
+  });
+  it("calls a difference of less than a twentieth right", () => {
+    expect(verdictOf([bin(10, 1.04, 1)]).verdict).toBe("right");
+    expect(verdictOf([bin(10, 1, 1.04)]).verdict).toBe("right");
+    expect(verdictOf([bin(10, 1.06, 1)]).verdict).toBe("high");
+  });
+  it("says so if there is nothing to compare", () => {
+    expect(verdictOf([]).verdict).toBe("nobody-active");
+    expect(verdictOf([bin(10, 2, 0)])).toEqual({ verdict: "nobody-seen", times: 1, forecast: 2, seen: 0 });
+  });
+});
+
+describe("domainOf", () => {
+  it("gives zero a place of its own below all that is more", () => {
+    const bins = [bin(10, 0.14, 0), bin(10, 40, 30, 2, 210)];
+    const domain = domainOf(bins);
+    expect(domain.floor).toBe(0.1);
+    expect(domain.zero).toBeLessThan(domain.floor);
+    expect(domain.low).toBeLessThan(domain.zero ?? 0);
+    expect(domain.high).toBeGreaterThan(210);
+    expect(placeOf(0, domain)).toBe(domain.zero);
+    expect(placeOf(0.14, domain)).toBe(0.14);
+    expect(tensOf(domain)).toEqual([0.1, 1, 10, 100]);
+  });
+  it("has no place for zero if nothing is zero, and reaches down to the least", () => {
+    const domain = domainOf([bin(10, 0.03, 0.06), bin(10, 4, 3)]);
+    expect(domain.zero).toBeUndefined();
+    expect(domain.floor).toBeCloseTo(0.02);
+    expect(tensOf(domain)).toEqual([0.1, 1]);
+  });
+});
+
+describe("bestOf", () => {
+  it("names all that read the same to three decimals, and none of what cannot be measured", () => {
+    const rankings = [0.6121, 0.6119, 0.5, NaN].map((spearman, i) => create(RankingQualitySchema, { name: String(i), spearman }));
+    expect(bestOf(rankings, "spearman").map(({ name }) => name)).toEqual(["0", "1"]);
+  });
+});
+
+describe("heldOf", () => {
+  it("marks what lies outside 87 to 93 %", () => {
+    const of = (held: number) => heldOf(create(IntervalCoverageSchema, { held }));
+    expect([0.869, 0.87, 0.9, 0.93, 0.931].map(of)).toEqual(["narrow", "good", "good", "good", "wide"]);
+  });
+});
+
+describe("daysOf", () => {
+  it("counts the days from the cut to the end", () => {
+    expect(daysOf(create(BacktestSchema, { cut: { seconds: 0n }, end: { seconds: 604800n } }))).toBe(7);
+  });
+});

@@ -1,0 +1,70 @@
+#include "services/scoring/rpc/model_service.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "common/status.h"
+#include "services/scoring/rpc/run_on_executor.h"
+#include "services/scoring/store/network_names.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr int kMaxCuts = 12, kMaxDays = 28, kDefaultDays = 7;
+
+void Write(const RankingQuality& from, v1::RankingQuality& to) {
+  to.set_name(from.name);
+  to.set_spearman(from.spearman);
+  to.set_ndcg_100(from.ndcg_100);
+  to.set_ndcg_1000(from.ndcg_1000);
+}
+
+void Write(const CalibrationBin& from, v1::CalibrationBin& to) {
+  to.set_subjects(from.subjects);
+  to.set_least_forecast(from.least_forecast);
+  to.set_mean_forecast(from.mean_forecast);
+  to.set_greatest_forecast(from.greatest_forecast);
+  to.set_mean_seen(from.mean_seen);
+  to.set_median_seen(from.median_seen);
+  to.set_low_seen(from.low_seen);
+  to.set_high_seen(from.high_seen);
+}
+
+void Write(const IntervalCoverage& from, v1::IntervalCoverage& to) {
+  to.set_group(from.group == "network" ? absl::StrCat("network:", NetworkName(from.network)) : from.group);
+  to.set_subjects(from.subjects);
+  to.set_held(from.held);
+  to.set_below(from.below);
+  to.set_above(from.above);
+}
+
+void Write(const scoring::Backtest& from, v1::Backtest& to) {
+  to.mutable_cut()->set_seconds(from.cut);
+  to.mutable_end()->set_seconds(from.end);
+  to.set_subjects(from.subjects);
+  to.set_active(from.active);
+  for (const RankingQuality& one : from.rankings) Write(one, *to.add_rankings());
+  for (const CalibrationBin& one : from.calibration) Write(one, *to.add_calibration());
+  for (const IntervalCoverage& one : from.coverage) Write(one, *to.add_coverage());
+}
+
+}  // namespace
+
+grpc::ServerUnaryReactor* ModelService::BacktestModel(grpc::CallbackServerContext* context, const v1::BacktestModelRequest* request,
+                                                      v1::BacktestModelResponse* response) {
+  return RunOn(executor_, context, [=, this] { return Backtest(*context, *request, response); });
+}
+
+absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request,
+                                    v1::BacktestModelResponse* response) {
+  if (request.cuts() < 0 || request.cuts() > kMaxCuts) return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 to ", kMaxCuts));
+  if (request.days() < 0 || request.days() > kMaxDays) return InvalidField("days", absl::StrCat("days is ", request.days(), ", must be 0 to ", kMaxDays));
+  const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
+  const auto backtests = engine_.RunBacktests(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
+  if (!backtests.ok()) return backtests.status();
+  if (const auto snapshot = engine_.serving()) response->set_model(snapshot->description().ref().model());
+  for (const scoring::Backtest& one : *backtests) Write(one, *response->add_backtests());
+  return absl::OkStatus();
+}
+
+}  // namespace klout::scoring

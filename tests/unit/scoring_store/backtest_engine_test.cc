@@ -1,0 +1,93 @@
+#include <gtest/gtest.h>
+
+#include "common/status.h"
+#include "services/scoring/engine/score_engine.h"
+#include "services/scoring/store/batch_removal.h"
+#include "services/scoring/store/fact_batch_view.h"
+#include "tests/unit/scoring_store/store_testing.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr auto kGoOn = [] { return false; };
+constexpr int64_t kDay = 86400;
+
+// Three weeks in which each act of a week may come back in the next.
+std::vector<klout::fact::v1::FactBatch> ThreeWeeks() {
+  std::vector<klout::fact::v1::FactBatch> batches;
+  for (int day = 0; day < 21; ++day) {
+    std::vector<Act> acts = RandomActs(7 + day % 7, 300, 60);
+    for (size_t i = 0; i < acts.size(); ++i) acts[i].time = kStart + day * kDay + static_cast<int64_t>(i);
+    batches.push_back(BatchOf("day-" + std::to_string(day), acts));
+  }
+  return batches;
+}
+
+TEST(EraseFromBatchTest, TakesOutWhatCameSince) {
+  auto batch = BatchOf("b", {{1, 2, kStart}, {3, 4, kStart + 1}, {5, 2, kStart + 2}});
+  Erasure erasure;
+  erasure.since = kStart + 1;
+  EXPECT_EQ(EraseFromBatch(erasure, batch), 2);
+  ASSERT_EQ(batch.interactions().actors_size(), 1);
+  EXPECT_EQ(batch.accounts().ids_size(), 2);
+  EXPECT_TRUE(CheckFactBatch(batch, absl::FromUnixSeconds(kStart)).ok());
+}
+
+// What the cut scores is the log before it: what came after it changes what was seen, and no forecast.
+TEST(BacktestEngineTest, ForecastsKnowNothingOfWhatCameAfter) {
+  TempDir dir, other_dir;
+  const auto engine = OpenEngine(dir.path()), other = OpenEngine(other_dir.path());
+  int day = 0;
+  for (const auto& batch : ThreeWeeks()) {
+    ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+    auto changed = batch;
+    // The last week has its last act only, so that both logs end in the same second.
+    if (day++ >= 14) changed = BatchOf(batch.batch_id(), {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
+    ASSERT_TRUE(other->AppendAndWait(changed).ok());
+  }
+  ASSERT_TRUE(engine->Publish(true).ok());
+  ASSERT_TRUE(other->Publish(true).ok());
+  const auto one = engine->RunBacktests(1, 7, kGoOn), two = other->RunBacktests(1, 7, kGoOn);
+  ASSERT_TRUE(one.ok()) << one.status();
+  ASSERT_TRUE(two.ok()) << two.status();
+  EXPECT_EQ(one->at(0).cut, two->at(0).cut);
+  EXPECT_EQ(one->at(0).subjects, two->at(0).subjects);
+  EXPECT_GT(one->at(0).active, two->at(0).active);
+  EXPECT_GT(one->at(0).rankings[0].ndcg_100, 0.5);
+}
+
+TEST(BacktestEngineTest, CutsAreAWindowApartAndTheLastEndsWithTheLog) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  const auto backtests = engine->RunBacktests(2, 5, kGoOn);
+  ASSERT_TRUE(backtests.ok()) << backtests.status();
+  ASSERT_EQ(backtests->size(), 2);
+  EXPECT_EQ(backtests->at(1).end, engine->serving()->graph().as_of + 1);
+  EXPECT_EQ(backtests->at(0).end, backtests->at(1).cut);
+  EXPECT_EQ(backtests->at(1).end - backtests->at(1).cut, 5 * kDay);
+  // By itself: as many as leave half of the log before the first.
+  EXPECT_EQ(engine->RunBacktests(0, 3, kGoOn)->size(), 3);
+}
+
+TEST(BacktestEngineTest, RefusesALogThatIsTooShort) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  EXPECT_EQ(ErrorReason(engine->RunBacktests(0, 7, kGoOn).status()), "NO_SNAPSHOT");
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("b", {{1, 2, kStart}, {3, 2, kStart + 10 * kDay}})).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_EQ(ErrorReason(engine->RunBacktests(0, 7, kGoOn).status()), "LOG_TOO_SHORT");
+  EXPECT_TRUE(engine->RunBacktests(0, 5, kGoOn).ok());
+}
+
+TEST(BacktestEngineTest, EndsWhenTheCallerGivesUp) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_EQ(engine->RunBacktests(0, 5, [] { return true; }).status().code(), absl::StatusCode::kCancelled);
+}
+
+}  // namespace
+}  // namespace klout::scoring
