@@ -25,6 +25,7 @@ ABSL_FLAG(std::string, public_url, "", "how people reach it, such as https://klo
 ABSL_FLAG(std::vector<std::string>, allowed_origins, {}, "origins whose pages may call, with keys: https://brand.example,...");
 ABSL_FLAG(std::string, hooks_file, "", "secrets shared with networks that push, such as facebook.secret = ...; mode 0600");
 ABSL_FLAG(std::string, public_accounts, "linked", "linked: only who linked an account may be seen; all: every account is public");
+ABSL_FLAG(int, proxies, 0, "proxies before it, which tell whom a request came from in X-Forwarded-For");
 ABSL_FLAG(int, anyone_rate, 20, "calls a second of one address without a key");
 ABSL_FLAG(int, person_rate, 50, "calls a second of one person");
 ABSL_FLAG(int, max_connections, 20'000, "open connections; further ones are closed at once");
@@ -55,6 +56,7 @@ int main(int argc, char** argv) {
                                                   .public_accounts = absl::GetFlag(FLAGS_public_accounts),
                                                   .anyone_rate = absl::GetFlag(FLAGS_anyone_rate),
                                                   .person_rate = absl::GetFlag(FLAGS_person_rate),
+                                                  .proxies = absl::GetFlag(FLAGS_proxies),
                                                   .max_connections = absl::GetFlag(FLAGS_max_connections),
                                                   .threads = absl::GetFlag(FLAGS_threads),
                                                   .check_config = klout::CheckConfigRequested()};

@@ -42,6 +42,7 @@ absl::Status CheckOptions(const GatewayOptions& options) {
   if (options.public_accounts != "linked" && options.public_accounts != "all") {
     return InvalidField("public_accounts", "public_accounts must be linked or all");
   }
+  if (!IsBetween(options.proxies, 0, 8)) return InvalidField("proxies", "proxies must be 0 to 8");
   if (!IsBetween(options.anyone_rate, 1, 1'000'000)) return InvalidField("anyone_rate", "anyone_rate must be 1 to 1,000,000");
   if (!IsBetween(options.person_rate, 1, 1'000'000)) return InvalidField("person_rate", "person_rate must be 1 to 1,000,000");
   if (!IsBetween(options.max_connections, 16, 1'000'000)) return InvalidField("max_connections", "max_connections must be 16 to 1,000,000");
@@ -60,7 +61,7 @@ std::string OptionsText(const GatewayOptions& options) {
                       "\nmetrics_of = ", absl::StrJoin(options.metrics_of, ","), "\nredis = ", options.redis, "\nweb_dir = ", options.web_dir,
                       "\npublic_url = ", options.public_url, "\nallowed_origins = ", absl::StrJoin(options.allowed_origins, ","),
                       "\nhooks_file = ", options.hooks_file, "\npublic_accounts = ", options.public_accounts, "\nanyone_rate = ", options.anyone_rate, "\nperson_rate = ", options.person_rate,
-                      "\nmax_connections = ", options.max_connections, "\nthreads = ", options.threads, "\n");
+                      "\nproxies = ", options.proxies, "\nmax_connections = ", options.max_connections, "\nthreads = ", options.threads, "\n");
 }
 
 }  // namespace klout::gateway

@@ -54,6 +54,10 @@ struct GatewayOptions {
   // Calls a second of one address without a key, and of one person. 1 to 1,000,000.
   int anyone_rate = 20, person_rate = 50;
 
+  // Proxies that stand before it, each of which adds the address it saw to X-Forwarded-For: rates and the audit log then know clients apart. 0: none, and
+  // the header is not believed. To 8.
+  int proxies = 0;
+
   // Open connections; further ones are closed at once. 16 to 1,000,000.
   int max_connections = 20'000;
 

@@ -178,6 +178,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
     HttpServerOptions http;
     http.listen = options.listen;
     http.threads = options.threads;
+    http.proxies = options.proxies;
     http.max_connections = static_cast<size_t>(options.max_connections);
     auto listening = HttpServer::Create(http, [door](std::shared_ptr<HttpExchange> exchange) { door->Handle(std::move(exchange)); });
     if (!listening.ok()) return listening.status();

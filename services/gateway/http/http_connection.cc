@@ -67,7 +67,7 @@ std::string HeadText(const HttpReply& reply, bool keep_alive, bool chunked) {
   return head;
 }
 
-HttpRequest RequestOf(beast::http::request<beast::http::string_body>&& message, const std::string& address) {
+HttpRequest RequestOf(beast::http::request<beast::http::string_body>&& message, const std::string& peer, int proxies) {
   HttpRequest request;
   request.method.assign(message.method_string().data(), message.method_string().size());
   const std::string_view target(message.target().data(), message.target().size());
@@ -80,7 +80,7 @@ HttpRequest RequestOf(beast::http::request<beast::http::string_body>&& message, 
     request.headers.emplace_back(std::move(name), std::string(field.value().data(), field.value().size()));
   }
   request.body = std::move(message.body());
-  request.address = address;
+  request.address = ForwardedAddress(request, peer, proxies);
   return request;
 }
 
@@ -279,7 +279,7 @@ void HttpConnection::HandleRequest() {
   busy_ = true;
   chunked_ = false;
   SetTimeLimit(absl::InfiniteDuration());
-  shared_->handler(std::make_shared<ConnectionExchange>(shared_from_this(), RequestOf(std::move(message), address_)));
+  shared_->handler(std::make_shared<ConnectionExchange>(shared_from_this(), RequestOf(std::move(message), address_, shared_->options.proxies)));
 }
 
 void HttpConnection::DoReply(HttpReply reply) {

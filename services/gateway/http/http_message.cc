@@ -1,6 +1,7 @@
 #include "services/gateway/http/http_message.h"
 
 #include <algorithm>
+#include <boost/asio/ip/address.hpp>
 
 namespace klout::gateway {
 namespace {
@@ -57,6 +58,22 @@ std::string HttpRequest::Parameter(std::string_view name) const {
     if (key == name) return value;
   }
   return {};
+}
+
+std::string ForwardedAddress(const HttpRequest& request, const std::string& peer, int proxies) {
+  if (proxies <= 0) return peer;
+  std::vector<std::string_view> seen;
+  for (const auto& [name, value] : request.headers) {
+    if (name != "x-forwarded-for") continue;
+    for (std::string_view rest = value; !rest.empty();) seen.push_back(TakeUntil(rest, ','));
+  }
+  if (seen.size() < static_cast<size_t>(proxies)) return peer;
+  std::string_view text = seen[seen.size() - static_cast<size_t>(proxies)];
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  boost::system::error_code error;
+  const auto address = boost::asio::ip::make_address(std::string(text), error);
+  return error ? peer : address.to_string();
 }
 
 std::string PercentDecoded(std::string_view text, bool plus_is_blank) {

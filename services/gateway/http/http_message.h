@@ -19,7 +19,7 @@ struct HttpRequest {
   // Names in lower case, in order.
   std::vector<std::pair<std::string, std::string>> headers;
   std::string body;
-  // Of the peer: "127.0.0.1", "::1".
+  // Of the client, as far as it is known: "127.0.0.1", "::1".
   std::string address;
 
   // The first header of this name (given in lower case); empty if there is none.
@@ -41,6 +41,10 @@ struct HttpReply {
 
   void Set(std::string_view name, std::string_view value) { headers.emplace_back(name, value); }
 };
+
+// Whom a request came from, through `proxies` proxies of ours, each of which adds the address that it saw to X-Forwarded-For: what stands before these is the
+// client's own words. `peer` if there are none, or the header does not say.
+std::string ForwardedAddress(const HttpRequest& request, const std::string& peer, int proxies);
 
 // `%41+b` -> `A b` (a plus is a blank only in queries). What is no escape stays as it is.
 std::string PercentDecoded(std::string_view text, bool plus_is_blank);

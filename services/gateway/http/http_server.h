@@ -19,6 +19,8 @@ struct HttpServerOptions {
   std::string listen = "127.0.0.1:7440";
   // Each runs its own share of the connections. 1 to 64.
   int threads = 2;
+  // Proxies of ours before it, which say in X-Forwarded-For whom a request came from; 0: the header is not read.
+  int proxies = 0;
   // Open connections; further ones are closed at once.
   size_t max_connections = 20'000;
   // Longer heads are answered with 431, longer bodies with 413.

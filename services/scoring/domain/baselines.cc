@@ -43,8 +43,11 @@ std::vector<double> PowerIteration(const GraphView& graph, double damping, const
     double dangling = 0;
     for (size_t p = 0; p < n; ++p) dangling += given[p] > 0 ? 0 : mass[p];
     const double base = ((1 - damping) + damping * dangling) / static_cast<double>(n);
-    const std::vector<double> next =
-        SumOverVotes(graph, threads, [&](uint64_t edge) { return weight(edge) / given[graph.actor[edge]] * mass[graph.actor[edge]]; });
+    const std::vector<double> next = SumOverVotes(graph, threads, [&](uint64_t edge) {
+      const AccountIndex actor = graph.actor[edge];
+      // Who only follows has given nothing.
+      return given[actor] > 0 ? weight(edge) / given[actor] * mass[actor] : 0;
+    });
     double change = 0;
     for (size_t p = 0; p < n; ++p) {
       const double now = base + damping * next[p];

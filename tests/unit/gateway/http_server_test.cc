@@ -49,6 +49,17 @@ TEST(HttpServerTest, AnswersRequestsOfOneConnectionInOrder) {
   EXPECT_EQ(client.Read().body, "GET /c ? ");
 }
 
+TEST(HttpServerTest, TellsHandlersWhomAProxySpeaksFor) {
+  HttpServerOptions options = Quick();
+  options.proxies = 1;
+  const auto server = Serve([](std::shared_ptr<HttpExchange> exchange) { exchange->Reply({.body = exchange->request().address}); }, options);
+  HttpClient client(server->port());
+  client.Send("GET / HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: 6.6.6.6, 203.0.113.7\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n");
+  EXPECT_EQ(client.Read().body, "203.0.113.7");
+  // Of one connection of the proxy, who does not say it is the proxy.
+  EXPECT_EQ(client.Read().body, "127.0.0.1");
+}
+
 TEST(HttpServerTest, ClosesWhenAskedTo) {
   const auto server = Serve();
   HttpClient client(server->port());
@@ -243,6 +254,24 @@ TEST(HttpServerTest, NamesAnAddressThatCannotBeListenedOn) {
   EXPECT_FALSE(HttpServer::Create(options, Echo).ok());
   options.listen = "somewhere";
   EXPECT_THAT(HttpServer::Create(options, Echo).status().ToString(), HasSubstr("listen"));
+}
+
+TEST(HttpRequestTest, KnowsTheClientBehindProxiesAndBelievesNobodyElse) {
+  HttpRequest request;
+  const auto address = [&](int proxies) { return ForwardedAddress(request, "10.0.0.9", proxies); };
+  EXPECT_EQ(address(1), "10.0.0.9");
+  // The client's own words come first.
+  request.headers = {{"x-forwarded-for", "6.6.6.6, 203.0.113.7"}, {"host", "h"}, {"x-forwarded-for", " 10.0.0.8 "}};
+  EXPECT_EQ(address(0), "10.0.0.9");
+  EXPECT_EQ(address(1), "10.0.0.8");
+  EXPECT_EQ(address(2), "203.0.113.7");
+  EXPECT_EQ(address(4), "10.0.0.9");
+  for (const char* bad : {"", ",", "nobody", "1.2.3.4:80", "203.0.113.7\"", "1.2.3.4 5.6.7.8"}) {
+    request.headers = {{"x-forwarded-for", bad}};
+    EXPECT_EQ(address(1), "10.0.0.9") << bad;
+  }
+  request.headers = {{"x-forwarded-for", "2001:DB8::1"}};
+  EXPECT_EQ(address(1), "2001:db8::1");
 }
 
 TEST(HttpRequestTest, ReadsCookiesAndParameters) {

@@ -104,6 +104,8 @@ TEST(BaselinesTest, AreWhatTheirNamesSay) {
   for (const char* actor : {"twitter:a", "twitter:b", "twitter:c"}) log.Act(actor, "twitter:star", ActKind::kReshare, Day(1));
   log.Act("twitter:a", "twitter:talked", ActKind::kMention, Day(10));
   log.Act("twitter:d", "twitter:talked", ActKind::kMention, Day(10));
+  // Is known, and no act.
+  log.Act("twitter:e", "twitter:talked", ActKind::kFollow, Day(10));
   const Scored scored(log);
   std::map<std::string, std::pair<double, double>> of;
   double pagerank = 0;
