@@ -147,7 +147,7 @@ export const operate = {
     done: (cuts: number) => n(cuts, { one: "Measured at 1 cut.", other: `Measured at ${cuts} cuts.` }),
     command: "The same in a terminal:",
     problems: {
-      BACKTEST_RUNNING: "A backtest is running already, and there is only one at a time. Try again when it is done.",
+      OVERLOADED: "Others are measuring already, and it runs one at a time. Try again when they are done.",
       LOG_TOO_SHORT: "The log does not reach back far enough: it needs facts from before a cut and days after it to compare with.",
       NO_SNAPSHOT: "Nothing is published yet. Publish a snapshot first, then measure.",
     },

@@ -148,7 +148,7 @@ export const operate: Area<"operate"> = {
     done: (cuts) => n(cuts, { one: "Medido en 1 corte.", other: `Medido en ${cuts} cortes.` }),
     command: "Lo mismo en una terminal:",
     problems: {
-      BACKTEST_RUNNING: "Ya hay una medición en marcha, y solo se hace una a la vez. Inténtalo de nuevo cuando acabe.",
+      OVERLOADED: "Ya hay una medición en marcha, y solo se hace una a la vez. Inténtalo de nuevo cuando acabe.",
       LOG_TOO_SHORT: "El registro no llega lo bastante atrás: hacen falta hechos de antes de un corte y días posteriores con que comparar.",
       NO_SNAPSHOT: "Aún no hay nada publicado. Publica primero una instantánea y después mide.",
     },

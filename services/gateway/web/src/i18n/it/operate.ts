@@ -148,7 +148,7 @@ export const operate: Area<"operate"> = {
     done: (cuts) => n(cuts, { one: "Misurato su 1 taglio.", other: `Misurato su ${cuts} tagli.` }),
     command: "Lo stesso da terminale:",
     problems: {
-      BACKTEST_RUNNING: "Una misura è già in corso, e se ne fa una alla volta. Riprova quando sarà finita.",
+      OVERLOADED: "Una misura è già in corso, e se ne fa una alla volta. Riprova quando sarà finita.",
       LOG_TOO_SHORT: "Il log non risale abbastanza indietro: servono fatti di prima di un taglio e giorni dopo con cui confrontare.",
       NO_SNAPSHOT: "Non è ancora pubblicato nulla. Pubblica prima uno snapshot, poi misura.",
     },

@@ -154,7 +154,7 @@ export const operate: Area<"operate"> = {
     done: (cuts) => n(cuts, { one: "Zmierzono na 1 cięciu.", few: `Zmierzono na ${cuts} cięciach.`, many: `Zmierzono na ${cuts} cięciach.`, other: `Zmierzono na ${cuts} cięciach.` }),
     command: "To samo w terminalu:",
     problems: {
-      BACKTEST_RUNNING: "Pomiar już trwa, a naraz może być tylko jeden. Spróbuj ponownie, gdy się skończy.",
+      OVERLOADED: "Pomiar już trwa, a naraz może być tylko jeden. Spróbuj ponownie, gdy się skończy.",
       LOG_TOO_SHORT: "Dziennik nie sięga dość daleko wstecz: potrzebne są fakty sprzed cięcia i dni po nim, z którymi można porównać.",
       NO_SNAPSHOT: "Nic jeszcze nie opublikowano. Najpierw opublikuj migawkę, potem zmierz.",
     },
