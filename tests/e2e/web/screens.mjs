@@ -56,6 +56,10 @@ const pages = {
   operate: { as: "operator", at: "/operate", run: async (page) => page.waitForTimeout(8_000) },
   "operate-snapshots": { as: "operator", at: "/operate?tab=snapshots" },
   "operate-model": { as: "operator", at: "/operate?tab=model" },
+  "operate-backtest": { as: "operator", at: "/operate?tab=model", scroll: ".backtest-start", run: async (page) => {
+    await button(page, "Measure it now").click();
+    await page.locator(".calibration canvas").waitFor();
+  } },
   "operate-keys": { as: "operator", at: "/operate?tab=keys" },
   "operate-audit": { as: "operator", at: "/operate?tab=audit" },
   "not-found": { as: "anyone", at: "/nowhere" },
