@@ -24,7 +24,8 @@ constexpr absl::Duration kBacktestTimeout = absl::Minutes(60);
 constexpr double kLeastHeld = 0.87, kMostHeld = 0.93;
 constexpr int kBarCells = 24;
 
-absl::Status AskBacktest(Session& session, const BacktestModelRequest& request, BacktestModelResponse* response) {
+absl::Status AskBacktest(Session& session, const BacktestModelRequest& request,
+                         BacktestModelResponse* response) {
   absl::StatusOr<ModelStub*> stub = session.Models();
   if (!stub.ok()) return stub.status();
   grpc::ClientContext context;
@@ -53,7 +54,8 @@ void PrintRankings(const Console& console, const Backtest& backtest) {
   Table table({{"RANKED BY"}, {"SPEARMAN", kRight}, {"NDCG@100", kRight}, {"NDCG@1000", kRight}});
   for (const RankingQuality& row : backtest.rankings()) {
     const std::string name = Printable(row.name());
-    table.AddRow({name == "score" ? Painted(console, Colour::kBold, name) : name, cell(row.spearman(), best[0]), cell(row.ndcg_100(), best[1]),
+    table.AddRow({name == "score" ? Painted(console, Colour::kBold, name) : name,
+                  cell(row.spearman(), best[0]), cell(row.ndcg_100(), best[1]),
                   cell(row.ndcg_1000(), best[2])});
   }
   table.Print(console);
@@ -62,22 +64,35 @@ void PrintRankings(const Console& console, const Backtest& backtest) {
 void PrintCalibration(const Console& console, const Backtest& backtest) {
   double most = 0;
   for (const CalibrationBin& bin : backtest.calibration()) most = std::max(most, std::log1p(bin.mean_seen()));
-  Table table({{"FORECAST", kRight}, {"MEAN", kRight}, {"SEEN", kRight}, {"MEDIAN", kRight}, {"90 % OF THEM", kRight}, {"SUBJECTS", kRight}, {""}});
+  Table table({{"FORECAST", kRight},
+               {"MEAN", kRight},
+               {"SEEN", kRight},
+               {"MEDIAN", kRight},
+               {"90 % OF THEM", kRight},
+               {"SUBJECTS", kRight},
+               {""}});
   for (const CalibrationBin& bin : backtest.calibration()) {
-    table.AddRow({absl::StrCat(People(bin.least_forecast()), "–", People(bin.greatest_forecast())), People(bin.mean_forecast()), People(bin.mean_seen()),
-                  People(bin.median_seen()), absl::StrCat(People(bin.low_seen()), "–", People(bin.high_seen())), Grouped(bin.subjects()),
+    table.AddRow({absl::StrCat(People(bin.least_forecast()), "–", People(bin.greatest_forecast())),
+                  People(bin.mean_forecast()), People(bin.mean_seen()), People(bin.median_seen()),
+                  absl::StrCat(People(bin.low_seen()), "–", People(bin.high_seen())), Grouped(bin.subjects()),
                   ShareBar(std::log1p(bin.mean_seen()), most, kBarCells)});
   }
   table.Print(console);
 }
 
 void PrintCoverage(const Console& console, const Backtest& backtest) {
-  Table table({{"90 % INTERVAL OF"}, {"SUBJECTS", kRight}, {"HELD", kRight}, {"SEEN BELOW", kRight}, {"SEEN ABOVE", kRight}});
+  Table table({{"90 % INTERVAL OF"},
+               {"SUBJECTS", kRight},
+               {"HELD", kRight},
+               {"SEEN BELOW", kRight},
+               {"SEEN ABOVE", kRight}});
   for (const IntervalCoverage& row : backtest.coverage()) {
     const std::string held = absl::StrFormat("%.1f %%", row.held() * 100);
     const bool good = row.held() >= kLeastHeld && row.held() <= kMostHeld;
-    table.AddRow({Printable(row.group()), Grouped(row.subjects()), Painted(console, good ? Colour::kGreen : Colour::kYellow, held),
-                  absl::StrFormat("%.1f %%", row.below() * 100), absl::StrFormat("%.1f %%", row.above() * 100)});
+    table.AddRow({Printable(row.group()), Grouped(row.subjects()),
+                  Painted(console, good ? Colour::kGreen : Colour::kYellow, held),
+                  absl::StrFormat("%.1f %%", row.below() * 100),
+                  absl::StrFormat("%.1f %%", row.above() * 100)});
   }
   table.Print(console);
 }
@@ -90,10 +105,12 @@ absl::Status RunBacktest(Session& session) {
   absl::Status status = AskBacktest(session, request, &response);
   if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;
   const Console& console = session.console();
-  *console.out << "model " << Painted(console, Colour::kBold, Printable(response.model())) << ", people a week\n";
+  *console.out << "model " << Painted(console, Colour::kBold, Printable(response.model()))
+               << ", people a week\n";
   for (const Backtest& backtest : response.backtests()) {
-    *console.out << "\nfrom " << Painted(console, Colour::kBold, TimeText(backtest.cut())) << " to " << TimeText(backtest.end()) << ": "
-                 << Grouped(backtest.active()) << " active of " << Grouped(backtest.subjects()) << " with a score\n\n";
+    *console.out << "\nfrom " << Painted(console, Colour::kBold, TimeText(backtest.cut())) << " to "
+                 << TimeText(backtest.end()) << ": " << Grouped(backtest.active()) << " active of "
+                 << Grouped(backtest.subjects()) << " with a score\n\n";
     PrintRankings(console, backtest);
     *console.out << '\n';
     PrintCalibration(console, backtest);
@@ -108,12 +125,26 @@ absl::Status RunBacktest(Session& session) {
 std::vector<Verb> BacktestVerbs() {
   return {{.name = "model backtest",
            .purpose = "measure how well the model foretold what the log then held",
-           .details = "Cuts the log in its past, scores each cut from what came before it, and compares the forecasts with\n"
-                      "who was acted on after it: as a ranking beside simple counts, as a number, and by how often the 90 %\n"
-                      "interval held. Reads the log twice a cut, beside what is served and without touching it.",
-           .examples = {"klout model backtest", "klout model backtest --cuts 2 --days 1", "klout model backtest --json"},
-           .flags = AskFlags({{.name = "cuts", .kind = FlagKind::kInteger, .value = "N", .meaning = "moments to look back to; default 4, if the log reaches so far", .min = 1, .max = 12},
-                              {.name = "days", .kind = FlagKind::kInteger, .value = "N", .meaning = "days after each that are compared, and between them; default 7", .min = 1, .max = 28},
+           .details =
+               "Cuts the log in its past, scores each cut from what came before it, and compares the "
+               "forecasts with\n"
+               "who was acted on after it: as a ranking beside simple counts, as a number, and by how often "
+               "the 90 %\n"
+               "interval held. Reads the log twice a cut, beside what is served and without touching it.",
+           .examples = {"klout model backtest", "klout model backtest --cuts 2 --days 1",
+                        "klout model backtest --json"},
+           .flags = AskFlags({{.name = "cuts",
+                               .kind = FlagKind::kInteger,
+                               .value = "N",
+                               .meaning = "moments to look back to; default 4, if the log reaches so far",
+                               .min = 1,
+                               .max = 12},
+                              {.name = "days",
+                               .kind = FlagKind::kInteger,
+                               .value = "N",
+                               .meaning = "days after each that are compared, and between them; default 7",
+                               .min = 1,
+                               .max = 28},
                               JsonFlag()}),
            .run = RunBacktest}};
 }

@@ -36,13 +36,15 @@ int PortIn(const std::string& line) {
 TEST(GatewayIdleTest, AnswersWhileTenThousandConnectionsAreIdle) {
   rlimit files = {};
   ASSERT_EQ(getrlimit(RLIMIT_NOFILE, &files), 0);
-  if (files.rlim_max < kIdle + kOtherFiles) GTEST_SKIP() << "the machine allows " << files.rlim_max << " open files a process";
+  if (files.rlim_max < kIdle + kOtherFiles)
+    GTEST_SKIP() << "the machine allows " << files.rlim_max << " open files a process";
   files.rlim_cur = files.rlim_max;
   // The child has it too.
   ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &files), 0);
   std::string folder = (std::filesystem::temp_directory_path() / "klout-idle-XXXXXX").string();
   ASSERT_NE(mkdtemp(folder.data()), nullptr);
-  auto gateway = Process::Start({KLOUT_GATEWAY_PROGRAM, "--data_dir=" + folder, "--listen=127.0.0.1:0", "--rpc_listen=", "--metrics_listen="});
+  auto gateway = Process::Start({KLOUT_GATEWAY_PROGRAM, "--data_dir=" + folder, "--listen=127.0.0.1:0",
+                                 "--rpc_listen=", "--metrics_listen="});
   ASSERT_TRUE(gateway.ok()) << gateway.status();
   const auto line = (*gateway)->AwaitLine("gateway_serves", absl::Now() + kStartLimit);
   ASSERT_TRUE(line.has_value()) << (*gateway)->err();

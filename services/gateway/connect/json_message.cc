@@ -67,8 +67,9 @@ void AppendQuoted(Number number, std::string& out) {
 void AppendMessage(const Message& message, std::string& out);
 
 void AppendEnum(const Value& value, const Reflection& reflection, std::string& out) {
-  const int number = value.index < 0 ? reflection.GetEnumValue(value.message, &value.field)
-                                     : reflection.GetRepeatedEnumValue(value.message, &value.field, value.index);
+  const int number = value.index < 0
+                         ? reflection.GetEnumValue(value.message, &value.field)
+                         : reflection.GetRepeatedEnumValue(value.message, &value.field, value.index);
   const auto* named = value.field.enum_type()->FindValueByNumber(number);
   if (named == nullptr) return AppendNumber(number, out);
   absl::StrAppend(&out, "\"", named->name(), "\"");
@@ -76,15 +77,17 @@ void AppendEnum(const Value& value, const Reflection& reflection, std::string& o
 
 void AppendText(const Value& value, const Reflection& reflection, std::string& out) {
   std::string scratch;
-  const std::string& text = value.index < 0 ? reflection.GetStringReference(value.message, &value.field, &scratch)
-                                            : reflection.GetRepeatedStringReference(value.message, &value.field, value.index, &scratch);
+  const std::string& text =
+      value.index < 0
+          ? reflection.GetStringReference(value.message, &value.field, &scratch)
+          : reflection.GetRepeatedStringReference(value.message, &value.field, value.index, &scratch);
   if (value.field.type() != FieldDescriptor::TYPE_BYTES) return AppendJsonString(text, &out);
   std::string encoded;
   absl::Base64Escape(text, &encoded);
   absl::StrAppend(&out, "\"", encoded, "\"");
 }
 
-#define KLOUT_FIELD_VALUE(Type)                                              \
+#define KLOUT_FIELD_VALUE(Type)                                        \
   (value.index < 0 ? reflection.Get##Type(value.message, &value.field) \
                    : reflection.GetRepeated##Type(value.message, &value.field, value.index))
 
@@ -153,11 +156,13 @@ void AppendField(const Message& message, const FieldDescriptor& field, std::stri
 void AppendDigits(int64_t number, int digits, std::string& out) {
   const size_t end = out.size() + static_cast<size_t>(digits);
   out.resize(end);
-  for (int i = 1; i <= digits; ++i, number /= 10) out[end - static_cast<size_t>(i)] = static_cast<char>('0' + number % 10);
+  for (int i = 1; i <= digits; ++i, number /= 10)
+    out[end - static_cast<size_t>(i)] = static_cast<char>('0' + number % 10);
 }
 
 void AppendTime(const google::protobuf::Timestamp& time, std::string& out) {
-  const absl::CivilSecond civil = absl::ToCivilSecond(absl::FromUnixSeconds(time.seconds()), absl::UTCTimeZone());
+  const absl::CivilSecond civil =
+      absl::ToCivilSecond(absl::FromUnixSeconds(time.seconds()), absl::UTCTimeZone());
   out.push_back('"');
   // Protobuf's own asks the C library, at many times the cost.
   if (time.nanos() == 0 && civil.year() >= 1 && civil.year() <= 9999) {
@@ -165,7 +170,8 @@ void AppendTime(const google::protobuf::Timestamp& time, std::string& out) {
       char before;
       int digits;
     } kParts[] = {{0, 4}, {'-', 2}, {'-', 2}, {'T', 2}, {':', 2}, {':', 2}};
-    const int64_t values[] = {civil.year(), civil.month(), civil.day(), civil.hour(), civil.minute(), civil.second()};
+    const int64_t values[] = {civil.year(), civil.month(),  civil.day(),
+                              civil.hour(), civil.minute(), civil.second()};
     for (size_t i = 0; i < std::size(kParts); ++i) {
       if (i > 0) out.push_back(kParts[i].before);
       AppendDigits(values[i], kParts[i].digits, out);
@@ -191,7 +197,9 @@ void AppendMessage(const Message& message, std::string& out) {
   bool first = true;
   for (int i = 0; i < descriptor.field_count(); ++i) {
     const FieldDescriptor& field = *descriptor.field(i);
-    if (field.is_repeated() ? reflection.FieldSize(message, &field) == 0 : !reflection.HasField(message, &field)) continue;
+    if (field.is_repeated() ? reflection.FieldSize(message, &field) == 0
+                            : !reflection.HasField(message, &field))
+      continue;
     if (!first) out.push_back(',');
     first = false;
     AppendField(message, field, out);
@@ -203,7 +211,8 @@ void AppendMessage(const Message& message, std::string& out) {
 bool TakePlainText(std::string_view& rest, std::string_view& text) {
   if (rest.empty() || rest.front() != '"') return false;
   size_t end = 1;
-  while (end < rest.size() && rest[end] >= ' ' && rest[end] < 0x7F && rest[end] != '"' && rest[end] != '\\') ++end;
+  while (end < rest.size() && rest[end] >= ' ' && rest[end] < 0x7F && rest[end] != '"' && rest[end] != '\\')
+    ++end;
   if (end == rest.size() || rest[end] != '"') return false;
   text = rest.substr(1, end - 1);
   rest.remove_prefix(end + 1);
@@ -216,8 +225,9 @@ bool Take(std::string_view& rest, char c) {
   return true;
 }
 
-// Reads `{"name":"text",...}` where each name is a text field's and occurs once: what most requests of other services are, in a fortieth of the time that
-// protobuf's reader takes. False, with `message` changed, if `json` is anything else.
+// Reads `{"name":"text",...}` where each name is a text field's and occurs once: what most requests of other
+// services are, in a fortieth of the time that protobuf's reader takes. False, with `message` changed, if
+// `json` is anything else.
 bool ReadPlainTexts(std::string_view json, Message& message) {
   const Reflection& reflection = *message.GetReflection();
   if (!Take(json, '{')) return false;
@@ -227,8 +237,9 @@ bool ReadPlainTexts(std::string_view json, Message& message) {
     while (Take(json, ' ')) continue;
     if (!TakePlainText(json, text)) return false;
     const FieldDescriptor* field = message.GetDescriptor()->FindFieldByCamelcaseName(std::string(name));
-    if (field == nullptr || field->is_repeated() || field->type() != FieldDescriptor::TYPE_STRING || field->json_name() != name ||
-        field->containing_oneof() != nullptr || !reflection.GetString(message, field).empty()) {
+    if (field == nullptr || field->is_repeated() || field->type() != FieldDescriptor::TYPE_STRING ||
+        field->json_name() != name || field->containing_oneof() != nullptr ||
+        !reflection.GetString(message, field).empty()) {
       return false;
     }
     reflection.SetString(&message, field, std::string(text));
@@ -245,7 +256,8 @@ absl::Status ReadJson(std::string_view json, Message& message) {
   const auto status = google::protobuf::util::JsonStringToMessage({json.data(), json.size()}, &message);
   if (status.ok()) return absl::OkStatus();
   const std::string text(status.message().data(), status.message().size());
-  return InvalidField(FieldIn(text), absl::StrCat("the body is not a ", message.GetTypeName(), " in JSON: ", text));
+  return InvalidField(FieldIn(text),
+                      absl::StrCat("the body is not a ", message.GetTypeName(), " in JSON: ", text));
 }
 
 void AppendJson(const Message& message, std::string& out) { AppendMessage(message, out); }

@@ -53,7 +53,8 @@ const std::string& HttpDate() {
 bool HasBody(int status) { return status >= 200 && status != 204 && status != 304; }
 
 std::string HeadText(const HttpReply& reply, bool keep_alive, bool chunked) {
-  std::string head = absl::StrCat("HTTP/1.1 ", reply.status, " ", ToAbsl(ReasonPhrase(reply.status)), "\r\nDate: ", HttpDate(),
+  std::string head = absl::StrCat("HTTP/1.1 ", reply.status, " ", ToAbsl(ReasonPhrase(reply.status)),
+                                  "\r\nDate: ", HttpDate(),
                                   "\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n");
   for (const auto& [name, value] : reply.headers) {
     if (IsHeaderValue(value)) absl::StrAppend(&head, name, ": ", value, "\r\n");
@@ -67,7 +68,8 @@ std::string HeadText(const HttpReply& reply, bool keep_alive, bool chunked) {
   return head;
 }
 
-HttpRequest RequestOf(beast::http::request<beast::http::string_body>&& message, const std::string& peer, int proxies) {
+HttpRequest RequestOf(beast::http::request<beast::http::string_body>&& message, const std::string& peer,
+                      int proxies) {
   HttpRequest request;
   request.method.assign(message.method_string().data(), message.method_string().size());
   const std::string_view target(message.target().data(), message.target().size());
@@ -120,13 +122,17 @@ ConnectionExchange::~ConnectionExchange() {
 void ConnectionExchange::Reply(HttpReply reply) {
   if (answered_.exchange(true)) return;
   reply.headers.insert(reply.headers.end(), added_.begin(), added_.end());
-  connection_->Run([reply = std::move(reply)](HttpConnection& connection) mutable { connection.DoReply(std::move(reply)); });
+  connection_->Run([reply = std::move(reply)](HttpConnection& connection) mutable {
+    connection.DoReply(std::move(reply));
+  });
 }
 
 void ConnectionExchange::BeginStream(HttpReply head) {
   if (answered_.exchange(true)) return;
   head.headers.insert(head.headers.end(), added_.begin(), added_.end());
-  connection_->Run([head = std::move(head)](HttpConnection& connection) mutable { connection.DoBeginStream(std::move(head)); });
+  connection_->Run([head = std::move(head)](HttpConnection& connection) mutable {
+    connection.DoBeginStream(std::move(head));
+  });
 }
 
 void ConnectionExchange::Write(std::string piece, absl::AnyInvocable<void(bool)> done) {
@@ -147,7 +153,8 @@ void ConnectionExchange::OnGone(absl::AnyInvocable<void()> gone) {
   });
 }
 
-HttpConnection::HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared, std::shared_ptr<HttpLoopQueue> queue)
+HttpConnection::HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared,
+                               std::shared_ptr<HttpLoopQueue> queue)
     : shared_(std::move(shared)), queue_(std::move(queue)), socket_(std::move(socket)) {
   beast::error_code error;
   const auto peer = socket_->remote_endpoint(error);
@@ -167,7 +174,8 @@ void HttpConnection::Start() { BeginRequest(); }
 
 void HttpConnection::SetTimeLimit(absl::Duration limit) {
   timed_out_ = false;
-  deadline_ = limit == absl::InfiniteDuration() ? Clock::time_point::max() : Clock::now() + absl::ToChronoNanoseconds(limit);
+  deadline_ = limit == absl::InfiniteDuration() ? Clock::time_point::max()
+                                                : Clock::now() + absl::ToChronoNanoseconds(limit);
 }
 
 void HttpConnection::CheckTime(Clock::time_point now) {
@@ -215,8 +223,9 @@ void HttpConnection::BeginRequest() {
 }
 
 void HttpConnection::ReadMore() {
-  socket_->async_read_some(buffer_.prepare(beast::read_size(buffer_, kMaxRead)),
-                          [self = shared_from_this()](beast::error_code error, size_t size) { self->OnBytes(error, size); });
+  socket_->async_read_some(
+      buffer_.prepare(beast::read_size(buffer_, kMaxRead)),
+      [self = shared_from_this()](beast::error_code error, size_t size) { self->OnBytes(error, size); });
 }
 
 void HttpConnection::OnBytes(beast::error_code error, size_t size) {
@@ -261,9 +270,12 @@ void HttpConnection::SendContinue() {
 void HttpConnection::RefuseRequest(beast::error_code error) {
   const bool timed_out = error == beast::error::timeout;
   if (timed_out) ++shared_->stats.timeouts;
-  const bool broken = error.category() != beast::http::make_error_code(beast::http::error::bad_method).category();
+  const bool broken =
+      error.category() != beast::http::make_error_code(beast::http::error::bad_method).category();
   // Nobody is there, or nobody had begun to speak: nothing to answer.
-  if (error == beast::http::error::end_of_stream || (timed_out && (!begun_ || buffer_.size() == 0)) || (broken && !timed_out)) return CloseNow();
+  if (error == beast::http::error::end_of_stream || (timed_out && (!begun_ || buffer_.size() == 0)) ||
+      (broken && !timed_out))
+    return CloseNow();
   ++shared_->stats.bad_requests;
   busy_ = true;
   keep_alive_ = false;
@@ -279,7 +291,8 @@ void HttpConnection::HandleRequest() {
   busy_ = true;
   chunked_ = false;
   SetTimeLimit(absl::InfiniteDuration());
-  shared_->handler(std::make_shared<ConnectionExchange>(shared_from_this(), RequestOf(std::move(message), address_, shared_->options.proxies)));
+  shared_->handler(std::make_shared<ConnectionExchange>(
+      shared_from_this(), RequestOf(std::move(message), address_, shared_->options.proxies)));
 }
 
 void HttpConnection::DoReply(HttpReply reply) {
@@ -314,13 +327,14 @@ void HttpConnection::Send(std::string head, std::string body, absl::AnyInvocable
   head_out_ = std::move(head);
   body_out_ = std::move(body);
   SetTimeLimit(shared_->options.write_timeout);
-  asio::async_write(*socket_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
-                    [self = shared_from_this(), then = std::move(then)](beast::error_code error, size_t) mutable {
-                      self->head_out_.clear();
-                      if (error) self->CloseNow();
-                      self->SetTimeLimit(absl::InfiniteDuration());
-                      then(!error);
-                    });
+  asio::async_write(
+      *socket_, std::array<asio::const_buffer, 2>{asio::buffer(head_out_), asio::buffer(body_out_)},
+      [self = shared_from_this(), then = std::move(then)](beast::error_code error, size_t) mutable {
+        self->head_out_.clear();
+        if (error) self->CloseNow();
+        self->SetTimeLimit(absl::InfiniteDuration());
+        then(!error);
+      });
 }
 
 void HttpConnection::EndOfAnswer(bool sent) {

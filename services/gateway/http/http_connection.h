@@ -32,12 +32,14 @@ struct HttpServerShared {
   CondVar none_open;
 };
 
-// A thread's queue, as exchanges reach it from other threads; once the server has stopped it leads nowhere. Thread-safe.
+// A thread's queue, as exchanges reach it from other threads; once the server has stopped it leads nowhere.
+// Thread-safe.
 class HttpLoopQueue {
  public:
   explicit HttpLoopQueue(boost::asio::io_context& context) : context_(&context) {}
 
-  // Runs `function` on the loop's thread: at once if that calls, since what is queued there waits for the end of the present handler.
+  // Runs `function` on the loop's thread: at once if that calls, since what is queued there waits for the end
+  // of the present handler.
   template <typename Function>
   void Run(Function function) ABSL_LOCKS_EXCLUDED(mutex_);
   // What comes later is dropped.
@@ -76,19 +78,23 @@ class ConnectionExchange final : public HttpExchange {
 class HttpConnection final : public std::enable_shared_from_this<HttpConnection> {
  public:
   // Of a known executor: one that could be any costs an allocation at each step.
-  using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
+  using Socket =
+      boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
   using Clock = std::chrono::steady_clock;
 
-  HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared, std::shared_ptr<HttpLoopQueue> queue);
+  HttpConnection(Socket socket, std::shared_ptr<HttpServerShared> shared,
+                 std::shared_ptr<HttpLoopQueue> queue);
   ~HttpConnection();
 
   void Start();
-  // Ends what has waited too long. To be called now and then: a timer for each step of each request costs more than the step.
+  // Ends what has waited too long. To be called now and then: a timer for each step of each request costs
+  // more than the step.
   void CheckTime(Clock::time_point now);
   // Closes it if no answer is owed; else after the answer.
   void CloseWhenIdle();
   void CloseNow();
-  // Closes it for good, when its thread has ended: the loop that its socket belongs to is about to go, and an exchange may outlive that.
+  // Closes it for good, when its thread has ended: the loop that its socket belongs to is about to go, and an
+  // exchange may outlive that.
   void Abandon();
 
  private:

@@ -29,7 +29,8 @@ constexpr int kMaxThreads = 64;
 
 // How often connections are asked whether their time is up: a part of the least limit, within bounds.
 std::chrono::nanoseconds TickOf(const HttpServerOptions& options) {
-  const absl::Duration least = std::min({options.head_timeout, options.body_timeout, options.idle_timeout, options.write_timeout});
+  const absl::Duration least =
+      std::min({options.head_timeout, options.body_timeout, options.idle_timeout, options.write_timeout});
   return absl::ToChronoNanoseconds(std::clamp(least / 8, absl::Milliseconds(5), absl::Milliseconds(250)));
 }
 
@@ -69,7 +70,8 @@ class Loop {
     timer_.async_wait([this, tick](boost::system::error_code error) {
       if (error) return;
       std::erase_if(connections_, [](const auto& connection) { return connection.expired(); });
-      ForEachConnection([now = HttpConnection::Clock::now()](HttpConnection& connection) { connection.CheckTime(now); });
+      ForEachConnection(
+          [now = HttpConnection::Clock::now()](HttpConnection& connection) { connection.CheckTime(now); });
       Tick(tick);
     });
   }
@@ -104,7 +106,9 @@ class AsioHttpServer final : public HttpServer {
     if (!error) acceptor_.set_option(tcp::acceptor::reuse_address(true), error);
     if (!error) acceptor_.bind(endpoint, error);
     if (!error) acceptor_.listen(kBacklog, error);
-    if (error) return Error(absl::StatusCode::kInvalidArgument, "LISTEN", "listen", "the address cannot be listened on: " + error.message());
+    if (error)
+      return Error(absl::StatusCode::kInvalidArgument, "LISTEN", "listen",
+                   "the address cannot be listened on: " + error.message());
     port_ = acceptor_.local_endpoint(error).port();
     Accept();
     for (auto& loop : loops_) loop->Start(TickOf(shared_->options));
@@ -128,7 +132,8 @@ class AsioHttpServer final : public HttpServer {
     const absl::Time deadline = absl::Now() + limit;
     {
       MutexLock lock(&shared_->mutex);
-      while (shared_->stats.open_connections > 0 && shared_->none_open.WaitUntil(&shared_->mutex, deadline)) continue;
+      while (shared_->stats.open_connections > 0 && shared_->none_open.WaitUntil(&shared_->mutex, deadline))
+        continue;
     }
     ForEachConnection([](HttpConnection& connection) { connection.CloseNow(); });
     for (auto& loop : loops_) loop->Join();
@@ -137,26 +142,27 @@ class AsioHttpServer final : public HttpServer {
  private:
   void Accept() {
     Loop& loop = *loops_[next_++ % loops_.size()];
-    acceptor_.async_accept(loop.context(), [this, &loop](boost::system::error_code error, HttpConnection::Socket socket) {
-      if (error == asio::error::operation_aborted || !acceptor_.is_open()) return;
-      if (error) {
-        pause_.expires_after(kAcceptPause);
-        pause_.async_wait([this](boost::system::error_code) {
-          if (acceptor_.is_open()) Accept();
+    acceptor_.async_accept(
+        loop.context(), [this, &loop](boost::system::error_code error, HttpConnection::Socket socket) {
+          if (error == asio::error::operation_aborted || !acceptor_.is_open()) return;
+          if (error) {
+            pause_.expires_after(kAcceptPause);
+            pause_.async_wait([this](boost::system::error_code) {
+              if (acceptor_.is_open()) Accept();
+            });
+            return;
+          }
+          if (shared_->stats.open_connections >= static_cast<int64_t>(shared_->options.max_connections)) {
+            ++shared_->stats.refused_connections;
+          } else {
+            auto connection = std::make_shared<HttpConnection>(std::move(socket), shared_, loop.queue());
+            asio::post(loop.context(), [&loop, connection = std::move(connection)] {
+              loop.Keep(connection);
+              connection->Start();
+            });
+          }
+          Accept();
         });
-        return;
-      }
-      if (shared_->stats.open_connections >= static_cast<int64_t>(shared_->options.max_connections)) {
-        ++shared_->stats.refused_connections;
-      } else {
-        auto connection = std::make_shared<HttpConnection>(std::move(socket), shared_, loop.queue());
-        asio::post(loop.context(), [&loop, connection = std::move(connection)] {
-          loop.Keep(connection);
-          connection->Start();
-        });
-      }
-      Accept();
-    });
   }
 
   template <typename Function>
@@ -180,7 +186,8 @@ class AsioHttpServer final : public HttpServer {
 absl::StatusOr<tcp::endpoint> ParseListen(std::string_view text) {
   const size_t colon = text.rfind(':');
   int port = 0;
-  if (colon == std::string_view::npos || !absl::SimpleAtoi(ToAbsl(text.substr(colon + 1)), &port) || port < 0 || port > 65535) {
+  if (colon == std::string_view::npos || !absl::SimpleAtoi(ToAbsl(text.substr(colon + 1)), &port) ||
+      port < 0 || port > 65535) {
     return InvalidField("listen", "listen must be host:port");
   }
   std::string host(text.substr(0, colon));
@@ -188,14 +195,17 @@ absl::StatusOr<tcp::endpoint> ParseListen(std::string_view text) {
   if (host == "localhost") host = "127.0.0.1";
   boost::system::error_code error;
   const auto address = asio::ip::make_address(host, error);
-  if (error) return InvalidField("listen", "listen must begin with a numeric address, such as 0.0.0.0 or [::1]");
+  if (error)
+    return InvalidField("listen", "listen must begin with a numeric address, such as 0.0.0.0 or [::1]");
   return tcp::endpoint(address, static_cast<uint16_t>(port));
 }
 
 }  // namespace
 
-absl::StatusOr<std::unique_ptr<HttpServer>> HttpServer::Create(const HttpServerOptions& options, Handler handler) {
-  if (options.threads < 1 || options.threads > kMaxThreads) return InvalidField("threads", "threads must be 1 to 64");
+absl::StatusOr<std::unique_ptr<HttpServer>> HttpServer::Create(const HttpServerOptions& options,
+                                                               Handler handler) {
+  if (options.threads < 1 || options.threads > kMaxThreads)
+    return InvalidField("threads", "threads must be 1 to 64");
   const absl::StatusOr<tcp::endpoint> endpoint = ParseListen(options.listen);
   if (!endpoint.ok()) return endpoint.status();
   auto server = std::make_unique<AsioHttpServer>(options, std::move(handler));

@@ -35,7 +35,8 @@ std::vector<Judged> JudgedOf(const GraphView& graph, const ScoresView& scores, O
   const std::vector<double> seen = outcomes.TakeSeen();
   std::vector<Judged> judged;
   const auto add = [&](SubjectIndex subject, const ScoreRow& row) {
-    if (row.people > 0) judged.push_back({subject, &row, outcomes.active()[subject], seen[subject] * per_week});
+    if (row.people > 0)
+      judged.push_back({subject, &row, outcomes.active()[subject], seen[subject] * per_week});
   };
   for (PersonIndex p = 0; p < graph.persons.size(); ++p) add(p, scores.persons[p]);
   for (AccountIndex a = 0; a < graph.account_count(); ++a) {
@@ -44,11 +45,14 @@ std::vector<Judged> JudgedOf(const GraphView& graph, const ScoresView& scores, O
   return judged;
 }
 
-RankingQuality QualityOf(std::string name, const std::vector<double>& ranking, const std::vector<double>& seen) {
-  return {std::move(name), SpearmanOf(ranking, seen), NdcgOf(ranking, seen, kFewPlaces), NdcgOf(ranking, seen, kManyPlaces)};
+RankingQuality QualityOf(std::string name, const std::vector<double>& ranking,
+                         const std::vector<double>& seen) {
+  return {std::move(name), SpearmanOf(ranking, seen), NdcgOf(ranking, seen, kFewPlaces),
+          NdcgOf(ranking, seen, kManyPlaces)};
 }
 
-std::vector<RankingQuality> Rankings(const GraphView& graph, const Model& model, const Outcomes& outcomes, const std::vector<Judged>& judged, int threads) {
+std::vector<RankingQuality> Rankings(const GraphView& graph, const Model& model, const Outcomes& outcomes,
+                                     const std::vector<Judged>& judged, int threads) {
   std::vector<double> seen, ours;
   for (const Judged& one : judged) {
     seen.push_back(one.seen);
@@ -57,7 +61,8 @@ std::vector<RankingQuality> Rankings(const GraphView& graph, const Model& model,
   std::vector<RankingQuality> rankings = {QualityOf("score", ours, seen)};
   for (const Baseline& baseline : ScoreBaselines(graph, model.folding, threads)) {
     std::vector<double> by_subject(outcomes.subject_count());
-    for (AccountIndex a = 0; a < graph.account_count(); ++a) by_subject[outcomes.SubjectOf(a)] += baseline.by_account[a];
+    for (AccountIndex a = 0; a < graph.account_count(); ++a)
+      by_subject[outcomes.SubjectOf(a)] += baseline.by_account[a];
     std::vector<double> theirs;
     for (const Judged& one : judged) theirs.push_back(by_subject[one.subject]);
     rankings.push_back(QualityOf(baseline.name, theirs, seen));
@@ -78,7 +83,9 @@ std::vector<CalibrationBin> Calibration(const std::vector<Judged>& active) {
   for (size_t b = 0; b < count; ++b) {
     const size_t begin = b * active.size() / count, end = (b + 1) * active.size() / count;
     if (begin == end) continue;
-    CalibrationBin bin = {.subjects = end - begin, .least_forecast = active[begin].row->people_per_week, .greatest_forecast = active[end - 1].row->people_per_week};
+    CalibrationBin bin = {.subjects = end - begin,
+                          .least_forecast = active[begin].row->people_per_week,
+                          .greatest_forecast = active[end - 1].row->people_per_week};
     std::vector<double> seen;
     for (size_t i = begin; i < end; ++i) {
       bin.mean_forecast += active[i].row->people_per_week / static_cast<double>(bin.subjects);
@@ -132,7 +139,8 @@ std::vector<std::optional<Network>> NetworksOf(const GraphView& graph, const Out
   return networks;
 }
 
-std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& outcomes, const ScaleModel& scale, std::vector<Judged> active) {
+std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& outcomes,
+                                       const ScaleModel& scale, std::vector<Judged> active) {
   std::vector<IntervalCoverage> coverage;
   CoverageCount all(scale);
   for (const Judged& one : active) all.Add(one);
@@ -149,7 +157,8 @@ std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& o
   const std::vector<std::optional<Network>> networks = NetworksOf(graph, outcomes);
   std::map<Network, CoverageCount> by_network;
   for (const Judged& one : active) {
-    if (const auto network = networks[one.subject]) by_network.try_emplace(*network, scale).first->second.Add(one);
+    if (const auto network = networks[one.subject])
+      by_network.try_emplace(*network, scale).first->second.Add(one);
   }
   for (const auto& [network, count] : by_network) {
     if (count.subjects() >= kLeastOfNetwork) coverage.push_back(count.Of("network", network));
@@ -160,7 +169,11 @@ std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& o
 }  // namespace
 
 Outcomes::Outcomes(const GraphView& graph, UnixSeconds cut, UnixSeconds end, uint32_t hostile_percent)
-    : graph_(graph), cut_(cut), end_(end), hostile_percent_(hostile_percent), active_(graph.persons.size() + graph.account_count()) {}
+    : graph_(graph),
+      cut_(cut),
+      end_(end),
+      hostile_percent_(hostile_percent),
+      active_(graph.persons.size() + graph.account_count()) {}
 
 void Outcomes::Add(const Facts& facts) {
   const auto within = [this](UnixSeconds time) { return time >= cut_ && time < end_; };
@@ -170,7 +183,8 @@ void Outcomes::Add(const Facts& facts) {
   }
   std::vector<AccountIndex> accounts;
   for (size_t i = 0; i < facts.account_ids.size(); ++i) {
-    accounts.push_back(graph_.accounts.Find(AccountKey(facts.account_networks[i], facts.account_ids[i])).value_or(kNone));
+    accounts.push_back(
+        graph_.accounts.Find(AccountKey(facts.account_networks[i], facts.account_ids[i])).value_or(kNone));
   }
   for (size_t i = 0; i < facts.posts.times.size(); ++i) {
     const AccountIndex author = accounts[facts.posts.authors[i]];
@@ -187,10 +201,13 @@ void Outcomes::AddActs(const Facts& facts, const std::vector<AccountIndex>& acco
     const AccountIndex author = accounts[acts.authors[i]], actor = accounts[acts.actors[i]];
     if (actor != kNone) active_[SubjectOf(actor)] = true;
     if (author == kNone || (!acts.hostility.empty() && acts.hostility[i] >= hostile_percent_)) continue;
-    if (acts.actors[i] == acts.authors[i] || (actor != kNone && SubjectOf(actor) == SubjectOf(author))) continue;
+    if (acts.actors[i] == acts.authors[i] || (actor != kNone && SubjectOf(actor) == SubjectOf(author)))
+      continue;
     active_[SubjectOf(author)] = true;
     const uint64_t who = actor != kNone ? SubjectOf(actor)
-                                        : StableHash64(AccountKey(facts.account_networks[acts.actors[i]], facts.account_ids[acts.actors[i]])) | uint64_t{1} << 63;
+                                        : StableHash64(AccountKey(facts.account_networks[acts.actors[i]],
+                                                                  facts.account_ids[acts.actors[i]])) |
+                                              uint64_t{1} << 63;
     seen_.push_back({SubjectOf(author), graph_.network(author), who});
   }
 }
@@ -204,13 +221,16 @@ std::vector<double> Outcomes::TakeSeen() {
   return people;
 }
 
-Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const Model& model, Outcomes& outcomes, int threads) {
+Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const Model& model,
+                         Outcomes& outcomes, int threads) {
   Backtest backtest = {.cut = outcomes.cut(), .end = outcomes.end()};
   const std::vector<Judged> judged = JudgedOf(graph, scores, outcomes);
   std::vector<Judged> active;
-  std::copy_if(judged.begin(), judged.end(), std::back_inserter(active), [](const Judged& one) { return one.active; });
+  std::copy_if(judged.begin(), judged.end(), std::back_inserter(active),
+               [](const Judged& one) { return one.active; });
   std::sort(active.begin(), active.end(), [](const Judged& a, const Judged& b) {
-    return a.row->people_per_week != b.row->people_per_week ? a.row->people_per_week < b.row->people_per_week : a.subject < b.subject;
+    return a.row->people_per_week != b.row->people_per_week ? a.row->people_per_week < b.row->people_per_week
+                                                            : a.subject < b.subject;
   });
   backtest.subjects = judged.size();
   backtest.active = active.size();

@@ -10,19 +10,22 @@
 
 namespace klout::scoring {
 
-// Who a forecast is for: person p of a graph is subject p; an account that nobody linked comes after all persons.
+// Who a forecast is for: person p of a graph is subject p; an account that nobody linked comes after all
+// persons.
 using SubjectIndex = uint32_t;
 
 // What happened to the subjects of one graph after it. Not thread-safe.
 class Outcomes {
  public:
-  // `graph` is the log as of `cut` and must outlive it. Looks at [cut, end); acts of `hostile_percent` and more are heat, not acts.
+  // `graph` is the log as of `cut` and must outlive it. Looks at [cut, end); acts of `hostile_percent` and
+  // more are heat, not acts.
   Outcomes(const GraphView& graph, UnixSeconds cut, UnixSeconds end, uint32_t hostile_percent);
 
   // A batch, of any time. Some 20 ns a fact after the cut.
   void Add(const Facts& facts);
 
-  // Per subject: how many distinct people acted on them, once on each network. Nobody acts on themselves. To be called once, after the last Add.
+  // Per subject: how many distinct people acted on them, once on each network. Nobody acts on themselves. To
+  // be called once, after the last Add.
   std::vector<double> TakeSeen();
   // Per subject: they posted, acted, or were acted on.
   const std::vector<bool>& active() const { return active_; }
@@ -83,7 +86,8 @@ struct Backtest {
 };
 
 // Compares the scores of a graph with what happened after it. As klout.scoring.v1.Backtest says.
-Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const Model& model, Outcomes& outcomes, int threads);
+Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const Model& model,
+                         Outcomes& outcomes, int threads);
 
 }  // namespace klout::scoring
 

@@ -32,7 +32,8 @@ std::vector<double> SumOverVotes(const GraphView& graph, int threads, const Valu
 }
 
 // mass = (1 - d) / n + d * (weighted votes + dangling mass / n), until it stands.
-std::vector<double> PowerIteration(const GraphView& graph, double damping, const EdgeWeight& weight, int threads) {
+std::vector<double> PowerIteration(const GraphView& graph, double damping, const EdgeWeight& weight,
+                                   int threads) {
   const size_t n = graph.account_count();
   std::vector<double> given(n);
   for (AccountIndex p = 0; p < n; ++p) {
@@ -84,16 +85,23 @@ std::vector<double> Followers(const GraphView& graph) {
 std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel& folding, int threads) {
   const auto strength = [&](uint64_t edge) { return DecodeStrength(graph.strength[edge]); };
   std::vector<Baseline> baselines;
-  baselines.push_back({"distinct_actors", SumOverVotes(graph, threads, [&](uint64_t edge) { return SeenGroups(graph.seen[edge]) & kActMask ? 1.0 : 0.0; })});
-  baselines.push_back({"resharers", SumOverVotes(graph, threads, [&](uint64_t edge) { return SeenGroups(graph.seen[edge]) & kGroupReshare ? 1.0 : 0.0; })});
+  baselines.push_back({"distinct_actors", SumOverVotes(graph, threads, [&](uint64_t edge) {
+                         return SeenGroups(graph.seen[edge]) & kActMask ? 1.0 : 0.0;
+                       })});
+  baselines.push_back({"resharers", SumOverVotes(graph, threads, [&](uint64_t edge) {
+                         return SeenGroups(graph.seen[edge]) & kGroupReshare ? 1.0 : 0.0;
+                       })});
   baselines.push_back({"recent_acts", SumOverVotes(graph, threads, [&](uint64_t edge) {
                          const double age = static_cast<double>(graph.as_of) - SeenSeconds(graph.seen[edge]);
                          return strength(edge) * StableExp2(-age / folding.half_life_seconds);
                        })});
-  if (std::vector<double> followers = Followers(graph); !followers.empty()) baselines.push_back({"followers", std::move(followers)});
+  if (std::vector<double> followers = Followers(graph); !followers.empty())
+    baselines.push_back({"followers", std::move(followers)});
   baselines.push_back({"pagerank", PowerIteration(graph, kPageRankDamping, strength, threads)});
-  baselines.push_back({"eigentrust", PowerIteration(graph, kEigenTrustDamping,
-                                                    [&](uint64_t edge) { return KindWeight(SeenGroups(graph.seen[edge])); }, threads)});
+  baselines.push_back(
+      {"eigentrust", PowerIteration(
+                         graph, kEigenTrustDamping,
+                         [&](uint64_t edge) { return KindWeight(SeenGroups(graph.seen[edge])); }, threads)});
   return baselines;
 }
 

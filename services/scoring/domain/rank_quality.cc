@@ -46,10 +46,12 @@ double NdcgOf(absl::Span<const double> scores, absl::Span<const double> seen, si
   std::vector<size_t> order = Numbers(scores.size());
   const auto middle = order.begin() + static_cast<std::ptrdiff_t>(places);
   // Who is equal in both has the same gain, so that the order among them makes no difference.
-  std::partial_sort(order.begin(), middle, order.end(),
-                    [&](size_t a, size_t b) { return scores[a] != scores[b] ? scores[a] > scores[b] : seen[a] < seen[b]; });
+  std::partial_sort(order.begin(), middle, order.end(), [&](size_t a, size_t b) {
+    return scores[a] != scores[b] ? scores[a] > scores[b] : seen[a] < seen[b];
+  });
   std::vector<double> best(seen.begin(), seen.end());
-  std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(places), best.end(), std::greater<>());
+  std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(places), best.end(),
+                    std::greater<>());
   double gain = 0, ideal = 0;
   for (size_t place = 0; place < places; ++place) {
     const double discount = std::log2(static_cast<double>(place) + 2);

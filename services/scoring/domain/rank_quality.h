@@ -12,8 +12,8 @@ namespace klout::scoring {
 // Spearman's rank correlation; ties have their mean rank. 0 if either side is all ties.
 double SpearmanOf(absl::Span<const double> scores, absl::Span<const double> seen);
 
-// Normalised discounted cumulative gain of the first `places` by score, with gain log2(1 + seen). Ties stand against the ranking: the least deserving
-// comes first. 0 if nothing was seen.
+// Normalised discounted cumulative gain of the first `places` by score, with gain log2(1 + seen). Ties stand
+// against the ranking: the least deserving comes first. 0 if nothing was seen.
 double NdcgOf(absl::Span<const double> scores, absl::Span<const double> seen, size_t places);
 
 }  // namespace klout::scoring

@@ -16,7 +16,8 @@ constexpr int kDefaultCuts = 4;
 
 }  // namespace
 
-absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) {
+absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int days,
+                                                                   const std::function<bool()>& cancelled) {
   const std::shared_ptr<const Snapshot> now = serving();
   if (now == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
   const GraphView& graph = now->graph();
@@ -26,20 +27,24 @@ absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int
   if (cuts == 0) cuts = static_cast<int>(std::clamp<uint64_t>(log / 2 / window, 1, kDefaultCuts));
   // Before the first cut there must be something to score.
   if (log < (static_cast<uint64_t>(cuts) + 1) * window) {
-    return FailedPrecondition("LOG_TOO_SHORT", "", absl::StrCat("the log covers ", log / kSecondsPerDay, " days; ", cuts, " cuts of ", days, " days need ",
-                                                                (cuts + 1) * days));
+    return FailedPrecondition("LOG_TOO_SHORT", "",
+                              absl::StrCat("the log covers ", log / kSecondsPerDay, " days; ", cuts,
+                                           " cuts of ", days, " days need ", (cuts + 1) * days));
   }
   std::vector<Backtest> backtests;
   for (int i = cuts; i > 0; --i) {
     const uint64_t cut = end - static_cast<uint64_t>(i) * window;
-    absl::StatusOr<Backtest> one = RunBacktest(static_cast<UnixSeconds>(cut), static_cast<UnixSeconds>(cut + window), graph.log_watermark, cancelled);
+    absl::StatusOr<Backtest> one =
+        RunBacktest(static_cast<UnixSeconds>(cut), static_cast<UnixSeconds>(cut + window),
+                    graph.log_watermark, cancelled);
     if (!one.ok()) return one.status();
     backtests.push_back(*std::move(one));
   }
   return backtests;
 }
 
-absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled) {
+absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last,
+                                                     const std::function<bool()>& cancelled) {
   Erasure later;
   later.since = cut;
   const absl::StatusOr<Graph> graph = FoldWithout(later, last, cancelled);

@@ -50,17 +50,22 @@ void Write(const scoring::Backtest& from, v1::Backtest& to) {
 
 }  // namespace
 
-grpc::ServerUnaryReactor* ModelService::BacktestModel(grpc::CallbackServerContext* context, const v1::BacktestModelRequest* request,
+grpc::ServerUnaryReactor* ModelService::BacktestModel(grpc::CallbackServerContext* context,
+                                                      const v1::BacktestModelRequest* request,
                                                       v1::BacktestModelResponse* response) {
   return RunOn(executor_, context, [=, this] { return Backtest(*context, *request, response); });
 }
 
-absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request,
+absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context,
+                                    const v1::BacktestModelRequest& request,
                                     v1::BacktestModelResponse* response) {
-  if (request.cuts() < 0 || request.cuts() > kMaxCuts) return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 to ", kMaxCuts));
-  if (request.days() < 0 || request.days() > kMaxDays) return InvalidField("days", absl::StrCat("days is ", request.days(), ", must be 0 to ", kMaxDays));
+  if (request.cuts() < 0 || request.cuts() > kMaxCuts)
+    return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 to ", kMaxCuts));
+  if (request.days() < 0 || request.days() > kMaxDays)
+    return InvalidField("days", absl::StrCat("days is ", request.days(), ", must be 0 to ", kMaxDays));
   const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
-  const auto backtests = engine_.RunBacktests(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
+  const auto backtests =
+      engine_.RunBacktests(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
   if (!backtests.ok()) return backtests.status();
   if (const auto snapshot = engine_.serving()) response->set_model(snapshot->description().ref().model());
   for (const scoring::Backtest& one : *backtests) Write(one, *response->add_backtests());

@@ -12,7 +12,8 @@
 
 namespace klout::scoring {
 
-// klout.scoring.v1.ModelService, as its proto says. What it does takes long, and runs on a thread of its own. Thread-safe.
+// klout.scoring.v1.ModelService, as its proto says. What it does takes long, and runs on a thread of its own.
+// Thread-safe.
 class ModelService final : public v1::ModelService::CallbackService {
  public:
   // The engine must outlive it, and the server must be gone before it.
@@ -20,11 +21,13 @@ class ModelService final : public v1::ModelService::CallbackService {
   // What runs is given up.
   ~ModelService() override { stopping_ = true; }
 
-  grpc::ServerUnaryReactor* BacktestModel(grpc::CallbackServerContext* context, const v1::BacktestModelRequest* request,
+  grpc::ServerUnaryReactor* BacktestModel(grpc::CallbackServerContext* context,
+                                          const v1::BacktestModelRequest* request,
                                           v1::BacktestModelResponse* response) override;
 
  private:
-  absl::Status Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request, v1::BacktestModelResponse* response);
+  absl::Status Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request,
+                        v1::BacktestModelResponse* response);
 
   ScoreEngine& engine_;
   std::atomic<bool> stopping_ = false;

@@ -12,9 +12,9 @@ namespace {
 
 using testing::BatchColumns;
 using testing::Day;
+using ::testing::ElementsAre;
 using testing::LogBuilder;
 using testing::Scored;
-using ::testing::ElementsAre;
 
 // Values that ../shared/eval/forecast.py gives.
 TEST(RankQualityTest, IsThatOfTheEvaluationScript) {
@@ -44,7 +44,8 @@ class OutcomesTest : public ::testing::Test {
     scored_ = std::make_unique<Scored>(log_);
   }
 
-  void Act(const std::string& actor, const std::string& author, ActKind kind, double day, uint32_t hostility = 0) {
+  void Act(const std::string& actor, const std::string& author, ActKind kind, double day,
+           uint32_t hostility = 0) {
     later_.act_actors.push_back(later_.AccountOf(actor));
     later_.act_authors.push_back(later_.AccountOf(author));
     later_.act_kinds.push_back(static_cast<int>(kind));
@@ -92,7 +93,9 @@ TEST_F(OutcomesTest, KnowsWhoWasActive) {
   later_.post_authors.push_back(later_.AccountOf("mastodon:star"));
   later_.post_times.push_back(Day(4));
   const Outcomes outcomes = Look();
-  const auto active = [&](const char* account) { return outcomes.active()[outcomes.SubjectOf(scored_->Index(account))]; };
+  const auto active = [&](const char* account) {
+    return outcomes.active()[outcomes.SubjectOf(scored_->Index(account))];
+  };
   EXPECT_TRUE(active("twitter:star"));
   EXPECT_TRUE(active("twitter:ann"));
   EXPECT_TRUE(active("twitter:idle"));
@@ -101,7 +104,8 @@ TEST_F(OutcomesTest, KnowsWhoWasActive) {
 
 TEST(BaselinesTest, AreWhatTheirNamesSay) {
   LogBuilder log;
-  for (const char* actor : {"twitter:a", "twitter:b", "twitter:c"}) log.Act(actor, "twitter:star", ActKind::kReshare, Day(1));
+  for (const char* actor : {"twitter:a", "twitter:b", "twitter:c"})
+    log.Act(actor, "twitter:star", ActKind::kReshare, Day(1));
   log.Act("twitter:a", "twitter:talked", ActKind::kMention, Day(10));
   log.Act("twitter:d", "twitter:talked", ActKind::kMention, Day(10));
   // Is known, and no act.
@@ -110,7 +114,8 @@ TEST(BaselinesTest, AreWhatTheirNamesSay) {
   std::map<std::string, std::pair<double, double>> of;
   double pagerank = 0;
   for (const Baseline& baseline : ScoreBaselines(scored.graph(), FoldingModel(), 1)) {
-    of[baseline.name] = {baseline.by_account[scored.Index("twitter:star")], baseline.by_account[scored.Index("twitter:talked")]};
+    of[baseline.name] = {baseline.by_account[scored.Index("twitter:star")],
+                         baseline.by_account[scored.Index("twitter:talked")]};
     for (const double mass : baseline.by_account) pagerank += baseline.name == "pagerank" ? mass : 0;
   }
   EXPECT_EQ(of["distinct_actors"], std::pair(3.0, 2.0));

@@ -42,7 +42,9 @@ TEST(BacktestEngineTest, ForecastsKnowNothingOfWhatCameAfter) {
     ASSERT_TRUE(engine->AppendAndWait(batch).ok());
     auto changed = batch;
     // The last week has its last act only, so that both logs end in the same second.
-    if (day++ >= 14) changed = BatchOf(batch.batch_id(), {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
+    if (day++ >= 14)
+      changed = BatchOf(batch.batch_id(),
+                        {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
     ASSERT_TRUE(other->AppendAndWait(changed).ok());
   }
   ASSERT_TRUE(engine->Publish(true).ok());
