@@ -78,9 +78,11 @@ TEST_P(StoreTest, RefusesADatabaseThatIsNewerThanTheProgram) {
 TEST_P(StoreTest, TimesAtWhichOffersEndSurviveTheMigrationToATableOfTheirOwn) {
   Connection connection(database_->url());
   // As the first version had it.
+  connection.Execute("DROP TABLE seen_posts");
+  connection.Execute("DROP INDEX open_disclosures");
   connection.Execute("DROP TABLE offer_ends");
   connection.Execute("CREATE INDEX offers_expiring ON offers (expires) WHERE expires > 0");
-  connection.Execute("DELETE FROM schema_version WHERE version = 2");
+  connection.Execute("DELETE FROM schema_version WHERE version > 1");
   for (const long long expires : {0LL, 77LL}) {
     connection.Run("INSERT INTO offers (id, perk_id, campaign_id, brand_id, person, state, offered, expires, unit, code, household, wait_place, terms_hash, "
                    "post_due, opened, reserved, claimed, redeemed, version) VALUES (:p0, '', '', '', '', 1, 1, :p1, 0, '', '', 0, '', 0, 0, 0, 0, 0, 3)",
