@@ -11,6 +11,13 @@ const measured = async (page) => {
   await page.locator(".calibration canvas").waitFor();
 };
 
+const openSeen = async (page) => {
+  await page.locator(".row-below summary").click();
+};
+const pickSeen = async (page) => {
+  await page.locator(".seen-posts button").first().click();
+};
+
 const settled = (page) => page.waitForFunction(() => !document.querySelector("main .skeleton, main .stale"), undefined, { timeout: 60_000 });
 
 const all = {
@@ -34,6 +41,9 @@ const all = {
     await click("Judge it")(page);
     await page.getByText("Posted?").waitFor();
   } },
+  "me-seen": { path: "/me?tab=perks", ...asPerson, run: pickSeen },
+  "me-seen-es": { path: "/me?tab=perks", ...asPerson, language: "es", run: pickSeen },
+  "me-seen-pl": { path: "/me?tab=perks", ...asPerson, language: "pl", run: pickSeen },
   "me-what-if": { path: "/me?tab=whatIf", ...asPerson, run: async (page) => {
     await page.locator(".toggle").nth(1).click();
     await page.locator(".toggles-people .toggle").first().click();
@@ -82,6 +92,10 @@ const all = {
   "campaign-unseen": { path: "/campaigns/cp_velo", ...asOperator },
   "campaign-draft-results": { path: "/campaigns/cp_winter?tab=results" },
   "campaign-disclosures": { path: "/campaigns/cp_doppia?tab=disclosures" },
+  "campaign-seen": { path: "/campaigns/cp_doppia?tab=disclosures", run: openSeen },
+  "campaign-seen-it": { path: "/campaigns/cp_doppia?tab=disclosures", language: "it", run: openSeen },
+  "campaign-seen-es": { path: "/campaigns/cp_doppia?tab=disclosures", language: "es", run: openSeen },
+  "campaign-seen-pl": { path: "/campaigns/cp_doppia?tab=disclosures", language: "pl", run: openSeen },
   "campaign-ledger": { path: "/campaigns/cp_doppia?tab=ledger", run: async (page) => {
     await click("Show the rows here")(page);
     await page.locator(".table").waitFor();

@@ -75,6 +75,16 @@ async function walkMe() {
   await page.getByLabel("Your text").last().fill("So good! #collab");
   await page.getByRole("button", { name: "Judge it" }).last().click();
   await page.getByText("This does not say it clearly.").last().waitFor();
+  await page.getByText("We saw these posts of yours").waitFor();
+  await page.press_("Give its text: X / Twitter, 1893402277145620481");
+  assert.equal(await page.getByLabel("Where", { exact: true }).last().inputValue(), "twitter");
+  assert(await page.getByLabel("Your text").last().evaluate((field) => field === document.activeElement), "its text is not asked for");
+  await page.getByLabel("Your text").last().fill("So good! A gift from Torrefazione Aurora");
+  await page.getByRole("button", { name: "Judge it" }).last().click();
+  assert.equal(await page.getByLabel("Id of the post").inputValue(), "1893402277145620481");
+  await page.press_("Tell the brand of my post");
+  await page.getByText("mended in time").waitFor();
+  assert.equal(await page.getByText("We saw these posts of yours").count(), 0, "a judged post is still to be judged");
   await page.getByLabel("Velo & Figli").check();
   await page.getByText("Kept.", { exact: true }).waitFor();
   await page.getByLabel("Part of the country").fill("RM");
@@ -119,6 +129,10 @@ async function walkCampaigns() {
   await page.press_("Launch");
   await page.locator(".dialog").getByRole("button", { name: "Launch" }).click();
   await page.locator(".campaign-facts").getByText("live").waitFor();
+  await page.goto(`${base}/campaigns/cp_doppia?tab=disclosures`);
+  await page.getByText("Seen, not judged yet: 2 posts").click();
+  await page.getByText("DGr2kQxoZ1b").waitFor();
+  await page.getByText("klout disclosure observe of_42 ").waitFor();
   await page.goto(`${base}/campaigns/cp_doppia?tab=ledger`);
   const { text } = await downloaded(page, "Download as CSV");
   assert.equal(text.trim().split("\r\n").length, 241);

@@ -1,5 +1,5 @@
 // A table with sortable heads. Sorting is of the rows given: for an order that the server makes, give `sort` and `onSort`.
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useSpeech } from "../i18n/language";
 import { Icon } from "./icons";
@@ -33,8 +33,10 @@ export function Table<T>(props: {
   onSort?: (sort: Sort) => void;
   // On phones each row becomes a card with labelled lines.
   stack?: boolean;
+  // What more is to be said of a row, across the table under it; nothing for most rows.
+  below?: (row: T) => ComponentChildren;
 }) {
-  const { caption, showCaption, columns, rows, rowKey, stack } = props;
+  const { caption, showCaption, columns, rows, rowKey, stack, below } = props;
   const { t, language } = useSpeech();
   const [own, setOwn] = useState<Sort>();
   const sort = props.onSort ? props.sort : own;
@@ -78,21 +80,31 @@ export function Table<T>(props: {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row, i) => (
-            <tr key={rowKey(row, i)}>
-              {columns.map((column) =>
-                column.rowHead ? (
-                  <th key={column.key} scope="row" class={classOf(column)} data-head={column.head}>
-                    {column.cell(row, i)}
-                  </th>
-                ) : (
-                  <td key={column.key} class={classOf(column)} data-head={column.head}>
-                    {column.cell(row, i)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {sorted.map((row, i) => {
+            const more = below?.(row);
+            return (
+              <Fragment key={rowKey(row, i)}>
+                <tr class={more ? "row-with-below" : undefined}>
+                  {columns.map((column) =>
+                    column.rowHead ? (
+                      <th key={column.key} scope="row" class={classOf(column)} data-head={column.head}>
+                        {column.cell(row, i)}
+                      </th>
+                    ) : (
+                      <td key={column.key} class={classOf(column)} data-head={column.head}>
+                        {column.cell(row, i)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+                {more && (
+                  <tr class="row-below">
+                    <td colSpan={columns.length}>{more}</td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </div>

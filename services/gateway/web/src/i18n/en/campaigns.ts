@@ -219,6 +219,9 @@ export const campaigns = {
     verdict: "Judged",
     evidence: "Words found",
     rate: (share: string) => `${share} of those due disclosed, in time or after a reminder.`,
+    seen: (count: number, shown: string) => n(count, { one: `Seen, not judged yet: ${shown} post`, other: `Seen, not judged yet: ${shown} posts` }),
+    seenText:
+      "These are posts of the person since the claim; whether they are about the perk is not known. A post counts once its text is sent, by ObservePost or with this command:",
     filter: "Show",
     open: "Open",
     all: "All",

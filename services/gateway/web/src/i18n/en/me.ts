@@ -252,6 +252,14 @@ export const me = {
       unknown: "not known", due: "post due", reminded: "overdue", disclosed: "disclosed", unclear: "not clear", remedied: "mended in time", breached: "not disclosed",
     },
     found: "What was found",
+    seen: (count: number) =>
+      n(count, {
+        one: "We saw this post of yours; whether it says it was a gift is judged once its text is known.",
+        other: "We saw these posts of yours; whether they say it was a gift is judged once their text is known.",
+      }),
+    seenUse: "Give its text",
+    seenLead: (post: string) =>
+      `Your post ${post}: paste its text as it stands there and have it judged; then tell the brand of it. Of the text, only the words that say it are kept.`,
     check: "Check a draft",
     checkLead: "See how your text would be judged before you post it. Nothing is kept.",
     text: "Your text",

@@ -220,6 +220,9 @@ export const campaigns: Area<"campaigns"> = {
     verdict: "Juicio",
     evidence: "Palabras encontradas",
     rate: (share) => `${share} de las debidas declararon, a tiempo o tras un aviso.`,
+    seen: (count, shown) => n(count, { one: `Vista, sin juzgar todavía: ${shown} publicación`, other: `Vistas, sin juzgar todavía: ${shown} publicaciones` }),
+    seenText:
+      "Son publicaciones de la persona desde que tomó la ventaja; no se sabe si hablan de ella. Una publicación solo cuenta cuando se envía su texto, con ObservePost o con este comando:",
     filter: "Mostrar",
     open: "Abiertas",
     all: "Todas",

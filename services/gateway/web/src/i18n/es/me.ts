@@ -253,6 +253,14 @@ export const me: Area<"me"> = {
       unknown: "desconocido", due: "pendiente", reminded: "con retraso", disclosed: "declarada", unclear: "no está claro", remedied: "corregida a tiempo", breached: "no declarada",
     },
     found: "Lo que se encontró",
+    seen: (count) =>
+      n(count, {
+        one: "Hemos visto esta publicación tuya; si dice que fue un regalo se juzga cuando se conoce su texto.",
+        other: "Hemos visto estas publicaciones tuyas; si dicen que fue un regalo se juzga cuando se conoce su texto.",
+      }),
+    seenUse: "Dar su texto",
+    seenLead: (post) =>
+      `Tu publicación ${post}: pega su texto tal como está y haz que se juzgue; después avisa a la marca. Del texto solo se guardan las palabras que lo dicen.`,
     check: "Probar un borrador",
     checkLead: "Mira cómo se juzgaría tu texto antes de publicarlo. No se guarda nada.",
     text: "Tu texto",

@@ -220,6 +220,9 @@ export const campaigns: Area<"campaigns"> = {
     verdict: "Giudizio",
     evidence: "Parole trovate",
     rate: (share) => `${share} dei dovuti ha dichiarato, in tempo o dopo un promemoria.`,
+    seen: (count, shown) => n(count, { one: `Visto, non ancora giudicato: ${shown} post`, other: `Visti, non ancora giudicati: ${shown} post` }),
+    seenText:
+      "Sono post che la persona ha pubblicato dopo aver preso il perk; se ne parlino non si sa. Un post conta solo quando se ne invia il testo, con ObservePost o con questo comando:",
     filter: "Mostra",
     open: "Aperti",
     all: "Tutti",

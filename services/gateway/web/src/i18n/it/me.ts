@@ -253,6 +253,14 @@ export const me: Area<"me"> = {
       unknown: "non noto", due: "post dovuto", reminded: "in ritardo", disclosed: "dichiarato", unclear: "non chiaro", remedied: "corretto in tempo", breached: "non dichiarato",
     },
     found: "Che cosa è stato trovato",
+    seen: (count) =>
+      n(count, {
+        one: "Abbiamo visto questo tuo post; se dice che era un regalo lo si giudica quando se ne conosce il testo.",
+        other: "Abbiamo visto questi tuoi post; se dicono che era un regalo lo si giudica quando se ne conosce il testo.",
+      }),
+    seenUse: "Dai il testo",
+    seenLead: (post) =>
+      `Il tuo post ${post}: incolla il testo così com’è e fallo giudicare; poi comunicalo al marchio. Del testo si conservano solo le parole che lo dicono.`,
     check: "Prova una bozza",
     checkLead: "Guarda come verrebbe giudicato il testo prima di pubblicarlo. Nulla viene conservato.",
     text: "Il tuo testo",

@@ -232,6 +232,14 @@ export const campaigns: Area<"campaigns"> = {
     verdict: "Ocena",
     evidence: "Znalezione słowa",
     rate: (share) => `${share} oczekiwanych ujawniono, w porę albo po przypomnieniu.`,
+    seen: (count, shown) =>
+      n(count, {
+        one: `Zauważony, jeszcze nieoceniony: ${shown} wpis`,
+        few: `Zauważone, jeszcze nieocenione: ${shown} wpisy`,
+        other: `Zauważone, jeszcze nieocenione: ${shown} wpisów`,
+      }),
+    seenText:
+      "To wpisy tej osoby od chwili odbioru; nie wiadomo, czy dotyczą perka. Wpis liczy się dopiero, gdy zostanie przesłany jego tekst: przez ObservePost albo tym poleceniem:",
     filter: "Pokaż",
     open: "Otwarte",
     all: "Wszystkie",

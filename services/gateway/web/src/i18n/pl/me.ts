@@ -253,6 +253,14 @@ export const me: Area<"me"> = {
       unknown: "nie wiadomo", due: "oczekiwany", reminded: "spóźniony", disclosed: "ujawniono", unclear: "niejasne", remedied: "poprawiono w porę", breached: "nie ujawniono",
     },
     found: "Co znaleziono",
+    seen: (count) =>
+      n(count, {
+        one: "Zauważyliśmy ten Twój wpis; czy mówi, że to prezent, okaże się, gdy poznamy jego tekst.",
+        other: "Zauważyliśmy te Twoje wpisy; czy mówią, że to prezent, okaże się, gdy poznamy ich tekst.",
+      }),
+    seenUse: "Podaj tekst",
+    seenLead: (post) =>
+      `Twój wpis ${post}: wklej jego tekst bez zmian i sprawdź ocenę, a potem zgłoś wpis marce. Z tekstu przechowujemy tylko słowa, które to mówią.`,
     check: "Sprawdź szkic",
     checkLead: "Zobacz, jak tekst zostałby oceniony, zanim go opublikujesz. Niczego nie przechowujemy.",
     text: "Twój tekst",

@@ -7,6 +7,7 @@ import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
 import { Badge, Card, EmptyState, Loaded, MoreButton, NetworkMark, Segmented, SubjectName, Table, type Column } from "../../ui";
 import { disclosureWord } from "../me/disclosure_box";
+import { SeenPosts } from "../me/seen_posts";
 
 type Filter = "all" | "open" | "breached";
 
@@ -74,12 +75,36 @@ export function DisclosureLedger({ campaignId }: { campaignId: string }) {
             </EmptyState>
           ) : (
             <>
-              <Table caption={words.title} columns={columns} rows={rows.filter(chosen)} rowKey={(row) => row.offerId} stack />
+              <Table
+                caption={words.title}
+                columns={columns}
+                rows={rows.filter(chosen)}
+                rowKey={(row) => row.offerId}
+                below={(row) => row.seenPosts.length > 0 && <NotJudged disclosure={row} />}
+                stack
+              />
               <MoreButton pages={pages} />
             </>
           )
         }
       </Loaded>
     </Card>
+  );
+}
+
+function NotJudged({ disclosure }: { disclosure: Disclosure }) {
+  const { t, format } = useSpeech();
+  const words = t.campaigns.disclosures;
+  const { seenPosts, offerId } = disclosure;
+  return (
+    <details class="disclosure">
+      <summary>{words.seen(seenPosts.length, format.integer(seenPosts.length))}</summary>
+      <div class="not-judged">
+        <SeenPosts posts={seenPosts} />
+        <p>
+          {words.seenText} <code>{`klout disclosure observe ${offerId} --network … --post … --text …`}</code>
+        </p>
+      </div>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 // Whether a post about a claimed perk is due, how the post that was found was judged, and a place to try a text before posting it.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Network } from "../../../gen/klout/fact/v1/network_pb.js";
-import { DisclosureState, Modality, type Disclosure, type Offer, type Verdict } from "../../../gen/klout/perks/v1/perks_pb.js";
+import { DisclosureState, Modality, type Disclosure, type Offer, type SeenPost, type Verdict } from "../../../gen/klout/perks/v1/perks_pb.js";
 import { timestampFromDate } from "@bufbuild/protobuf/wkt";
 import { perks } from "../../api/clients";
 import { useAction } from "../../api/use_call";
@@ -11,6 +11,9 @@ import { wordOf } from "../../i18n/words";
 import { kNetworks, networkName, networkOfSlug, networkSlug } from "../../networks";
 import { useRequestIds } from "../../request_id";
 import { Badge, Button, Checkbox, Icon, InlineProblem, Select, TextArea, TextField, toast } from "../../ui";
+import { SeenPosts } from "./seen_posts";
+
+const kNoneSeen: readonly SeenPost[] = [];
 
 type Words = Messages["me"]["disclosure"]["states"];
 
@@ -29,6 +32,14 @@ export function disclosureWord(state: DisclosureState, words: Words): { text: st
 export function DisclosureBox({ offer, disclosure, onDisclosure }: { offer: Offer; disclosure: Disclosure | undefined; onDisclosure: () => void }) {
   const { t, format } = useSpeech();
   const words = t.me.disclosure;
+  const [drafting, setDrafting] = useState(false);
+  const [picked, setPicked] = useState<SeenPost>();
+  const seen = disclosure?.seenPosts ?? kNoneSeen;
+  const pick = (post: SeenPost) => {
+    setDrafting(true);
+    // A copy, so that the same post can be picked twice.
+    setPicked({ ...post });
+  };
   const due = disclosure?.due ?? offer.postDue;
   const state = disclosure && disclosureWord(disclosure.state, words.states);
   const settled = disclosure !== undefined && [DisclosureState.DISCLOSED, DisclosureState.REMEDIED, DisclosureState.BREACHED].includes(disclosure.state);
@@ -39,10 +50,16 @@ export function DisclosureBox({ offer, disclosure, onDisclosure }: { offer: Offe
       </h4>
       {due ? !settled && <p class="small">{words.due(format.dateTime(due), format.ago(due))}</p> : <p class="small muted">{t.me.perks.noPost}</p>}
       {disclosure?.verdict && <VerdictText verdict={disclosure.verdict} />}
+      {!settled && seen.length > 0 && (
+        <div class="small seen">
+          <p>{words.seen(seen.length)}</p>
+          <SeenPosts posts={seen} onPick={pick} />
+        </div>
+      )}
       {!settled && (
-        <details class="disclosure">
+        <details class="disclosure" open={drafting} onToggle={(event) => setDrafting(event.currentTarget.open)}>
           <summary>{words.check}</summary>
-          <DraftCheck offer={offer} onDisclosure={onDisclosure} />
+          <DraftCheck offer={offer} seen={seen} picked={picked} onDisclosure={onDisclosure} />
         </details>
       )}
     </section>
@@ -70,7 +87,8 @@ function VerdictText({ verdict }: { verdict: Verdict }) {
   );
 }
 
-function DraftCheck({ offer, onDisclosure }: { offer: Offer; onDisclosure: () => void }) {
+function DraftCheck(props: { offer: Offer; seen: readonly SeenPost[]; picked: SeenPost | undefined; onDisclosure: () => void }) {
+  const { offer, seen, picked, onDisclosure } = props;
   const { t } = useSpeech();
   const words = t.me.disclosure;
   const [text, setText] = useState("");
@@ -78,13 +96,22 @@ function DraftCheck({ offer, onDisclosure }: { offer: Offer; onDisclosure: () =>
   const [hasLabel, setHasLabel] = useState(false);
   const [postId, setPostId] = useState("");
   const [verdict, setVerdict] = useState<Verdict>();
+  const form = useRef<HTMLDivElement>(null);
   const ids = useRequestIds();
+  useEffect(() => {
+    if (!picked) return;
+    setNetwork(networkSlug(picked.network));
+    setPostId(picked.postId);
+    setVerdict(undefined);
+    form.current?.querySelector("textarea")?.focus();
+  }, [picked]);
   const post = { network: networkOfSlug(network), text, hasLabel, endorsement: Modality.TEXT };
+  const about = seen.find((each) => each.network === post.network && each.postId === postId.trim());
   const judge = useAction(async () => {
     setVerdict((await perks.judgeDisclosure({ post })).verdict);
   });
   const report = useAction(async () => {
-    const observed = { ...post, postId: postId.trim(), time: timestampFromDate(new Date()) };
+    const observed = { ...post, postId: postId.trim(), time: about?.time ?? timestampFromDate(new Date()) };
     await perks.observePost({ requestId: ids.of(offer.id, network, postId, text, hasLabel), offerId: offer.id, post: observed });
     ids.done();
     toast(words.reported);
@@ -96,8 +123,8 @@ function DraftCheck({ offer, onDisclosure }: { offer: Offer; onDisclosure: () =>
     setVerdict(undefined);
   };
   return (
-    <div class="form draft">
-      <p class="small muted">{words.checkLead}</p>
+    <div class="form draft" ref={form}>
+      <p class="small muted">{about ? words.seenLead(`${networkName(about.network)} ${about.postId}`) : words.checkLead}</p>
       <TextArea label={words.text} hint={words.textHint} value={text} onChange={change(setText)} rows={4} />
       <Select
         label={words.network}
