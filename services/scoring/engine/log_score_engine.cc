@@ -134,17 +134,23 @@ void LogScoreEngine::Work() {
   }
 }
 
-absl::Status LogScoreEngine::Replay(uint64_t last) {
-  const uint64_t first = delta_->log_watermark() + 1;
-  if (first > last) return absl::OkStatus();
+absl::Status LogScoreEngine::VisitBatches(uint64_t first, uint64_t last, const BatchVisitor& visit) const {
   klout::fact::v1::FactBatch batch;
   return log_->Visit(first, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
-    // What comes after it is on its way through the queue.
     if (sequence > last) return false;
     batch.Clear();
     if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
       return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
     }
+    return visit(sequence, batch);
+  });
+}
+
+absl::Status LogScoreEngine::Replay(uint64_t last) {
+  const uint64_t first = delta_->log_watermark() + 1;
+  if (first > last) return absl::OkStatus();
+  // What comes after `last` is on its way through the queue.
+  return VisitBatches(first, last, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
     Fold(sequence, batch);
     MutexLock lock(&mutex_);
     return !stopping_;

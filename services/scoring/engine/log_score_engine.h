@@ -51,6 +51,9 @@ class LogScoreEngine : public ScoreEngine {
 
   // The rest runs on the worker only.
   void Work();
+  // Calls visit(sequence, batch) for the batches from `first` to `last`, until it returns false or an error. DATA_LOSS if one cannot be read.
+  using BatchVisitor = std::function<absl::StatusOr<bool>(uint64_t sequence, klout::fact::v1::FactBatch& batch)>;
+  absl::Status VisitBatches(uint64_t first, uint64_t last, const BatchVisitor& visit) const;
   // Folds the log up to and with `last`.
   absl::Status Replay(uint64_t last);
   void FoldQueued();

@@ -52,15 +52,9 @@ absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(UnixSeconds cut, UnixSecond
   const GraphView view = graph->View();
   const Scores scores = ScoreGraph(view, options_.model, threads_);
   Outcomes outcomes(view, cut, end, options_.model.folding.hostile_percent);
-  klout::fact::v1::FactBatch batch;
   std::shared_lock no_rewrite(rewriting_);
-  absl::Status read = log_->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
-    if (sequence > last) return false;
+  absl::Status read = VisitBatches(1, last, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
     if (cancelled()) return absl::CancelledError("the caller gave up");
-    batch.Clear();
-    if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
-      return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
-    }
     outcomes.Add(ViewFactBatch(batch));
     return true;
   });

@@ -117,14 +117,8 @@ absl::StatusOr<Graph> LogScoreEngine::FoldWithout(const Erasure& erasure, uint64
   std::shared_lock no_rewrite(rewriting_);
   Graph folded;
   auto delta = std::make_unique<Delta>(empty_.View(), options_.model.folding);
-  klout::fact::v1::FactBatch batch;
-  absl::Status read = log_->Visit(1, [&](uint64_t sequence, std::string_view bytes) -> absl::StatusOr<bool> {
-    if (sequence > last) return false;
+  absl::Status read = VisitBatches(1, last, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
     if (cancelled()) return absl::CancelledError("the caller gave up");
-    batch.Clear();
-    if (!batch.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
-      return absl::DataLossError(absl::StrCat("batch ", sequence, " of the log is torn"));
-    }
     EraseFromBatch(erasure, batch);
     delta->Fold(sequence, ViewFactBatch(batch));
     if (delta->act_count() > kMaxWhatIfActs) {
