@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "absl/synchronization/notification.h"
+#include "common/notification.h"
 #include "services/perks/engine/campaign_writes.h"
 #include "services/perks/engine/messages.h"
 #include "services/perks/engine/people.h"
@@ -120,7 +120,7 @@ PerksService::Reactor* PerksService::PlanCampaign(Context* context, const v1::Pl
       if (!people.ok()) return people.status();
       *chosen = *std::move(people);
     }
-    absl::Notification done;
+    Notification done;
     absl::Status status;
     // Names stand in the picks alone: the answer is made from the tables.
     Submit<v1::PlanCampaignRequest, v1::PlanCampaignResponse>(

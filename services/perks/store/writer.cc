@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "absl/strings/escaping.h"
-#include "absl/synchronization/notification.h"
 #include "absl/time/clock.h"
 #include "common/log.h"
+#include "common/notification.h"
 #include "common/status.h"
 
 namespace klout::perks {
@@ -95,7 +95,7 @@ void Writer::Submit(Write write) {
 }
 
 absl::StatusOr<std::string> Writer::Do(Write write) {
-  absl::Notification done;
+  Notification done;
   absl::StatusOr<std::string> answer;
   write.done = [&](absl::StatusOr<std::string> result) {
     answer = std::move(result);
