@@ -98,11 +98,13 @@ std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel&
   if (std::vector<double> followers = Followers(graph); !followers.empty())
     baselines.push_back({"followers", std::move(followers)});
   baselines.push_back({"pagerank", PowerIteration(graph, kPageRankDamping, strength, threads)});
-  baselines.push_back(
-      {"eigentrust", PowerIteration(
-                         graph, kEigenTrustDamping,
-                         [&](uint64_t edge) { return KindWeight(SeenGroups(graph.seen[edge])); }, threads)});
+  baselines.push_back({"eigentrust", EigenTrust(graph, threads)});
   return baselines;
+}
+
+std::vector<double> EigenTrust(const GraphView& graph, int threads) {
+  return PowerIteration(
+      graph, kEigenTrustDamping, [&](uint64_t edge) { return KindWeight(SeenGroups(graph.seen[edge])); }, threads);
 }
 
 }  // namespace klout::scoring

@@ -22,6 +22,9 @@ struct Baseline {
 // person do not vote for each other. Some 60 passes over the edges.
 std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel& folding, int threads);
 
+// The last of them alone, per account; they sum to 1.
+std::vector<double> EigenTrust(const GraphView& graph, int threads);
+
 }  // namespace klout::scoring
 
 #endif  // KLOUT_SERVICES_SCORING_DOMAIN_BASELINES_H_

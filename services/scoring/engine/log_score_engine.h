@@ -38,6 +38,7 @@ class LogScoreEngine : public ScoreEngine {
   std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const override;
   absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
   absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override;
+  absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
   absl::StatusOr<Removed> Remove(const std::string& subject) override;
   absl::StatusOr<Description> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override;

@@ -13,6 +13,7 @@
 #include "common/clock.h"
 #include "klout/fact/v1/fact.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
+#include "services/scoring/domain/attack_range.h"
 #include "services/scoring/domain/backtest.h"
 #include "services/scoring/domain/model.h"
 #include "services/scoring/store/batch_removal.h"
@@ -108,6 +109,10 @@ class ScoreEngine {
   // leave half of the log before the first. Reads the log twice a cut and scores each. FAILED_PRECONDITION (LOG_TOO_SHORT); CANCELLED once
   // `cancelled()`, which is asked now and then.
   virtual absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) = 0;
+
+  // An attack on the community that serves, planted in memory. CANCELLED once `cancelled()`, which is asked now and then.
+  virtual absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers,
+                                                      const std::function<bool()>& cancelled) = 0;
 
   // +K left to the giver today, once the endorsement is durable. FAILED_PRECONDITION (ALLOWANCE_USED,
   // ENDORSED_RECENTLY).

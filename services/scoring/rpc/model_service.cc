@@ -10,6 +10,7 @@
 namespace klout::scoring {
 namespace {
 
+constexpr uint32_t kDefaultHelpers = 16'384, kMaxHelpers = 65'536;
 constexpr int kMaxCuts = 12, kMaxDays = 28, kDefaultDays = 7;
 
 void Write(const RankingQuality& from, v1::RankingQuality& to) {
@@ -48,7 +49,51 @@ void Write(const scoring::Backtest& from, v1::Backtest& to) {
   for (const IntervalCoverage& one : from.coverage) Write(one, *to.add_coverage());
 }
 
+void Write(const AttackCost& from, v1::AttackSize& to) {
+  to.set_accounts(from.accounts);
+  to.set_actions(from.actions);
+}
+
+void Write(const AttackMeasure& from, v1::MeasureAttackResponse& to) {
+  to.set_kind(static_cast<v1::AttackKind>(from.kind));
+  for (size_t s = 0; s < from.cost.size(); ++s) {
+    v1::AttackCost& cost = *to.add_costs();
+    cost.set_system(static_cast<v1::AttackedSystem>(s + 1));
+    if (from.cost[s]) Write(*from.cost[s], *cost.mutable_size());
+  }
+  Write(from.largest, *to.mutable_largest());
+  Write(from.tenfold, *to.mutable_tenfold());
+  to.set_score_before(from.score_before);
+  to.set_score_after(from.score_after);
+  to.set_bystanders(from.bystanders);
+  to.set_moved(from.moved);
+  to.set_greatest_move(from.greatest_move);
+}
+
 }  // namespace
+
+grpc::ServerUnaryReactor* ModelService::MeasureAttack(grpc::CallbackServerContext* context,
+                                                      const v1::MeasureAttackRequest* request,
+                                                      v1::MeasureAttackResponse* response) {
+  return RunOn(executor_, context, [=, this] { return Attack(*context, *request, response); });
+}
+
+absl::Status ModelService::Attack(const grpc::CallbackServerContext& context,
+                                  const v1::MeasureAttackRequest& request,
+                                  v1::MeasureAttackResponse* response) {
+  if (request.kind() < 1 || request.kind() > kAttackKinds)
+    return InvalidField("kind", absl::StrCat("kind is ", request.kind(), ", must be one of AttackKind"));
+  if (request.max_helpers() > kMaxHelpers)
+    return InvalidField("max_helpers", absl::StrCat("max_helpers is ", request.max_helpers(), ", must be at most ", kMaxHelpers));
+  const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
+  const absl::StatusOr<AttackMeasure> measure =
+      engine_.MeasureAttack(static_cast<AttackKind>(request.kind()), request.seed(),
+                            request.max_helpers() == 0 ? kDefaultHelpers : request.max_helpers(), cancelled);
+  if (!measure.ok()) return measure.status();
+  if (const auto snapshot = engine_.serving()) response->set_model(snapshot->description().ref().model());
+  Write(*measure, *response);
+  return absl::OkStatus();
+}
 
 grpc::ServerUnaryReactor* ModelService::BacktestModel(grpc::CallbackServerContext* context,
                                                       const v1::BacktestModelRequest* request,

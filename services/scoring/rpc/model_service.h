@@ -17,15 +17,20 @@ namespace klout::scoring {
 class ModelService final : public v1::ModelService::CallbackService {
  public:
   // The engine must outlive it, and the server must be gone before it.
-  explicit ModelService(ScoreEngine& engine) : engine_(engine), executor_(1, 1, "backtest") {}
+  explicit ModelService(ScoreEngine& engine) : engine_(engine), executor_(1, 1, "model") {}
   // What runs is given up.
   ~ModelService() override { stopping_ = true; }
 
   grpc::ServerUnaryReactor* BacktestModel(grpc::CallbackServerContext* context,
                                           const v1::BacktestModelRequest* request,
                                           v1::BacktestModelResponse* response) override;
+  grpc::ServerUnaryReactor* MeasureAttack(grpc::CallbackServerContext* context,
+                                          const v1::MeasureAttackRequest* request,
+                                          v1::MeasureAttackResponse* response) override;
 
  private:
+  absl::Status Attack(const grpc::CallbackServerContext& context, const v1::MeasureAttackRequest& request,
+                      v1::MeasureAttackResponse* response);
   absl::Status Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request,
                         v1::BacktestModelResponse* response);
 

@@ -95,6 +95,9 @@ class FakeScoreEngine final : public ScoreEngine {
   absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override {
     return absl::UnimplementedError("fake");
   }
+  absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override {
+    return absl::UnimplementedError("fake");
+  }
   absl::StatusOr<int> Endorse(const v1::EndorseRequest& request) override { return 9; }
   absl::StatusOr<Removed> Remove(const std::string& subject) override { return Removed{1, 1, {subject}}; }
   absl::StatusOr<v1::Snapshot> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override {

@@ -1,4 +1,4 @@
-// The engine's look back: what the log foretold of itself.
+// What the engine measures of the model: what the log foretold of itself, and what attacks on its community cost.
 
 #include <algorithm>
 #include <shared_mutex>
@@ -41,6 +41,16 @@ absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int
     backtests.push_back(*std::move(one));
   }
   return backtests;
+}
+
+absl::StatusOr<AttackMeasure> LogScoreEngine::MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers,
+                                                            const std::function<bool()>& cancelled) {
+  const std::shared_ptr<const Snapshot> now = serving();
+  if (now == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
+  const AttackRange range(now->graph(), options_.model, threads_);
+  const std::optional<AttackMeasure> measure = range.Measure(kind, seed, max_helpers, cancelled);
+  if (!measure) return absl::CancelledError("the caller gave up");
+  return *measure;
 }
 
 absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last,
