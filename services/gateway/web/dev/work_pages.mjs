@@ -11,6 +11,20 @@ const measured = async (page) => {
   await page.locator(".calibration canvas").waitFor();
 };
 
+const attacked = async (page) => {
+  await page.locator(".attack-start button").click();
+  await page.locator(".attack-literal").waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".attacks .attack-state").length === 0);
+  await page.locator(".attack-literal summary").click();
+};
+// Goes well for two attacks, and then meets what the cookie says.
+const attackedUntil = (name, value) => async (page) => {
+  await page.locator(".attack-start button").click();
+  await page.locator(".attacks tr:nth-child(2) td:last-child .attack-figure").waitFor();
+  await page.context().addCookies([{ name, value, url: page.url() }]);
+  await page.waitForTimeout(1000);
+};
+
 const openSeen = async (page) => {
   await page.locator(".row-below summary").click();
 };
@@ -136,6 +150,12 @@ const all = {
   "operate-backtest-it": { path: "/operate?tab=model", ...asOperator, language: "it", run: measured },
   "operate-backtest-es": { path: "/operate?tab=model", ...asOperator, language: "es", run: measured },
   "operate-backtest-pl": { path: "/operate?tab=model", ...asOperator, language: "pl", run: measured },
+  "operate-attacks": { path: "/operate?tab=model", ...asOperator, run: attacked },
+  "operate-attacks-busy": { path: "/operate?tab=model", ...asOperator, run: attackedUntil("dev-hang", "MeasureAttack") },
+  "operate-attacks-overloaded": { path: "/operate?tab=model", ...asOperator, run: attackedUntil("dev-fail", "MeasureAttack:resource_exhausted:OVERLOADED") },
+  "operate-attacks-it": { path: "/operate?tab=model", ...asOperator, language: "it", run: attacked },
+  "operate-attacks-es": { path: "/operate?tab=model", ...asOperator, language: "es", run: attacked },
+  "operate-attacks-pl": { path: "/operate?tab=model", ...asOperator, language: "pl", run: attacked },
   "operate-keys": { path: "/operate?tab=keys", ...asOperator },
   "operate-new-key": { path: "/operate?tab=keys", ...asOperator, run: async (page) => {
     await click("New key")(page);

@@ -1,5 +1,5 @@
 // Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
-// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, backtest. Fails at the first surprise. Needs dist/ and
+// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, backtest, attacks. Fails at the first surprise. Needs dist/ and
 // Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -176,6 +176,41 @@ async function walkBacktest(page) {
   await page.locator(".calibration canvas").waitFor();
 }
 
+async function walkAttacks(page) {
+  const context = page.context();
+  const rows = page.locator(".attacks tbody tr");
+  const answered = page.locator(".attacks td:last-child .attack-figure");
+  await context.addCookies([{ name: "dev-fail", value: "MeasureAttack:resource_exhausted:OVERLOADED", url: base }]);
+  await page.press_("Measure");
+  await page.getByText("Others are measuring already").waitFor();
+  await context.addCookies([{ name: "dev-fail", value: "", url: base }]);
+  // Three are answered, the fourth is not.
+  let answers = 3;
+  await page.route("**/MeasureAttack", (route) => (answers-- > 0 ? route.continue() : undefined));
+  await page.press_("Measure");
+  await page.getByText("Measuring 4 of 10: Slow bots.").waitFor();
+  await page.press_("Stop");
+  await page.getByText("Stopped. 3 of 10 are measured.").waitFor();
+  assert.equal(await rows.count(), 10);
+  assert.equal(await answered.count(), 3);
+  assert(await page.getByRole("button", { name: "Measure the rest" }).evaluate((button) => button === document.activeElement), "the keyboard is lost");
+  await page.unroute("**/MeasureAttack");
+  await page.press_("Measure the rest");
+  await page.getByText("10 attacks are measured.").waitFor();
+  assert.equal(await answered.count(), 10);
+  assert.match(await rows.nth(4).innerText(), /4\.3×\s+as dear as UserCredV2/);
+  assert.match(await rows.nth(0).innerText(), /more than 44×\s+as dear as Tweepcred/);
+  await page.locator(".attack-literal summary").click();
+  assert.equal(await page.locator(".attack-literal tbody tr").count(), 10);
+  // Anew: the former rows stay until the first answer, and none is lost to a stop before it.
+  await context.addCookies([{ name: "dev-hang", value: "MeasureAttack", url: base }]);
+  await page.press_("Measure all again");
+  await page.locator(".attack-start + .stale").waitFor();
+  await page.press_("Stop");
+  await page.getByText("Stopped. 10 of 10 are measured.").waitFor();
+  await context.addCookies([{ name: "dev-hang", value: "", url: base }]);
+}
+
 async function walkOperate() {
   const page = await pageAs("operator");
   await page.goto(`${base}/operate?tab=snapshots`);
@@ -194,6 +229,7 @@ async function walkOperate() {
   await page.getByText("What it changed", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Model" }).click();
   await walkBacktest(page);
+  await walkAttacks(page);
   await page.getByRole("tab", { name: "Keys" }).click();
   await page.press_("New key");
   await page.getByLabel("Name", { exact: true }).fill("Walker");

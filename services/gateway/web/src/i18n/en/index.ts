@@ -1,3 +1,4 @@
+import { attacks } from "./attacks";
 import { campaigns } from "./campaigns";
 import { common } from "./common";
 import { find } from "./find";
@@ -5,4 +6,4 @@ import { me } from "./me";
 import { operate } from "./operate";
 import { person } from "./person";
 
-export const en = { common, find, person, me, campaigns, operate };
+export const en = { common, find, person, me, campaigns, operate, attacks };

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { attacks } from "./attacks";
 import { campaigns } from "./campaigns";
 import { common } from "./common";
 import { find } from "./find";
@@ -6,4 +7,4 @@ import { me } from "./me";
 import { operate } from "./operate";
 import { person } from "./person";
 
-export const pl: Messages = { common, find, person, me, campaigns, operate };
+export const pl: Messages = { common, find, person, me, campaigns, operate, attacks };

@@ -4,6 +4,7 @@ import { scoring } from "../../api/clients";
 import { useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { Card, DataTable, Loaded, Stat, Stats, Table, type Column } from "../../ui";
+import { AttackCard } from "./attack_card";
 import { BacktestCard } from "./backtest_card";
 
 export function ModelTab() {
@@ -34,6 +35,7 @@ function Report({ report }: { report: GetModelReportResponse }) {
         </Card>
       </div>
       <BacktestCard />
+      <AttackCard />
       <Card title={words.parameters}>
         <Parameters parameters={report.parameters} />
       </Card>
