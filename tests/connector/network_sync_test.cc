@@ -8,6 +8,7 @@
 #include <functional>
 #include <latch>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 #include "absl/strings/str_cat.h"
@@ -47,18 +48,34 @@ class PlayedNetwork {
   }
 
   std::string url() const { return server_->url(); }
-  void PlayLater() { is_later_ = true; }
+  void PlayLater() {
+    std::lock_guard lock(mutex_);
+    is_later_ = true;
+  }
   void PutFault(size_t at, Fault fault) {
+    std::lock_guard lock(mutex_);
     fault_at_ = at;
     fault_ = std::move(fault);
     requests_ = 0;
   }
   // Every answer's body is changed so.
-  void Reshape(std::function<std::string(const std::string&)> reshape) { reshape_ = std::move(reshape); }
-  size_t requests() const { return requests_; }
+  void Reshape(std::function<std::string(const std::string&)> reshape) {
+    std::lock_guard lock(mutex_);
+    reshape_ = std::move(reshape);
+  }
+  void ExpireOldToken() {
+    std::lock_guard lock(mutex_);
+    expires_old_token_ = true;
+  }
+  size_t requests() const {
+    std::lock_guard lock(mutex_);
+    return requests_;
+  }
   // What was asked that the fixture does not know.
-  const std::vector<std::string>& unknown() const { return unknown_; }
-  bool expires_old_token = false;
+  std::vector<std::string> unknown() const {
+    std::lock_guard lock(mutex_);
+    return unknown_;
+  }
 
  private:
   bool ShowsToken(const HttpRequestSeen& request, const std::string& token) const {
@@ -69,6 +86,7 @@ class PlayedNetwork {
   }
 
   HttpReply Answer(const HttpRequestSeen& request) {
+    std::lock_guard lock(mutex_);
     const NetworkFixture::Exchange* exchange = fixture_.Find(request, is_later_);
     const size_t number = requests_++;
     if (exchange == nullptr) {
@@ -80,7 +98,7 @@ class PlayedNetwork {
       unknown_.push_back("without the token: " + request.target);
       return HttpReply::Json("{}", 418);
     }
-    if (expires_old_token && !ShowsToken(request, SyncStage::RefreshedToken(fixture_.token))) return fixture_.expired;
+    if (expires_old_token_ && !ShowsToken(request, SyncStage::RefreshedToken(fixture_.token))) return fixture_.expired;
     HttpReply reply = exchange->reply;
     if (reshape_ && !reply.body.empty()) reply.body = reshape_(reply.body);
     if (fault_ && number == fault_at_) {
@@ -90,13 +108,15 @@ class PlayedNetwork {
   }
 
   const NetworkFixture& fixture_;
-  std::unique_ptr<HttpServer> server_;
-  // Touched by handlers only, and between runs.
-  bool is_later_ = false;
+  // The server calls on threads of its own, and a process that was killed may leave a call behind.
+  mutable std::mutex mutex_;
+  bool is_later_ = false, expires_old_token_ = false;
   size_t requests_ = 0, fault_at_ = 0;
   Fault fault_;
   std::function<std::string(const std::string&)> reshape_;
   std::vector<std::string> unknown_;
+  // Before what its threads use goes, it ends.
+  std::unique_ptr<HttpServer> server_;
 };
 
 class NetworkSyncTest : public testing::TestWithParam<std::string> {
@@ -183,7 +203,7 @@ TEST_P(NetworkSyncTest, AThrottledRequestWaitsAsToldAndGoesOn) {
 
 TEST_P(NetworkSyncTest, AnExpiredTokenIsRefreshedOnce) {
   if (!fixture_.has_expired) GTEST_SKIP() << "no token";
-  network_->expires_old_token = true;
+  network_->ExpireOldToken();
   const absl::Status status = stage_->Run(fixture_.now);
   if (fixture_.auth == "KIND_API_KEY") {
     EXPECT_EQ(ErrorReason(status), "RELINK") << status;
