@@ -1,5 +1,9 @@
+#include <google/protobuf/util/json_util.h>
+
 #include <algorithm>
 #include <cmath>
+#include <fstream>
+#include <map>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -97,6 +101,66 @@ void PrintCoverage(const Console& console, const Backtest& backtest) {
   table.Print(console);
 }
 
+void PrintBacktest(const Console& console, const Backtest& backtest) {
+  *console.out << "\nfrom " << Painted(console, Colour::kBold, TimeText(backtest.cut())) << " to " << TimeText(backtest.end()) << ": "
+               << Grouped(backtest.active()) << " active with a score, of " << Grouped(backtest.subjects()) << " on whom anybody acted\n\n";
+  PrintRankings(console, backtest);
+  *console.out << '\n';
+  PrintCalibration(console, backtest);
+  *console.out << '\n';
+  PrintCoverage(console, backtest);
+}
+
+void PrintFit(const Console& console, const ModelFile& model) {
+  const Training& training = model.training();
+  *console.out << "model " << Painted(console, Colour::kBold, Printable(model.name())) << ", from " << Grouped(training.rows())
+               << " rows of " << TimeText(training.from()) << " to " << TimeText(training.until()) << "\n\n";
+  Table weights({{"SIGNAL"}, {"WEIGHT", kRight}});
+  const std::map<std::string, double> sorted(model.weights().begin(), model.weights().end());
+  for (const auto& [name, weight] : sorted) weights.AddRow({Printable(name), absl::StrFormat("%.4f", weight)});
+  weights.AddRow({"intercept", absl::StrFormat("%.4f", model.intercept())});
+  weights.Print(console);
+  *console.out << '\n';
+  Table trials({{"RIDGE", kRight}, {"SPEARMAN", kRight}, {"NDCG@100", kRight}, {"NDCG@1000", kRight}, {""}});
+  for (const RidgeTrial& trial : training.trials()) {
+    trials.AddRow({absl::StrFormat("%g", trial.ridge()), absl::StrFormat("%.4f", trial.quality().spearman()),
+                   absl::StrFormat("%.4f", trial.quality().ndcg_100()), absl::StrFormat("%.4f", trial.quality().ndcg_1000()),
+                   trial.ridge() == training.ridge() ? Painted(console, Colour::kGreen, "chosen") : ""});
+  }
+  trials.Print(console);
+  *console.out << "\nOn days it was not fitted on, the model that serves:\n";
+  PrintBacktest(console, training.before());
+  *console.out << "\nand this one:\n";
+  PrintBacktest(console, training.after());
+}
+
+absl::Status RunFit(Session& session) {
+  FitModelRequest request;
+  request.set_cuts(static_cast<int>(session.call().Integer("cuts", 0)));
+  request.set_days(static_cast<int>(session.call().Integer("days", 0)));
+  absl::StatusOr<ModelStub*> stub = session.Models();
+  if (!stub.ok()) return stub.status();
+  grpc::ClientContext context;
+  context.set_deadline(absl::ToChronoTime(absl::Now() + kBacktestTimeout));
+  FitModelResponse response;
+  absl::Status status = FromGrpcStatus((*stub)->FitModel(&context, request, &response), context);
+  if (!status.ok()) return status;
+  if (const std::string path = session.call().Text("out"); !path.empty()) {
+    std::string json;
+    google::protobuf::util::JsonPrintOptions options;
+    options.add_whitespace = true;
+    options.preserve_proto_field_names = true;
+    if (!google::protobuf::util::MessageToJsonString(response.model(), &json, options).ok()) return absl::InternalError("the model makes no JSON");
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << json;
+    if (!file.flush()) return absl::UnavailableError(absl::StrCat(path, " cannot be written"));
+  }
+  if (session.json()) return session.PrintJson(response);
+  PrintFit(session.console(), response.model());
+  if (session.call().Has("out")) *session.console().out << "\nserve by it: klout up --model " << session.call().Text("out") << '\n';
+  return absl::OkStatus();
+}
+
 absl::Status RunBacktest(Session& session) {
   BacktestModelRequest request;
   request.set_cuts(static_cast<int>(session.call().Integer("cuts", 0)));
@@ -108,14 +172,7 @@ absl::Status RunBacktest(Session& session) {
   *console.out << "model " << Painted(console, Colour::kBold, Printable(response.model()))
                << ", people a week\n";
   for (const Backtest& backtest : response.backtests()) {
-    *console.out << "\nfrom " << Painted(console, Colour::kBold, TimeText(backtest.cut())) << " to "
-                 << TimeText(backtest.end()) << ": " << Grouped(backtest.active()) << " active of "
-                 << Grouped(backtest.subjects()) << " with a score\n\n";
-    PrintRankings(console, backtest);
-    *console.out << '\n';
-    PrintCalibration(console, backtest);
-    *console.out << '\n';
-    PrintCoverage(console, backtest);
+    PrintBacktest(console, backtest);
   }
   return absl::OkStatus();
 }
@@ -146,7 +203,33 @@ std::vector<Verb> BacktestVerbs() {
                                .min = 1,
                                .max = 28},
                               JsonFlag()}),
-           .run = RunBacktest}};
+           .run = RunBacktest},
+          {.name = "model fit",
+           .purpose = "learn a model from the log that is served, and judge it on days it has not seen",
+           .details =
+               "Cuts the log in its past and learns how much each signal foretells: weights never below 0, held to "
+               "those of\n"
+               "the model that serves as strongly as ranks best on the last cut that is learned from, a factor for "
+               "each\n"
+               "network, and how wide the 90 % intervals must be. The newest cut is kept out and only judged. "
+               "Changes\n"
+               "nothing: serve by the file with `klout up --model FILE`.",
+           .examples = {"klout model fit --out model.json", "klout model fit --cuts 3 --days 1 --out model.json"},
+           .flags = AskFlags({{.name = "cuts",
+                               .kind = FlagKind::kInteger,
+                               .value = "N",
+                               .meaning = "moments to learn from, and one to judge by; default 5, if the log reaches so far",
+                               .min = 3,
+                               .max = 12},
+                              {.name = "days",
+                               .kind = FlagKind::kInteger,
+                               .value = "N",
+                               .meaning = "days after each that are foretold, and between them; default 7",
+                               .min = 1,
+                               .max = 28},
+                              {.name = "out", .kind = FlagKind::kFile, .value = "FILE", .meaning = "where the model is written"},
+                              JsonFlag()}),
+           .run = RunFit}};
 }
 
 }  // namespace klout::cli

@@ -65,6 +65,7 @@ scoring::ScoringOptions ScoringOptionsOf(const UpOptions& options) {
   scoring.metrics_listen = options.metrics;
   scoring.redis = options.redis;
   scoring.publish_every = options.publish_every;
+  scoring.model = options.model;
   scoring.public_accounts = options.public_accounts;
   scoring.check_config = options.check_config;
   return scoring;

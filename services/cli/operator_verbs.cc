@@ -1,11 +1,14 @@
 #include <algorithm>
+#include <fstream>
 #include <ostream>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/facts/text.h"
+#include "common/status.h"
 #include "services/cli/paging.h"
+#include "services/cli/pairs.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -115,7 +118,31 @@ void PrintHistogram(const Console& console, const GetModelReportResponse& report
   if (!table.empty()) table.Print(console);
 }
 
+// What the file says of how well reported counts stand for people's judgement; asks no server.
+absl::Status ReportPairs(Session& session, const std::string& path) {
+  std::ifstream csv(path);
+  if (!csv) return NotFound("pairs", absl::StrCat(path, " cannot be read"));
+  const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(csv);
+  if (!pairs.ok()) return WithFieldPrefix(pairs.status(), absl::StrCat(path, " "));
+  const PairsReport report = JudgePairs(*pairs);
+  std::ostream& out = *session.console().out;
+  if (session.json()) {
+    out << absl::StrFormat(R"({"pairs":%d,"auc":{"reported_influence":%.6f,"listed":%.6f,"followers":%.6f}})", report.pairs,
+                           report.reported_influence, report.listed, report.followers)
+        << '\n';
+    return absl::OkStatus();
+  }
+  out << Grouped(report.pairs) << " judgements; area under the ROC curve, 0.5 is chance\n\n";
+  Table table({{"JUDGED BY"}, {"AUC", kRight}});
+  table.AddRow({Painted(session.console(), Colour::kBold, "reported influence"), absl::StrFormat("%.4f", report.reported_influence)});
+  table.AddRow({"listed count alone", absl::StrFormat("%.4f", report.listed)});
+  table.AddRow({"followers alone", absl::StrFormat("%.4f", report.followers)});
+  table.Print(session.console());
+  return absl::OkStatus();
+}
+
 absl::Status RunModelReport(Session& session) {
+  if (const std::string path = session.call().Text("pairs"); !path.empty()) return ReportPairs(session, path);
   GetModelReportResponse report;
   absl::Status status = Ask(session, &ScoringStub::GetModelReport, GetModelReportRequest(), &report);
   if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(report) : status;
@@ -148,9 +175,14 @@ Verb ModelReportVerb() {
           .details =
               "The logarithm of the forecast is the intercept plus the sum of WEIGHT * ln(1 + signal). No "
               "weight\n"
-              "is negative: better in every signal never lowers a score.",
-          .examples = {"klout model report", "klout model report --json"},
-          .flags = AskFlags({JsonFlag()}),
+              "is negative: better in every signal never lowers a score. --pairs: how well the counts that networks\n"
+              "report stand for human judgements of who is more influential; learns nothing and asks no server.",
+          .examples = {"klout model report", "klout model report --pairs influence-pairs.csv"},
+          .flags = AskFlags({{.name = "pairs",
+                              .kind = FlagKind::kFile,
+                              .value = "CSV",
+                              .meaning = "judgements: Choice, and A_ and B_ before follower_count, listed_count ..."},
+                             JsonFlag()}),
           .run = RunModelReport};
 }
 

@@ -65,16 +65,16 @@ void PrintScores(const Console& console, const std::vector<const Score*>& scores
   Table table(std::move(columns));
   for (size_t i = 0; i < scores.size(); ++i) {
     const Score& score = *scores[i];
-    const bool scored = score.evidence() != scoring::v1::EVIDENCE_NONE;
+    const bool foretold = score.evidence() != scoring::v1::EVIDENCE_NONE;
     std::vector<std::string> cells;
     if (!ranks.empty()) cells.push_back(Grouped(ranks[i]));
     const bool linked = !score.person().empty() && score.person() != score.subject();
     cells.push_back(Printable(score.subject()) +
                     (linked ? absl::StrCat(" (", Printable(score.person()), ")") : ""));
-    cells.push_back(scored ? Painted(console, Colour::kBold, absl::StrFormat("%.1f", score.score())) : "–");
-    cells.push_back(scored ? Painted(console, Colour::kCyan, ScoreBar(score.low(), score.high(), kBarCells))
+    cells.push_back(score.score() > 0 ? Painted(console, Colour::kBold, absl::StrFormat("%.1f", score.score())) : "–");
+    cells.push_back(foretold ? Painted(console, Colour::kCyan, ScoreBar(score.low(), score.high(), kBarCells))
                            : "");
-    cells.push_back(scored ? IntervalText(score.low(), score.high()) : "");
+    cells.push_back(foretold ? IntervalText(score.low(), score.high()) : "");
     cells.push_back(ShortNumber(score.people_per_week()));
     cells.push_back(ShortNumber(score.true_reach()));
     cells.push_back(absl::StrFormat("%.1f", score.amplification()));
@@ -91,7 +91,7 @@ std::vector<std::string> ScoreNotes(const Score& score) {
     notes.push_back("not enough evidence: nobody acted on them in 90 days");
   }
   if (score.evidence() == scoring::v1::EVIDENCE_THIN)
-    notes.push_back("thin evidence: fewer than 3 people acted");
+    notes.push_back("not enough evidence for a score: fewer than 3 people acted on them in 90 days");
   if (score.absent()) notes.push_back("silent for longer than the grace period: the score decays slowly");
   if (score.heat() > 0) {
     notes.push_back(absl::StrCat("heat ", ShortNumber(score.heat()),

@@ -30,6 +30,7 @@ absl::Status Up(Session& session) {
   options.redis = call.Text("redis", session.surroundings().environment("KLOUT_REDIS"));
   options.service = call.Text("service", defaults.service);
   options.public_accounts = call.Text("public_accounts", defaults.public_accounts);
+  options.model = call.Text("model", defaults.model);
   options.publish_every = call.Duration("publish_every", defaults.publish_every);
   options.check_config = call.Has("check_config");
   session.set_exit_code(session.surroundings().run_up(options));
@@ -114,6 +115,10 @@ Verb UpVerb() {
                  .value = "WHICH",
                  .meaning = "who may be named to others: linked (default) or all",
                  .choices = {"linked", "all"}},
+                {.name = "model",
+                 .kind = FlagKind::kFile,
+                 .value = "FILE",
+                 .meaning = "fitted model to score by, from `klout model fit`; default the built-in one"},
                 {.name = "publish_every",
                  .kind = FlagKind::kDuration,
                  .value = "TIME",

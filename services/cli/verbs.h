@@ -22,7 +22,7 @@ std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> AppealVerbs();    // appeal file, list, show, withdraw, decide
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
-std::vector<Verb> BacktestVerbs();  // model backtest
+std::vector<Verb> BacktestVerbs();  // model backtest, model fit
 std::vector<Verb> AttackVerbs();    // attack
 std::vector<Verb> ConnectorVerbs();  // networks, link, unlink, accounts, sync, follow
 std::vector<Verb> CampaignVerbs();     // campaign create, list, plan, launch, pause, resume, end, report; brand create, list

@@ -37,6 +37,9 @@ struct ScoringOptions {
   // Snapshots kept besides the one served, to roll back to. 1 to 100.
   int keep_snapshots = 5;
 
+  // File of a fitted model, as `klout model fit` writes it. Empty: the built-in model.
+  std::string model = {};
+
   // Check these options, start nothing.
   bool check_config = false;
 };

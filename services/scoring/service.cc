@@ -10,6 +10,7 @@
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/appeal_service.h"
 #include "services/scoring/rpc/model_service.h"
+#include "services/scoring/store/model_file.h"
 #include "services/scoring/rpc/planning_service.h"
 #include "services/scoring/rpc/scoring_service.h"
 #include "services/scoring/store/file_appeal_store.h"
@@ -31,6 +32,11 @@ absl::StatusOr<std::unique_ptr<ScoreEngine>> MakeEngine(const ScoringOptions& op
   engine.threads = options.threads;
   engine.publish_every = options.publish_every;
   engine.keep_snapshots = options.keep_snapshots;
+  if (!options.model.empty()) {
+    absl::StatusOr<Model> model = ReadModelFile(options.model);
+    if (!model.ok()) return model.status();
+    engine.model = *std::move(model);
+  }
   return ScoreEngine::Create(engine, clock);
 }
 

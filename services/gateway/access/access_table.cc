@@ -51,6 +51,7 @@ constexpr AccessRule kTable[] = {
     {"klout.scoring.v1.AppealService/WithdrawAppeal", kPerson, Own::kSelf, "subject", "", "", true},
     {"klout.scoring.v1.AppealService/DecideAppeal", kOperator, Own::kNothing, "", "", "", true},
     {"klout.scoring.v1.ModelService/BacktestModel", kOperator},
+    {"klout.scoring.v1.ModelService/FitModel", kOperator},
     {"klout.scoring.v1.ModelService/MeasureAttack", kOperator},
 
     // Topics.

@@ -115,7 +115,7 @@ void V2Reader::AccountOn(const Caller& caller, const std::string& subject, fact:
 void V2Reader::User(const Caller& caller, const std::string& subject, V2Done<V2User> done) {
   calls_.Person(caller, subject, [this, caller, subject, done](absl::StatusOr<scoring::v1::GetPersonResponse> person) {
     if (!person.ok()) return done(person.status());
-    if (person->score().evidence() == scoring::v1::EVIDENCE_NONE) return done(NoScore());
+    if (person->score().score() == 0) return done(NoScore());
     struct Parts {
       V2User user;
       uint64_t id = 0;
@@ -136,7 +136,7 @@ void V2Reader::User(const Caller& caller, const std::string& subject, V2Done<V2U
 void V2Reader::Score(const Caller& caller, const std::string& subject, V2Done<V2User> done) {
   calls_.Score(caller, subject, [this, caller, subject, done](absl::StatusOr<scoring::v1::Score> score) {
     if (!score.ok()) return done(score.status());
-    if (score->evidence() == scoring::v1::EVIDENCE_NONE) return done(NoScore());
+    if (score->score() == 0) return done(NoScore());
     calls_.Deltas(caller, subject, [value = score->score(), done](absl::StatusOr<V2Deltas> deltas) {
       if (!deltas.ok()) return done(deltas.status());
       done(V2User{.klout_id = {}, .nick = {}, .score = value, .deltas = *deltas});

@@ -74,7 +74,8 @@ double AttackRange::ScoreIn(const World& world) const {
   const PersonIndex person = graph.person[*world.target];
   std::vector<Voice> voices;
   const AccountSet accounts = person == kNone ? AccountSet(&*world.target, 1) : evidence.AccountsOf(person);
-  return ScoreOf(forecaster.Of(accounts, voices).people_per_week, model_.scale);
+  const Forecast forecast = forecaster.Of(accounts, voices);
+  return forecast.people < model_.forecast.least_people ? 1 : ScoreOf(forecast.people_per_week, model_.scale);
 }
 
 AttackRange::Reached AttackRange::ReachedIn(const World& world, const Reached& wanted) const {
@@ -104,7 +105,7 @@ void AttackRange::CountMoved(const World& world, AttackMeasure& measure) const {
   const Scores after = ScoreGraph(graph, model_, threads_);
   const auto involved = [&](AccountIndex account) { return std::binary_search(world.involved.begin(), world.involved.end(), account); };
   ForEachHonest(honest_, graph, scores_, after, [&](const ScoreRow& was, const ScoreRow& is, AccountIndex account) {
-    if (was.people == 0 || involved(account)) return;
+    if (was.score == 0 || involved(account)) return;
     const double move = std::abs(double{is.score} - double{was.score});
     ++measure.bystanders;
     measure.moved += move > kMove;

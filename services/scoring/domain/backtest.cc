@@ -8,6 +8,7 @@
 
 #include "services/scoring/domain/act_effect.h"
 #include "services/scoring/domain/baselines.h"
+#include "services/scoring/domain/predictive.h"
 #include "services/scoring/domain/rank_quality.h"
 #include "services/scoring/domain/stable_hash.h"
 
@@ -26,7 +27,8 @@ struct Judged {
   SubjectIndex subject;
   const ScoreRow* row;
   bool active;
-  // People a week.
+  // People seen in the time that was looked at, and what that is a week.
+  double count;
   double seen;
 };
 
@@ -36,7 +38,7 @@ std::vector<Judged> JudgedOf(const GraphView& graph, const ScoresView& scores, O
   std::vector<Judged> judged;
   const auto add = [&](SubjectIndex subject, const ScoreRow& row) {
     if (row.people > 0)
-      judged.push_back({subject, &row, outcomes.active()[subject], seen[subject] * per_week});
+      judged.push_back({subject, &row, outcomes.active()[subject], seen[subject], seen[subject] * per_week});
   };
   for (PersonIndex p = 0; p < graph.persons.size(); ++p) add(p, scores.persons[p]);
   for (AccountIndex a = 0; a < graph.account_count(); ++a) {
@@ -56,7 +58,8 @@ std::vector<RankingQuality> Rankings(const GraphView& graph, const Model& model,
   std::vector<double> seen, ours;
   for (const Judged& one : judged) {
     seen.push_back(one.seen);
-    ours.push_back(one.row->people_per_week);
+    // Without a score they are all the last.
+    ours.push_back(one.row->score > 0 ? one.row->people_per_week : 0);
   }
   std::vector<RankingQuality> rankings = {QualityOf("score", ours, seen)};
   for (const Baseline& baseline : ScoreBaselines(graph, model.folding, threads)) {
@@ -103,14 +106,15 @@ std::vector<CalibrationBin> Calibration(const std::vector<Judged>& active) {
 
 class CoverageCount {
  public:
-  explicit CoverageCount(const ScaleModel& scale) : scale_(scale) {}
+  // `weeks`: how long was looked.
+  explicit CoverageCount(double weeks) : weeks_(weeks) {}
 
   void Add(const Judged& one) {
-    // As a score is shown: whole people become points, and nobody has fewer than 1.
-    const auto score = static_cast<float>(ScoreOf(one.seen, scale_));
+    // The interval of so many weeks: a day's count is not a seventh of a week's noise.
+    const Interval interval = PredictCount(one.row->people_per_week * weeks_, one.row->log_sd());
     ++subjects_;
-    below_ += score < one.row->low;
-    above_ += score > one.row->high;
+    below_ += one.count < interval.low;
+    above_ += one.count > interval.high;
   }
   uint64_t subjects() const { return subjects_; }
   IntervalCoverage Of(std::string group, Network network = 0) const {
@@ -120,7 +124,7 @@ class CoverageCount {
   }
 
  private:
-  const ScaleModel& scale_;
+  const double weeks_;
   uint64_t subjects_ = 0, below_ = 0, above_ = 0;
 };
 
@@ -140,9 +144,10 @@ std::vector<std::optional<Network>> NetworksOf(const GraphView& graph, const Out
 }
 
 std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& outcomes,
-                                       const ScaleModel& scale, std::vector<Judged> active) {
+                                       std::vector<Judged> active) {
+  const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
   std::vector<IntervalCoverage> coverage;
-  CoverageCount all(scale);
+  CoverageCount all(weeks);
   for (const Judged& one : active) all.Add(one);
   coverage.push_back(all.Of("all"));
   std::sort(active.begin(), active.end(), [](const Judged& a, const Judged& b) {
@@ -150,7 +155,7 @@ std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& o
   });
   constexpr std::array<const char*, 3> kSizes = {"size:small", "size:middle", "size:large"};
   for (size_t third = 0; third < kSizes.size() && active.size() >= kSizes.size() * kLeastBin; ++third) {
-    CoverageCount count(scale);
+    CoverageCount count(weeks);
     for (size_t i = third * active.size() / 3; i < (third + 1) * active.size() / 3; ++i) count.Add(active[i]);
     coverage.push_back(count.Of(kSizes[third]));
   }
@@ -158,7 +163,7 @@ std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& o
   std::map<Network, CoverageCount> by_network;
   for (const Judged& one : active) {
     if (const auto network = networks[one.subject])
-      by_network.try_emplace(*network, scale).first->second.Add(one);
+      by_network.try_emplace(*network, weeks).first->second.Add(one);
   }
   for (const auto& [network, count] : by_network) {
     if (count.subjects() >= kLeastOfNetwork) coverage.push_back(count.Of("network", network));
@@ -212,12 +217,22 @@ void Outcomes::AddActs(const Facts& facts, const std::vector<AccountIndex>& acco
   }
 }
 
-std::vector<double> Outcomes::TakeSeen() {
+std::vector<Outcomes::SeenOn> Outcomes::TakeSeenOn() {
   std::sort(seen_.begin(), seen_.end());
   seen_.erase(std::unique(seen_.begin(), seen_.end()), seen_.end());
-  std::vector<double> people(active_.size());
-  for (const Seen& one : seen_) ++people[one.subject];
+  std::vector<SeenOn> seen_on;
+  for (const Seen& one : seen_) {
+    if (seen_on.empty() || seen_on.back().subject != one.subject || seen_on.back().network != one.network)
+      seen_on.push_back({one.subject, one.network, 0});
+    ++seen_on.back().people;
+  }
   seen_ = {};
+  return seen_on;
+}
+
+std::vector<double> Outcomes::TakeSeen() {
+  std::vector<double> people(active_.size());
+  for (const SeenOn& one : TakeSeenOn()) people[one.subject] += one.people;
   return people;
 }
 
@@ -227,7 +242,7 @@ Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const
   const std::vector<Judged> judged = JudgedOf(graph, scores, outcomes);
   std::vector<Judged> active;
   std::copy_if(judged.begin(), judged.end(), std::back_inserter(active),
-               [](const Judged& one) { return one.active; });
+               [](const Judged& one) { return one.active && one.row->score > 0; });
   std::sort(active.begin(), active.end(), [](const Judged& a, const Judged& b) {
     return a.row->people_per_week != b.row->people_per_week ? a.row->people_per_week < b.row->people_per_week
                                                             : a.subject < b.subject;
@@ -236,7 +251,7 @@ Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const
   backtest.active = active.size();
   backtest.rankings = Rankings(graph, model, outcomes, judged, threads);
   backtest.calibration = Calibration(active);
-  backtest.coverage = Coverage(graph, outcomes, model.scale, std::move(active));
+  backtest.coverage = Coverage(graph, outcomes, std::move(active));
   return backtest;
 }
 

@@ -17,15 +17,22 @@ using SubjectIndex = uint32_t;
 // What happened to the subjects of one graph after it. Not thread-safe.
 class Outcomes {
  public:
-  // `graph` is the log as of `cut` and must outlive it. Looks at [cut, end); acts of `hostile_percent` and
+  // `graph` is the log as of `cut`; what it views must outlive this. Looks at [cut, end); acts of `hostile_percent` and
   // more are heat, not acts.
   Outcomes(const GraphView& graph, UnixSeconds cut, UnixSeconds end, uint32_t hostile_percent);
 
   // A batch, of any time. Some 20 ns a fact after the cut.
   void Add(const Facts& facts);
 
-  // Per subject: how many distinct people acted on them, once on each network. Nobody acts on themselves. To
-  // be called once, after the last Add.
+  // How many distinct people acted on a subject on a network. Nobody acts on themselves.
+  struct SeenOn {
+    SubjectIndex subject;
+    Network network;
+    uint32_t people;
+  };
+  // Ascending; who was not acted on has no row. To be called once, after the last Add.
+  std::vector<SeenOn> TakeSeenOn();
+  // The sum over networks, per subject. Likewise, in the place of the other.
   std::vector<double> TakeSeen();
   // Per subject: they posted, acted, or were acted on.
   const std::vector<bool>& active() const { return active_; }
@@ -48,7 +55,7 @@ class Outcomes {
 
   void AddActs(const Facts& facts, const std::vector<AccountIndex>& accounts);
 
-  const GraphView& graph_;
+  const GraphView graph_;
   const UnixSeconds cut_, end_;
   const uint32_t hostile_percent_;
   std::vector<Seen> seen_;
@@ -78,7 +85,7 @@ struct IntervalCoverage {
 
 struct Backtest {
   UnixSeconds cut = 0, end = 0;
-  // With a score at the cut; of them, active after it.
+  // On whom anybody acted before the cut; of them, those with a score and active after it.
   uint64_t subjects = 0, active = 0;
   std::vector<RankingQuality> rankings = {};
   std::vector<CalibrationBin> calibration = {};

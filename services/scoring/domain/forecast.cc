@@ -12,8 +12,6 @@ namespace klout::scoring {
 namespace {
 
 constexpr uint64_t kBootstrapSeed = 0x6b6c6f7574;
-// 90 % of a normal distribution lies within this many standard deviations.
-constexpr double kNormal90 = 1.6448536269514722;
 
 // Poisson(1) by the cumulative distribution in 1/65536ths.
 uint8_t PoissonDraw(uint32_t uniform16) {
@@ -166,6 +164,8 @@ double Forecaster::Parts(double mean_per_post, Forecast& forecast) const {
 
 void Forecaster::AddAccounts(AccountSet authors, Forecast& forecast) const {
   const GraphView& graph = evidence_.graph();
+  const ForecastModel& model = evidence_.model().forecast;
+  forecast.base_part = model.intercept + model.network_log_factor[graph.network(authors[0]) % kMaxNetworks];
   const double half_life = evidence_.model().folding.attention_half_life_seconds;
   for (AccountIndex author : authors) {
     const auto feed = std::lower_bound(graph.feed_statuses.begin(), graph.feed_statuses.end(), author,
@@ -204,7 +204,7 @@ void Forecaster::Finish(double mean_per_post, Forecast& forecast) const {
   }
   forecast.thin_part = reach < model.forecast.thin_reach ? StableLog(reach / model.forecast.thin_reach) : 0;
   SetSpan(forecast);
-  const double log_people = model.forecast.intercept + forecast.span_part + Parts(mean_per_post, forecast) +
+  const double log_people = forecast.base_part + forecast.span_part + Parts(mean_per_post, forecast) +
                             forecast.thin_part + forecast.absence_part;
   forecast.people_per_week = StableExp(log_people);
 }
@@ -265,7 +265,7 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
     }
   }
   // What the voices do not move.
-  double fixed = model.intercept + forecast.span_part + forecast.absence_part;
+  double fixed = forecast.base_part + forecast.span_part + forecast.absence_part;
   for (Signal k : {kAttention, kAmplification, kListed, kEndorsed}) fixed += forecast.part[k];
   replicates.fill(static_cast<float>(fixed));
   const float floor = static_cast<float>(model.floor), thin = static_cast<float>(model.thin_reach);
@@ -284,7 +284,7 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
   return replicates;
 }
 
-Interval IntervalOf(double people_per_week, const Replicates& replicates, double residual_sigma) {
+double LogSpread(const Replicates& replicates) {
   double mean = 0, square = 0;
   for (float people : replicates) {
     const double log_people = StableLog(std::max(people, 1e-6f));
@@ -292,9 +292,7 @@ Interval IntervalOf(double people_per_week, const Replicates& replicates, double
     square += log_people * log_people;
   }
   mean /= kReplicates;
-  const double variance = std::max(0.0, square / kReplicates - mean * mean) + residual_sigma * residual_sigma;
-  const double half = kNormal90 * std::sqrt(variance);
-  return {people_per_week * StableExp(-half), people_per_week * StableExp(half)};
+  return std::sqrt(std::max(0.0, square / kReplicates - mean * mean));
 }
 
 }  // namespace klout::scoring

@@ -59,6 +59,8 @@ struct Forecast {
   std::array<double, kSignals> signal = {};
   // What each adds to ln(people per week): weight * ln(1 + signal beyond the floor) * steepness.
   std::array<double, kSignals> part = {};
+  // The model's intercept on this network.
+  double base_part = 0;
   // How much of its weight a signal has on a log of this length, and ln of what the length takes off.
   double steepness = 1;
   double span_part = 0;
@@ -113,13 +115,8 @@ class Forecaster {
   std::vector<std::pair<AccountIndex, float>> endorsed_;
 };
 
-// The 90 % interval of people per week: spread of the replicates in the logarithm, widened by the model's
-// residual.
-struct Interval {
-  double low = 0;
-  double high = 0;
-};
-Interval IntervalOf(double people_per_week, const Replicates& replicates, double residual_sigma);
+// Standard deviation of ln(people per week) over the replicates.
+double LogSpread(const Replicates& replicates);
 
 }  // namespace klout::scoring
 

@@ -94,7 +94,8 @@ class ReceiptMaker {
                                  NetworkNaming network_name) const {
     double people = 0;
     for (const ReceiptNetwork& network : networks) people += network.people_per_week;
-    if (!(people > 0)) return {};
+    // Without a score there is nothing to add up.
+    if (!(people > 0) || score == 0) return {};
     const double per_ln = model_.scale.per_decade / kLn10;
     std::vector<ExactLine> lines = {{"base", model_.scale.at_one, "the score of one person a week"}};
     for (const ReceiptNetwork& network : networks) {
@@ -116,7 +117,7 @@ class ReceiptMaker {
     auto add = [&](const char* component, double ln, const char* explanation) {
       lines.push_back({prefix + component, share * per_ln * ln, explanation});
     };
-    add("active_week", model_.forecast.intercept, "an active week of anybody on whom people act");
+    add("active_week", forecast.base_part, "an active week of anybody on whom people act");
     for (int k = 0; k < kSignals; ++k) {
       const Signal signal = static_cast<Signal>(k);
       if (forecast.part[k] != 0) add(SignalName(signal), forecast.part[k], Explanation(signal));

@@ -80,7 +80,7 @@ struct ReceiptNetwork {
 };
 
 struct Receipt {
-  // Empty if nobody acted: a score of 0 has no parts.
+  // Empty if too few acted: a score of 0 has no parts.
   std::vector<ReceiptLine> lines;
   // Ascending by network, those on which the subject has an account.
   std::vector<ReceiptNetwork> networks;

@@ -53,11 +53,9 @@ class ScorePass {
     const Forecast forecast = forecaster_.Of(accounts, voices);
     double trust = 0;
     for (AccountIndex account : accounts) trust = std::max(trust, evidence_.TrustOfActor(account));
-    if (forecast.people == 0) return {MakeScoreRow(forecast, {}, trust, model_.scale), Replicates{}};
+    if (forecast.people == 0) return {MakeScoreRow(forecast, {}, trust, model_), Replicates{}};
     const Replicates replicates = forecaster_.Replicate(voices, forecast, draws_);
-    const Interval interval =
-        IntervalOf(forecast.people_per_week, replicates, model_.forecast.residual_sigma);
-    return {MakeScoreRow(forecast, interval, trust, model_.scale), replicates};
+    return {MakeScoreRow(forecast, replicates, trust, model_), replicates};
   }
 
   const GraphView& graph_;

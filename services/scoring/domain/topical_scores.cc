@@ -229,7 +229,7 @@ class TopicPass {
     const Forecast forecast = forecaster_.OfTopic(authors, scratch.chosen, topic);
     if (forecast.people == 0) return;
     const Replicates replicates = forecaster_.Replicate(scratch.chosen, forecast, draws_);
-    whole.Add(MakeScoreRow(forecast, {}, 0, model_.scale), replicates);
+    whole.Add(MakeScoreRow(forecast, replicates, 0, model_), replicates);
   }
 
   uint64_t EndorsedIn(AccountIndex receiver, uint32_t topic) const {

@@ -16,14 +16,11 @@ void WholeScore::Add(const ScoreRow& part, const Replicates& part_replicates) {
 ScoreRow WholeScore::Finish(const Model& model) const {
   ScoreRow row = row_;
   if (row.people == 0) return row;
-  const Interval interval = IntervalOf(people_per_week_, replicates_, model.forecast.residual_sigma);
   row.people_per_week = static_cast<float>(people_per_week_);
   row.amplification = static_cast<float>(amplification_ / people_per_week_);
   row.network_impact = static_cast<float>(network_impact_ / people_per_week_);
   row.absent = all_absent_;
-  row.score = static_cast<float>(ScoreOf(people_per_week_, model.scale));
-  row.low = static_cast<float>(ScoreOf(interval.low, model.scale));
-  row.high = static_cast<float>(ScoreOf(interval.high, model.scale));
+  SetScore(people_per_week_, replicates_, model, row);
   return row;
 }
 

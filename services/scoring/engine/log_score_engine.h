@@ -38,6 +38,8 @@ class LogScoreEngine : public ScoreEngine {
   std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const override;
   absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
   absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override;
+  absl::StatusOr<FittedModel> FitModel(int cuts, int days, const std::function<bool()>& cancelled) override;
+  const Model& model() const override { return options_.model; }
   absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
   absl::StatusOr<Removed> Remove(const std::string& subject) override;
@@ -80,8 +82,20 @@ class LogScoreEngine : public ScoreEngine {
   absl::StatusOr<std::optional<klout::fact::v1::FactBatch>> FindBatch(const std::string& batch_id);
   // The log up to the batch `last`, without what is to go.
   absl::StatusOr<Graph> FoldWithout(const Erasure& erasure, uint64_t last, const std::function<bool()>& cancelled = [] { return false; });
-  // Scores the log as of `cut` and compares that with what came after it.
-  absl::StatusOr<Backtest> RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled);
+  // Moments of the log's past, each with the end of what is compared with it, and the last batch that is looked at.
+  struct Cuts {
+    std::vector<std::pair<UnixSeconds, UnixSeconds>> windows;
+    uint64_t last = 0;
+  };
+  // `cuts` 0: `otherwise`, or as many as leave half of the log before the first, but `least`.
+  absl::StatusOr<Cuts> CutsOf(int cuts, int otherwise, int least, int days) const;
+  // The log as of a cut, and what came after it. `outcomes` views the graph.
+  struct LookBack {
+    Graph graph;
+    std::unique_ptr<Outcomes> outcomes;
+  };
+  absl::Status LookBackTo(UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled, LookBack& back);
+  absl::StatusOr<Backtest> RunBacktest(const Model& model, UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled);
   // Files that a crash in the middle of a what-if left behind.
   void DeleteWhatIfs() const;
   // A rewrite of the log was begun, and what was made of the old one is still there.

@@ -1,4 +1,4 @@
-// What the engine measures of the model: what the log foretold of itself, and what attacks on its community cost.
+// What the engine measures of the model: what the log foretold of itself, what is learned from that, and what attacks on its community cost.
 
 #include <algorithm>
 #include <shared_mutex>
@@ -12,65 +12,123 @@
 namespace klout::scoring {
 namespace {
 
-constexpr int kDefaultCuts = 4;
+constexpr int kBacktestCuts = 4, kLeastBacktestCuts = 1;
+// To learn from, to choose by, and to be judged on.
+constexpr int kFitCuts = 5, kLeastFitCuts = 3;
+
+absl::Status NoSnapshot() { return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1)); }
 
 }  // namespace
 
-absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int days,
-                                                                   const std::function<bool()>& cancelled) {
+absl::StatusOr<LogScoreEngine::Cuts> LogScoreEngine::CutsOf(int cuts, int otherwise, int least, int days) const {
   const std::shared_ptr<const Snapshot> now = serving();
-  if (now == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
+  if (now == nullptr) return NoSnapshot();
   const GraphView& graph = now->graph();
   const uint64_t window = uint64_t{kSecondsPerDay} * static_cast<uint64_t>(days);
   const uint64_t end = uint64_t{graph.as_of} + 1;
   const uint64_t log = graph.first_fact == kNoFacts ? 0 : end - graph.first_fact;
-  if (cuts == 0) cuts = static_cast<int>(std::clamp<uint64_t>(log / 2 / window, 1, kDefaultCuts));
+  if (cuts == 0) cuts = std::max(least, static_cast<int>(std::min<uint64_t>(log / 2 / window, otherwise)));
   // Before the first cut there must be something to score.
   if (log < (static_cast<uint64_t>(cuts) + 1) * window) {
     return FailedPrecondition("LOG_TOO_SHORT", "",
                               absl::StrCat("the log covers ", log / kSecondsPerDay, " days; ", cuts,
                                            " cuts of ", days, " days need ", (cuts + 1) * days));
   }
-  std::vector<Backtest> backtests;
+  Cuts made = {.windows = {}, .last = graph.log_watermark};
   for (int i = cuts; i > 0; --i) {
     const uint64_t cut = end - static_cast<uint64_t>(i) * window;
-    absl::StatusOr<Backtest> one =
-        RunBacktest(static_cast<UnixSeconds>(cut), static_cast<UnixSeconds>(cut + window),
-                    graph.log_watermark, cancelled);
+    made.windows.push_back({static_cast<UnixSeconds>(cut), static_cast<UnixSeconds>(cut + window)});
+  }
+  return made;
+}
+
+absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int days,
+                                                                   const std::function<bool()>& cancelled) {
+  const absl::StatusOr<Cuts> made = CutsOf(cuts, kBacktestCuts, kLeastBacktestCuts, days);
+  if (!made.ok()) return made.status();
+  std::vector<Backtest> backtests;
+  for (const auto& [cut, end] : made->windows) {
+    absl::StatusOr<Backtest> one = RunBacktest(options_.model, cut, end, made->last, cancelled);
     if (!one.ok()) return one.status();
     backtests.push_back(*std::move(one));
   }
   return backtests;
 }
 
+absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const std::function<bool()>& cancelled) {
+  const absl::StatusOr<Cuts> made = CutsOf(cuts, kFitCuts, kLeastFitCuts, days);
+  if (!made.ok()) return made.status();
+  const auto& windows = made->windows;
+  // The last is kept out.
+  const size_t learned = windows.size() - 1;
+  std::vector<FitRow> earlier, last;
+  for (size_t i = 0; i < learned; ++i) {
+    LookBack back;
+    absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
+    if (!status.ok()) return status;
+    const std::vector<FitRow> rows = CollectFitRows(back.graph.View(), options_.model, *back.outcomes, threads_);
+    std::vector<FitRow>& to = i + 1 < learned ? earlier : last;
+    to.insert(to.end(), rows.begin(), rows.end());
+  }
+  FittedModel fitted = ChooseFit(earlier, last, options_.model);
+  fitted.from = windows.front().first;
+  fitted.until = windows[learned - 1].second;
+  std::vector<SpreadRow> spreads;
+  for (size_t i = 0; i < learned; ++i) {
+    LookBack back;
+    absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
+    if (!status.ok()) return status;
+    Model certain = fitted.model;
+    certain.forecast.residual_sigma.fill(0);
+    const GraphView graph = back.graph.View();
+    const Scores scores = ScoreGraph(graph, certain, threads_);
+    const std::vector<SpreadRow> rows = CollectSpreadRows(graph, scores.View(), certain.forecast.least_people, *back.outcomes);
+    spreads.insert(spreads.end(), rows.begin(), rows.end());
+  }
+  fitted.model.forecast.residual_sigma = FitResiduals(spreads);
+  for (Backtest* judged : {&fitted.before, &fitted.after}) {
+    absl::StatusOr<Backtest> one = RunBacktest(judged == &fitted.before ? options_.model : fitted.model, windows.back().first,
+                                               windows.back().second, made->last, cancelled);
+    if (!one.ok()) return one.status();
+    *judged = *std::move(one);
+  }
+  return fitted;
+}
+
 absl::StatusOr<AttackMeasure> LogScoreEngine::MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers,
                                                             const std::function<bool()>& cancelled) {
   const std::shared_ptr<const Snapshot> now = serving();
-  if (now == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
+  if (now == nullptr) return NoSnapshot();
   const AttackRange range(now->graph(), options_.model, threads_);
   const std::optional<AttackMeasure> measure = range.Measure(kind, seed, max_helpers, cancelled);
   if (!measure) return absl::CancelledError("the caller gave up");
   return *measure;
 }
 
-absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(UnixSeconds cut, UnixSeconds end, uint64_t last,
-                                                     const std::function<bool()>& cancelled) {
+absl::Status LogScoreEngine::LookBackTo(UnixSeconds cut, UnixSeconds end, uint64_t last, const std::function<bool()>& cancelled,
+                                        LookBack& back) {
   Erasure later;
   later.since = cut;
-  const absl::StatusOr<Graph> graph = FoldWithout(later, last, cancelled);
+  absl::StatusOr<Graph> graph = FoldWithout(later, last, cancelled);
   if (!graph.ok()) return graph.status();
-  const GraphView view = graph->View();
-  const Scores scores = ScoreGraph(view, options_.model, threads_);
-  Outcomes outcomes(view, cut, end, options_.model.folding.hostile_percent);
+  back.graph = *std::move(graph);
+  back.outcomes = std::make_unique<Outcomes>(back.graph.View(), cut, end, options_.model.folding.hostile_percent);
   std::shared_lock no_rewrite(rewriting_);
-  absl::Status read = VisitBatches(1, last, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
+  return VisitBatches(1, last, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
     if (cancelled()) return absl::CancelledError("the caller gave up");
-    outcomes.Add(ViewFactBatch(batch));
+    back.outcomes->Add(ViewFactBatch(batch));
     return true;
   });
-  if (!read.ok()) return read;
-  no_rewrite.unlock();
-  return MeasureBacktest(view, scores.View(), options_.model, outcomes, threads_);
+}
+
+absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(const Model& model, UnixSeconds cut, UnixSeconds end, uint64_t last,
+                                                     const std::function<bool()>& cancelled) {
+  LookBack back;
+  absl::Status status = LookBackTo(cut, end, last, cancelled, back);
+  if (!status.ok()) return status;
+  const GraphView graph = back.graph.View();
+  const Scores scores = ScoreGraph(graph, model, threads_);
+  return MeasureBacktest(graph, scores.View(), model, *back.outcomes, threads_);
 }
 
 }  // namespace klout::scoring

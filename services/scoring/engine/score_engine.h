@@ -16,6 +16,7 @@
 #include "services/scoring/domain/attack_range.h"
 #include "services/scoring/domain/backtest.h"
 #include "services/scoring/domain/model.h"
+#include "services/scoring/domain/model_fit.h"
 #include "services/scoring/store/batch_removal.h"
 #include "services/scoring/store/history.h"
 #include "services/scoring/store/snapshot.h"
@@ -109,6 +110,11 @@ class ScoreEngine {
   // leave half of the log before the first. Reads the log twice a cut and scores each. FAILED_PRECONDITION (LOG_TOO_SHORT); CANCELLED once
   // `cancelled()`, which is asked now and then.
   virtual absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) = 0;
+
+  // A model learned from the log: `cuts` as in RunBacktests, at least 3; 0: 5, or as many as there is room for. The name is the caller's to give.
+  virtual absl::StatusOr<FittedModel> FitModel(int cuts, int days, const std::function<bool()>& cancelled) = 0;
+  // The model that scores.
+  virtual const Model& model() const = 0;
 
   // An attack on the community that serves, planted in memory. CANCELLED once `cancelled()`, which is asked now and then.
   virtual absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers,

@@ -56,7 +56,7 @@ void ExportStream::WriteNext() {
 
 void ExportStream::AddRow(AccountIndex account) {
   const ScoreRow& row = snapshot_->scores().accounts[account];
-  if (row.people == 0 || !networks_.test(snapshot_->graph().network(account))) return;
+  if (row.score == 0 || !networks_.test(snapshot_->graph().network(account))) return;
   v1::ExportRow* out = response_->add_rows();
   out->set_account(snapshot_->NameOf(account));
   out->set_person(PersonNameOf(*snapshot_, Subject{kNone, account}));

@@ -19,7 +19,7 @@ std::optional<double> ChangeSince(const Snapshot& snapshot, const Subject& subje
                                   const ScoreHistory& history, uint32_t days) {
   const ScoreRow& now = snapshot.RowOf(subject);
   const uint32_t today = snapshot.graph().as_of / kSecondsPerDay;
-  if (now.people == 0 || today < days) return std::nullopt;
+  if (now.score == 0 || today < days) return std::nullopt;
   const uint32_t day = today - days;
   const std::vector<HistoryDay> found = history.Days(snapshot.NameOf(subject), day + 1, 1);
   if (found.empty() || found.front().day != day) return std::nullopt;

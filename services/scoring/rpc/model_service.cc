@@ -5,13 +5,19 @@
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "services/scoring/rpc/run_on_executor.h"
+#include "services/scoring/store/model_file.h"
 #include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
 namespace {
 
 constexpr uint32_t kDefaultHelpers = 16'384, kMaxHelpers = 65'536;
-constexpr int kMaxCuts = 12, kMaxDays = 28, kDefaultDays = 7;
+constexpr int kLeastFitCuts = 3, kMaxCuts = 12, kMaxDays = 28, kDefaultDays = 7;
+
+absl::Status CheckDays(int days) {
+  if (days >= 0 && days <= kMaxDays) return absl::OkStatus();
+  return InvalidField("days", absl::StrCat("days is ", days, ", must be 0 to ", kMaxDays));
+}
 
 void Write(const RankingQuality& from, v1::RankingQuality& to) {
   to.set_name(from.name);
@@ -101,13 +107,44 @@ grpc::ServerUnaryReactor* ModelService::BacktestModel(grpc::CallbackServerContex
   return RunOn(executor_, context, [=, this] { return Backtest(*context, *request, response); });
 }
 
+grpc::ServerUnaryReactor* ModelService::FitModel(grpc::CallbackServerContext* context,
+                                                 const v1::FitModelRequest* request,
+                                                 v1::FitModelResponse* response) {
+  return RunOn(executor_, context, [=, this] { return Fit(*context, *request, response); });
+}
+
+absl::Status ModelService::Fit(const grpc::CallbackServerContext& context, const v1::FitModelRequest& request,
+                               v1::FitModelResponse* response) {
+  if (request.cuts() != 0 && (request.cuts() < kLeastFitCuts || request.cuts() > kMaxCuts))
+    return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 or ", kLeastFitCuts, " to ", kMaxCuts));
+  if (absl::Status status = CheckDays(request.days()); !status.ok()) return status;
+  const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
+  const absl::StatusOr<FittedModel> fitted =
+      engine_.FitModel(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
+  if (!fitted.ok()) return fitted.status();
+  v1::ModelFile& file = *response->mutable_model();
+  file = ModelFileOf(fitted->model);
+  v1::Training& training = *file.mutable_training();
+  training.set_rows(fitted->rows);
+  training.mutable_from()->set_seconds(fitted->from);
+  training.mutable_until()->set_seconds(fitted->until);
+  training.set_ridge(fitted->ridge);
+  for (const FitTrial& trial : fitted->trials) {
+    v1::RidgeTrial& to = *training.add_trials();
+    to.set_ridge(trial.ridge);
+    Write(trial.quality, *to.mutable_quality());
+  }
+  Write(fitted->before, *training.mutable_before());
+  Write(fitted->after, *training.mutable_after());
+  return absl::OkStatus();
+}
+
 absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context,
                                     const v1::BacktestModelRequest& request,
                                     v1::BacktestModelResponse* response) {
   if (request.cuts() < 0 || request.cuts() > kMaxCuts)
     return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 to ", kMaxCuts));
-  if (request.days() < 0 || request.days() > kMaxDays)
-    return InvalidField("days", absl::StrCat("days is ", request.days(), ", must be 0 to ", kMaxDays));
+  if (absl::Status status = CheckDays(request.days()); !status.ok()) return status;
   const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
   const auto backtests =
       engine_.RunBacktests(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);

@@ -24,6 +24,8 @@ class ModelService final : public v1::ModelService::CallbackService {
   grpc::ServerUnaryReactor* BacktestModel(grpc::CallbackServerContext* context,
                                           const v1::BacktestModelRequest* request,
                                           v1::BacktestModelResponse* response) override;
+  grpc::ServerUnaryReactor* FitModel(grpc::CallbackServerContext* context, const v1::FitModelRequest* request,
+                                     v1::FitModelResponse* response) override;
   grpc::ServerUnaryReactor* MeasureAttack(grpc::CallbackServerContext* context,
                                           const v1::MeasureAttackRequest* request,
                                           v1::MeasureAttackResponse* response) override;
@@ -31,6 +33,8 @@ class ModelService final : public v1::ModelService::CallbackService {
  private:
   absl::Status Attack(const grpc::CallbackServerContext& context, const v1::MeasureAttackRequest& request,
                       v1::MeasureAttackResponse* response);
+  absl::Status Fit(const grpc::CallbackServerContext& context, const v1::FitModelRequest& request,
+                   v1::FitModelResponse* response);
   absl::Status Backtest(const grpc::CallbackServerContext& context, const v1::BacktestModelRequest& request,
                         v1::BacktestModelResponse* response);
 

@@ -58,7 +58,7 @@ absl::Status PeopleFilter::LeaveOnly(std::string_view field, const Subjects& sub
 const ScoreRow* PeopleFilter::RowOf(const Subject& subject) const {
   if (!MayName(policy_, snapshot_, subject)) return nullptr;
   const ScoreRow* row = RankedRow(subject);
-  if (row == nullptr || row->people == 0) return nullptr;
+  if (row == nullptr || row->score == 0) return nullptr;
   if (row->score < criteria_.min_score || row->low < criteria_.min_low) return nullptr;
   if (EvidenceOf(row->people) < criteria_.min_evidence) return nullptr;
   return !IsOut(subject) && HasWantedTraits(subject) ? row : nullptr;

@@ -43,7 +43,9 @@ void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
                response);
   AddParameter("thin_reach", model.forecast.thin_reach, "people below which the forecast falls in proportion",
                response);
-  AddParameter("residual_sigma", model.forecast.residual_sigma, "standard deviation of ln(seen / forecast)",
+  AddParameter("residual_sigma_of_1", model.forecast.residual_sigma.front(),
+               "standard deviation of what ln(forecast) is off by, where one person acted", response);
+  AddParameter("residual_sigma_of_1024", model.forecast.residual_sigma.back(), "the same where 1,024 people acted",
                response);
   AddParameter("grace_days", static_cast<double>(model.absence.grace_seconds) / kSecondsPerDay,
                "days of silence that change nothing", response);

@@ -116,7 +116,7 @@ absl::Status ScoreHistory::Record(const Snapshot& snapshot) {
   file->model = snapshot.model().name;
   auto add = [&](const Subject& subject) {
     const ScoreRow& row = snapshot.RowOf(subject);
-    if (row.people > 0) file->rows.push_back({HashOf(snapshot.NameOf(subject)), row.score, row.low, row.high});
+    if (row.score > 0) file->rows.push_back({HashOf(snapshot.NameOf(subject)), row.score, row.low, row.high});
   };
   for (AccountIndex a = 0; a < snapshot.graph().account_count(); ++a) add({kNone, a});
   for (PersonIndex p = 0; p < snapshot.graph().persons.size(); ++p) add({p, kNone});

@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '5'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '6'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -293,10 +293,10 @@ const std::vector<Subject>& Snapshot::Ranked(RankKey key) const {
   std::call_once(ranked_once_[i], [&] {
     std::vector<Subject>& ranked = ranked_[i];
     for (PersonIndex p = 0; p < scores_.persons.size(); ++p) {
-      if (scores_.persons[p].people > 0) ranked.push_back({p, kNone});
+      if (scores_.persons[p].score > 0) ranked.push_back({p, kNone});
     }
     for (AccountIndex a = 0; a < scores_.accounts.size(); ++a) {
-      if (scores_.accounts[a].people > 0 && !IsLinked(a)) ranked.push_back({kNone, a});
+      if (scores_.accounts[a].score > 0 && !IsLinked(a)) ranked.push_back({kNone, a});
     }
     auto value = [&](const Subject& subject) {
       const ScoreRow& row = RowOf(subject);

@@ -133,16 +133,12 @@ TEST(ForecastTest, EndorsementsAreCappedAndOwnOnesDoNotCount) {
   EXPECT_EQ(Scored(log).ForecastOf("twitter:b").signal[kEndorsed], 10);
 }
 
-TEST(IntervalTest, IsAtLeastAsWideAsTheResidual) {
-  Replicates same;
-  same.fill(100);
-  const Interval interval = IntervalOf(100, same, 0.5);
-  EXPECT_NEAR(interval.low, 100 * std::exp(-1.6448536 * 0.5), 1e-2);
-  EXPECT_NEAR(interval.high, 100 * std::exp(1.6448536 * 0.5), 1e-2);
-  Replicates spread = same;
-  for (int lane = 0; lane < kReplicates; lane += 2) spread[lane] = 400;
-  EXPECT_LT(IntervalOf(100, spread, 0.5).low, interval.low);
-  EXPECT_GT(IntervalOf(100, spread, 0.5).high, interval.high);
+TEST(LogSpreadTest, IsTheStandardDeviationOfTheLogarithm) {
+  Replicates replicates;
+  replicates.fill(100);
+  EXPECT_NEAR(LogSpread(replicates), 0, 1e-6);
+  for (int lane = 0; lane < kReplicates; lane += 2) replicates[lane] = 400;
+  EXPECT_NEAR(LogSpread(replicates), std::log(4) / 2, 1e-6);
 }
 
 TEST(ScoreOfTest, IsLogarithmicAndClamped) {

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "services/scoring/domain/model_fit.h"
 #include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
 #include "tests/testing/scored.h"
@@ -10,6 +11,8 @@ namespace klout::scoring::testing {
 namespace {
 
 constexpr int kSeeds = 50;
+// From kSeeds on, the model is one that was fitted.
+constexpr int kFittedSeeds = 20;
 
 // A community whose size and chatter depend on the seed.
 Community CommunityOf(uint64_t seed) {
@@ -20,10 +23,32 @@ Community CommunityOf(uint64_t seed) {
   return community;
 }
 
+// As `klout model fit` does it, on days 40 to 60 of a community.
+const Model& FittedModel() {
+  static const auto* const fitted = [] {
+    const Community past{.seed = 99, .accounts = 400, .acts = 8000, .to = 40}, all{.seed = 99, .accounts = 400, .acts = 12000, .to = 60};
+    const Model model;
+    const Graph graph = past.Log().Build(model.folding, 1);
+    Outcomes outcomes(graph.View(), Day(40), Day(60), model.folding.hostile_percent);
+    BatchColumns later;
+    Dice dice(7);
+    for (int i = 0; i < 4000; ++i) {
+      later.act_actors.push_back(later.AccountOf(all.Name(dice.Below(400))));
+      later.act_authors.push_back(later.AccountOf(all.Name(all.Author(dice))));
+      later.act_kinds.push_back(static_cast<int>(all.Kind(dice)));
+      later.act_times.push_back(Day(40 + 20 * dice.Unit()));
+    }
+    outcomes.Add(later.View());
+    return new Model(FitWeights(CollectFitRows(graph.View(), model, outcomes, 1), model, 0.3));
+  }();
+  return *fitted;
+}
+
 class Invariant : public ::testing::TestWithParam<int> {
  protected:
   const Community community_ = CommunityOf(GetParam());
   const UnixSeconds end_ = Day(60);
+  const Model model_ = GetParam() < kSeeds ? Model() : FittedModel();
 };
 
 // Presence is a rank among all who act, so one more of them at the end moves every other rank down by its
@@ -41,13 +66,13 @@ double PresenceSlack(const Scored& scored) {
 TEST_P(Invariant, OneMoreActByANewPersonNeverLowers) {
   const LogBuilder log = community_.Log();
   Dice dice(GetParam());
-  const Scored before(log);
+  const Scored before(log, model_);
   for (int i = 0; i < 4; ++i) {
     const std::string author = community_.Name(community_.Author(dice));
     const AccountIndex index = before.Index(author);
     LogBuilder more = log;
     more.Act("twitter:new", author, community_.Kind(dice), before.evidence().ClockOf(AccountSet(&index, 1)));
-    const Scored after(more);
+    const Scored after(more, model_);
     EXPECT_GE(after.Row(author).score, before.Row(author).score - PresenceSlack(before)) << author;
     EXPECT_GT(after.Row(author).people, before.Row(author).people) << author;
     const Forecast was = before.ForecastOf(author), is = after.ForecastOf(author);
@@ -58,7 +83,7 @@ TEST_P(Invariant, OneMoreActByANewPersonNeverLowers) {
 }
 
 TEST_P(Invariant, BetterInEverySignalIsNeverLower) {
-  const Scored scored(community_.Log());
+  const Scored scored(community_.Log(), model_);
   std::vector<std::pair<Forecast, float>> all;
   for (AccountIndex i = 0; i < scored.graph().account_count(); ++i) {
     std::vector<Voice> voices;
@@ -67,7 +92,8 @@ TEST_P(Invariant, BetterInEverySignalIsNeverLower) {
   }
   for (const auto& [a, a_score] : all) {
     for (const auto& [b, b_score] : all) {
-      bool dominates = true;
+      // Who acted is a signal, too: of fewer than three there is no score.
+      bool dominates = a.people >= b.people;
       for (int k = 0; k < kSignals; ++k) dominates &= a.signal[k] >= b.signal[k];
       if (!dominates) continue;
       EXPECT_GE(a_score, b_score);
@@ -86,7 +112,7 @@ TEST_P(Invariant, AddingANetworkNeverLowers) {
   }
   LogBuilder linked = log;
   linked.Link("mastodon:other", "subject", end_);
-  const Scored before(log), after(linked);
+  const Scored before(log, model_), after(linked, model_);
   EXPECT_GE(after.PersonRow("subject").score, before.PersonRow("subject").score);
   EXPECT_GE(after.PersonRow("subject").people_per_week, before.PersonRow("subject").people_per_week);
   EXPECT_EQ(after.Row(twitter).score, before.Row(twitter).score);
@@ -95,12 +121,13 @@ TEST_P(Invariant, AddingANetworkNeverLowers) {
 // Acts on people who never promoted the author (else it were a trade), up to the author's own clock. What is left is trust: a vote
 // given, and people whom nobody knew, move everybody's trust a little, and so that of the audience.
 TEST_P(Invariant, WhatOneDoesToOthersNeverLowers) {
-  constexpr float kMostFromTrust = 0.1;
+  // As trust weighs in the model.
+  const double most_from_trust = 0.1 * std::max(1.0, model_.forecast.weight[kImpact] / Model().forecast.weight[kImpact]);
   const LogBuilder log = community_.Log();
   Dice dice(GetParam());
-  Model no_trust;
+  Model no_trust = model_;
   no_trust.forecast.weight[kImpact] = 0;
-  const Scored before(log), before_no_trust(log, no_trust);
+  const Scored before(log, model_), before_no_trust(log, no_trust);
   for (int i = 0; i < 4; ++i) {
     const std::string author = community_.Name(community_.Author(dice));
     const AccountIndex index = before.Index(author);
@@ -111,7 +138,7 @@ TEST_P(Invariant, WhatOneDoesToOthersNeverLowers) {
       more.Act(author, "twitter:stranger" + std::to_string(k), community_.Kind(dice), time);
     }
     EXPECT_GE(Scored(more, no_trust).Row(author).score, before_no_trust.Row(author).score) << author;
-    EXPECT_GE(Scored(more).Row(author).score, before.Row(author).score - kMostFromTrust) << author;
+    EXPECT_GE(Scored(more, model_).Row(author).score, before.Row(author).score - most_from_trust) << author;
   }
 }
 
@@ -125,7 +152,7 @@ TEST_P(Invariant, LinkingAnAccountThatActsNeverLowers) {
   }
   LogBuilder linked = log;
   linked.Link("mastodon:other", "subject", end_);
-  const Scored before(log), after(linked);
+  const Scored before(log, model_), after(linked, model_);
   EXPECT_GE(after.PersonRow("subject").score, before.PersonRow("subject").score);
   EXPECT_GE(after.Row(twitter).score, before.Row(twitter).score);
 }
@@ -138,7 +165,7 @@ TEST_P(Invariant, UniqueBeatsRepeated) {
     log.Act("twitter:crowd" + std::to_string(i), "twitter:loved", kind, end_ - i * 600);
     log.Act("twitter:fan", "twitter:stalked", kind, end_ - i * 600);
   }
-  const Scored scored(log);
+  const Scored scored(log, model_);
   EXPECT_GT(scored.Row("twitter:loved").score, scored.Row("twitter:stalked").score + 10);
   EXPECT_GT(scored.Row("twitter:loved").people_per_week, 5 * scored.Row("twitter:stalked").people_per_week);
 }
@@ -157,7 +184,7 @@ TEST_P(Invariant, RatioBeatsVolume) {
     few.Act(actor, "twitter:x", ActKind::kReshare, end_ - i * 60, "x" + std::to_string(i % posts));
     many.Act(actor, "twitter:x", ActKind::kReshare, end_ - i * 60, "x" + std::to_string(i % (posts * 20)));
   }
-  const Scored a(few), b(many);
+  const Scored a(few, model_), b(many, model_);
   EXPECT_GE(a.Row("twitter:x").score, b.Row("twitter:x").score);
   EXPECT_GT(a.Row("twitter:x").amplification, b.Row("twitter:x").amplification);
 }
@@ -173,7 +200,7 @@ TEST_P(Invariant, AChoosyActorsVoteWeighsMore) {
     log.Act(choosy, "twitter:chosen", ActKind::kLike, end_ - 3600);
     log.Act(likes_all, "twitter:one-of-many", ActKind::kLike, end_ - 3600);
   }
-  const Scored scored(log);
+  const Scored scored(log, model_);
   EXPECT_GT(scored.Row("twitter:chosen").score, scored.Row("twitter:one-of-many").score);
   EXPECT_GT(scored.Row("twitter:chosen").true_reach, 3 * scored.Row("twitter:one-of-many").true_reach);
 }
@@ -189,7 +216,7 @@ TEST_P(Invariant, FollowersWithoutActsAreNothing) {
         .Act(follower, "twitter:nobody", ActKind::kFollow, end_);
     bought.Act(follower, "twitter:nobody", ActKind::kView, end_);
   }
-  const Scored before(log), after(bought);
+  const Scored before(log, model_), after(bought, model_);
   EXPECT_EQ(after.Row("twitter:nobody").score, 0);
   EXPECT_EQ(after.Row(author).people, before.Row(author).people);
   EXPECT_NEAR(after.Row(author).score, before.Row(author).score, 0.5);
@@ -211,7 +238,7 @@ TEST_P(Hostility, PileOnNeverRaises) {
     storm.Act(actor, author, community_.Kind(dice), end_ + i * 60, dice.Below(2) ? "gaffe" : "",
               50 + dice.Below(51));
   }
-  const Scored before(calm), after(storm);
+  const Scored before(calm, model_), after(storm, model_);
   EXPECT_LE(after.Row(author).score, before.Row(author).score);
   EXPECT_LE(after.Row(author).people, before.Row(author).people);
 }
@@ -227,7 +254,7 @@ TEST_P(Hostility, MidHostilityNeverCountsMoreThanKindness) {
     harsh.Act(actor, author, ActKind::kReply, end_, "", 45)
         .Act(actor, "twitter:friend", ActKind::kReply, end_);
   }
-  EXPECT_LE(Scored(harsh).Row(author).score, Scored(kind).Row(author).score);
+  EXPECT_LE(Scored(harsh, model_).Row(author).score, Scored(kind, model_).Row(author).score);
 }
 
 // A community of which one account goes away on day 60 and the others go on as before.
@@ -255,7 +282,7 @@ TEST_P(Invariant, TimeThatPassesInSilenceChangesNothing) {
   const LogBuilder log = community_.Log();
   LogBuilder later = log;
   later.Link(community_.Name(0), "somebody", Day(74));
-  const Scored before(log), after(later);
+  const Scored before(log, model_), after(later, model_);
   for (AccountIndex i = 0; i < before.graph().account_count(); ++i) {
     // Beyond the grace period absence has begun.
     if (before.graph().last_active[i] < Day(45)) continue;
@@ -267,7 +294,7 @@ TEST_P(Invariant, TimeThatPassesInSilenceChangesNothing) {
 // but neither does it stop. The next test says how much that is.
 TEST_P(Invariant, TwoWeeksOfHolidayChangeNothing) {
   const Holiday holiday = HolidayIn(community_);
-  Model model;
+  Model model = model_;
   model.forecast.weight[kPresent] = model.forecast.weight[kPresentResharers] = 0;
   const float before = Scored(holiday.until_day_60, model).Row(holiday.name).score;
   EXPECT_NEAR(Scored(holiday.until_day_74, model).Row(holiday.name).score, before, 0.5) << holiday.name;
@@ -301,12 +328,14 @@ TEST_P(Invariant, ARingGainsNextToNothing) {
         rigged.Act("twitter:r" + std::to_string(i), "twitter:r" + std::to_string(j), ActKind::kReshare, end_);
     }
   }
-  const Scored before(log), after(rigged);
+  const Scored before(log, model_), after(rigged, model_);
   EXPECT_LT(after.Row("twitter:r0").score, before.Row("twitter:r0").score + 3) << ring;
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, Invariant, ::testing::Range(0, kSeeds));
 INSTANTIATE_TEST_SUITE_P(Seeds, Hostility, ::testing::Range(0, kSeeds));
+INSTANTIATE_TEST_SUITE_P(Fitted, Invariant, ::testing::Range(kSeeds, kSeeds + kFittedSeeds));
+INSTANTIATE_TEST_SUITE_P(Fitted, Hostility, ::testing::Range(kSeeds, kSeeds + kFittedSeeds));
 
 }  // namespace
 }  // namespace klout::scoring::testing

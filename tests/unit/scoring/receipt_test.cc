@@ -44,7 +44,7 @@ const Discount* FindDiscount(const ReceiptNetwork& network, const std::string& r
 
 // The row that a forecast makes, but for its interval and trust.
 void ExpectSameBits(const Forecast& forecast, const ScoreRow& stored, const Model& model) {
-  const ScoreRow row = MakeScoreRow(forecast, Interval(), stored.trust, model.scale);
+  const ScoreRow row = MakeScoreRow(forecast, {}, stored.trust, model);
   const std::array<float, 5> a = {row.score, row.people_per_week, row.true_reach, row.amplification,
                                   row.network_impact};
   const std::array<float, 5> b = {stored.score, stored.people_per_week, stored.true_reach,
@@ -95,6 +95,9 @@ TEST(ReceiptTest, EachLineIsWithinTwoUnitsOfItsPart) {
   const double per_ln = scored.model().scale.per_decade / std::log(10);
   for (AccountIndex i = 0; i < scored.graph().account_count(); ++i) {
     const Receipt receipt = OfAccount(scored, i);
+    // Without a score there is nothing to add up.
+    EXPECT_EQ(receipt.lines.empty(), scored.scores().accounts[i].score == 0);
+    if (receipt.lines.empty()) continue;
     for (int k = 0; k < kSignals; ++k) {
       const Signal signal = static_cast<Signal>(k);
       const ReceiptLine* line = Find(receipt, "twitter/" + std::string(SignalName(signal)));
@@ -110,7 +113,7 @@ TEST(ReceiptTest, SignalsExplainTheForecast) {
     const ReceiptNetwork network = OfAccount(scored, i).networks[0];
     if (network.people_count == 0) continue;
     double ln =
-        scored.model().forecast.intercept + network.forecast.span_part + network.forecast.thin_part +
+        network.forecast.base_part + network.forecast.span_part + network.forecast.thin_part +
         network.forecast.absence_part;
     for (const ReceiptSignal& signal : network.signals) ln += signal.weight * std::log(1 + signal.value);
     EXPECT_NEAR(std::exp(ln) / network.forecast.people_per_week, 1, 1e-9);

@@ -95,6 +95,10 @@ class FakeScoreEngine final : public ScoreEngine {
   absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override {
     return absl::UnimplementedError("fake");
   }
+  absl::StatusOr<FittedModel> FitModel(int cuts, int days, const std::function<bool()>& cancelled) override {
+    return absl::UnimplementedError("fake");
+  }
+  const Model& model() const override { return model_; }
   absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override {
     return absl::UnimplementedError("fake");
   }
@@ -118,6 +122,7 @@ class FakeScoreEngine final : public ScoreEngine {
   const TempDir dir_;
   const Model model_;
   const std::unique_ptr<ScoreHistory> history_;
+  const Model model_;
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;

@@ -32,7 +32,7 @@ export async function exportPeople(filters: Filters): Promise<{ rows: number; mo
 }
 
 function rowOf({ rank, score, topic, organisation, reply }: RankedPerson): (string | number | bigint)[] {
-  const scored = score !== undefined && score.evidence !== Evidence.NONE;
+  const scored = score !== undefined && score.score > 0;
   return [
     rank,
     score?.subject ?? "",

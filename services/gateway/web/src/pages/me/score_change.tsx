@@ -1,12 +1,12 @@
 // A score before and after: what a what-if, or a decision on an appeal, does to it. Two rulers under each other and the difference.
-import { Evidence, type Score } from "../../../gen/klout/scoring/v1/scoring_pb.js";
+import type { Score } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import type { Network } from "../../../gen/klout/fact/v1/network_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { networkName } from "../../networks";
 import { Bar, NetworkMark, Stat, Stats } from "../../ui";
 
 function given(score: Score | undefined): score is Score {
-  return score !== undefined && score.evidence !== Evidence.NONE && score.evidence !== Evidence.UNSPECIFIED;
+  return score !== undefined && score.score > 0;
 }
 
 interface Labels {

@@ -1,0 +1,265 @@
+#include "services/scoring/domain/model_fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+#include "services/scoring/domain/evidence.h"
+#include "services/scoring/domain/forecast.h"
+#include "services/scoring/domain/parallel.h"
+#include "services/scoring/domain/predictive.h"
+#include "services/scoring/domain/rank_quality.h"
+#include "services/scoring/domain/standing.h"
+
+namespace klout::scoring {
+namespace {
+
+constexpr size_t kChunk = 1024;
+constexpr double kWeek = 7.0 * kSecondsPerDay;
+constexpr int kIterations = 50, kSweeps = 200;
+constexpr double kConverged = 1e-7;
+// Variance of a count: mean + kDispersion * mean^2.
+constexpr double kDispersion = 1;
+// Of a network's factor, before anything is seen.
+constexpr double kFactorVariance = 0.25;
+// Rankings whose three measures add up to within this differ by chance: then the weights that are nearer to the model's are kept.
+constexpr double kChance = 0.01;
+constexpr double kLeastLogMean = -20, kMostLogMean = 20;
+constexpr double kStep = 0.025, kHeld = 0.9, kAboutAsWell = 0.002;
+constexpr int kMostSteps = 96;
+constexpr size_t kLeastRows = 40;
+
+// Unknowns: the intercept, a factor for each network, the weights.
+constexpr int kFactors = 1, kWeights = kFactors + kMaxNetworks, kUnknowns = kWeights + kSignals;
+using Unknowns = std::array<double, kUnknowns>;
+
+Unknowns UnknownsOf(const Model& model) {
+  Unknowns unknowns = {};
+  unknowns[0] = model.forecast.intercept;
+  for (int n = 0; n < kMaxNetworks; ++n) unknowns[kFactors + n] = model.forecast.network_log_factor[n];
+  for (int k = 0; k < kSignals; ++k) unknowns[kWeights + k] = model.forecast.weight[k];
+  return unknowns;
+}
+
+double LogMeanOf(const FitRow& row, const Unknowns& unknowns) {
+  double log_mean = row.offset + std::log(row.weeks) + unknowns[0] + unknowns[kFactors + row.network % kMaxNetworks];
+  for (int k = 0; k < kSignals; ++k) log_mean += unknowns[kWeights + k] * row.signal[k];
+  return std::clamp(log_mean, kLeastLogMean, kMostLogMean);
+}
+
+// A quadratic form: the sum over rows of weight * (target - unknowns * row)^2 / 2, without its constant.
+struct Quadratic {
+  std::array<Unknowns, kUnknowns> square = {};
+  Unknowns linear = {};
+  // Sum of weights.
+  double weight = 0;
+};
+
+// The log-likelihood around `unknowns`, turned round: iteratively reweighted least squares.
+Quadratic Around(absl::Span<const FitRow> rows, const Unknowns& unknowns) {
+  Quadratic sum;
+  for (const FitRow& row : rows) {
+    const double log_mean = LogMeanOf(row, unknowns), mean = std::exp(log_mean);
+    const double weight = mean / (1 + kDispersion * mean);
+    // Of the row without what is not fitted.
+    double target = (row.seen - mean) / mean + unknowns[0] + unknowns[kFactors + row.network % kMaxNetworks];
+    for (int k = 0; k < kSignals; ++k) target += unknowns[kWeights + k] * row.signal[k];
+    std::array<std::pair<int, double>, 2 + kSignals> entries;
+    entries[0] = {0, 1};
+    entries[1] = {kFactors + row.network % kMaxNetworks, 1};
+    for (int k = 0; k < kSignals; ++k) entries[2 + k] = {kWeights + k, row.signal[k]};
+    for (const auto& [i, a] : entries) {
+      sum.linear[i] += weight * a * target;
+      for (const auto& [j, b] : entries) sum.square[i][j] += weight * a * b;
+    }
+    sum.weight += weight;
+  }
+  return sum;
+}
+
+// Variance of each signal under the weights of the quadratic.
+std::array<double, kSignals> Variances(const Quadratic& sum) {
+  std::array<double, kSignals> variances;
+  for (int k = 0; k < kSignals; ++k) {
+    const double mean = sum.square[0][kWeights + k] / sum.weight;
+    variances[k] = std::max(0.0, sum.square[kWeights + k][kWeights + k] / sum.weight - mean * mean);
+  }
+  return variances;
+}
+
+// The least of the form with its penalties, one unknown after the other, no weight below 0.
+Unknowns Minimise(const Quadratic& sum, const Unknowns& prior, double ridge, Unknowns unknowns) {
+  Unknowns penalty = {};
+  const std::array<double, kSignals> variances = Variances(sum);
+  for (int n = 0; n < kMaxNetworks; ++n) penalty[kFactors + n] = 1 / kFactorVariance;
+  for (int k = 0; k < kSignals; ++k) penalty[kWeights + k] = ridge * sum.weight * variances[k];
+  for (int sweep = 0; sweep < kSweeps; ++sweep) {
+    double change = 0;
+    for (int i = 0; i < kUnknowns; ++i) {
+      const double curvature = sum.square[i][i] + penalty[i];
+      if (curvature < 1e-9 || (i >= kWeights && variances[i - kWeights] < 1e-9)) continue;
+      double slope = sum.linear[i] + penalty[i] * (i >= kWeights ? prior[i] : 0);
+      for (int j = 0; j < kUnknowns; ++j) {
+        if (j != i) slope -= sum.square[i][j] * unknowns[j];
+      }
+      const double now = i >= kWeights ? std::max(0.0, slope / curvature) : slope / curvature;
+      change = std::max(change, std::abs(now - unknowns[i]));
+      unknowns[i] = now;
+    }
+    if (change < kConverged) break;
+  }
+  return unknowns;
+}
+
+// Which part of the rows' counts lie in their intervals.
+double PartHeld(const std::vector<SpreadRow>& rows, double residual) {
+  double held = 0;
+  for (const SpreadRow& row : rows) {
+    const Interval interval = PredictCount(row.mean, std::sqrt(residual * residual + row.log_sd * row.log_sd));
+    held += row.count >= interval.low && row.count <= interval.high;
+  }
+  return held / static_cast<double>(rows.size());
+}
+
+// Accounts of each subject, by network, in order of subjects.
+std::vector<std::vector<AccountIndex>> AccountSets(const GraphView& graph, const Outcomes& outcomes) {
+  std::vector<AccountIndex> order(graph.account_count());
+  for (AccountIndex a = 0; a < graph.account_count(); ++a) order[a] = a;
+  const auto key = [&](AccountIndex a) { return std::tuple(outcomes.SubjectOf(a), graph.network(a), a); };
+  std::sort(order.begin(), order.end(), [&](AccountIndex a, AccountIndex b) { return key(a) < key(b); });
+  std::vector<std::vector<AccountIndex>> sets;
+  for (AccountIndex a : order) {
+    if (!outcomes.active()[outcomes.SubjectOf(a)]) continue;
+    const bool begins = sets.empty() || outcomes.SubjectOf(sets.back()[0]) != outcomes.SubjectOf(a) ||
+                        graph.network(sets.back()[0]) != graph.network(a);
+    if (begins) sets.emplace_back();
+    sets.back().push_back(a);
+  }
+  return sets;
+}
+
+}  // namespace
+
+std::vector<FitRow> CollectFitRows(const GraphView& graph, const Model& model, Outcomes& outcomes, int threads) {
+  // With all weights 1 each part of a forecast is what multiplies the weight.
+  Model plain = model;
+  plain.forecast.weight.fill(1);
+  const Standing standing = ComputeStanding(graph, plain.trust, threads);
+  const Evidence evidence(graph, standing.View(), plain);
+  const Forecaster forecaster(evidence);
+  const std::vector<std::vector<AccountIndex>> sets = AccountSets(graph, outcomes);
+  const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
+  std::vector<FitRow> rows(sets.size());
+  std::vector<char> scored(sets.size());
+  ParallelFor(threads, sets.size(), kChunk, [&](size_t begin, size_t end) {
+    std::vector<Voice> voices;
+    for (size_t i = begin; i < end; ++i) {
+      const Forecast forecast = forecaster.Of(sets[i], voices);
+      scored[i] = forecast.people > 0;
+      rows[i] = {outcomes.SubjectOf(sets[i][0]), graph.network(sets[i][0]), forecast.part,
+                 forecast.span_part + forecast.thin_part + forecast.absence_part, weeks, 0};
+    }
+  });
+  const std::vector<Outcomes::SeenOn> seen = outcomes.TakeSeenOn();
+  auto next = seen.begin();
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const auto key = std::pair(rows[i].subject, rows[i].network);
+    while (next != seen.end() && std::pair(next->subject, next->network) < key) ++next;
+    if (next != seen.end() && std::pair(next->subject, next->network) == key) rows[i].seen = next->people;
+    if (scored[i]) rows[kept++] = rows[i];
+  }
+  rows.resize(kept);
+  return rows;
+}
+
+Model FitWeights(absl::Span<const FitRow> rows, const Model& model, double ridge) {
+  Model fitted = model;
+  if (rows.empty()) return fitted;
+  const Unknowns prior = UnknownsOf(model);
+  Unknowns unknowns = prior;
+  for (int i = 0; i < kIterations; ++i) {
+    const Unknowns next = Minimise(Around(rows, unknowns), prior, ridge, unknowns);
+    double change = 0;
+    for (int u = 0; u < kUnknowns; ++u) change = std::max(change, std::abs(next[u] - unknowns[u]));
+    unknowns = next;
+    if (change < 1e-5) break;
+  }
+  fitted.forecast.intercept = unknowns[0];
+  for (int n = 0; n < kMaxNetworks; ++n) fitted.forecast.network_log_factor[n] = unknowns[kFactors + n];
+  for (int k = 0; k < kSignals; ++k) fitted.forecast.weight[k] = unknowns[kWeights + k];
+  return fitted;
+}
+
+RankingQuality RankRows(absl::Span<const FitRow> rows, const Model& model) {
+  const Unknowns unknowns = UnknownsOf(model);
+  std::vector<double> foretold, seen;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (i == 0 || rows[i].subject != rows[i - 1].subject) {
+      foretold.push_back(0);
+      seen.push_back(0);
+    }
+    foretold.back() += std::exp(LogMeanOf(rows[i], unknowns));
+    seen.back() += rows[i].seen;
+  }
+  return {"fitted", SpearmanOf(foretold, seen), NdcgOf(foretold, seen, 100), NdcgOf(foretold, seen, 1000)};
+}
+
+FittedModel ChooseFit(const std::vector<FitRow>& earlier, const std::vector<FitRow>& last, const Model& model) {
+  // The greatest leaves the weights as they are, and fits the scale.
+  constexpr std::array kRidges = {0.003, 0.03, 0.3, 3.0, 30.0, 1e4};
+  FittedModel fitted = {.model = model, .rows = earlier.size() + last.size()};
+  const auto value_of = [](const RankingQuality& quality) { return quality.spearman + quality.ndcg_100 + quality.ndcg_1000; };
+  double best = 0;
+  for (double ridge : kRidges) {
+    fitted.trials.push_back({ridge, RankRows(last, FitWeights(earlier, model, ridge))});
+    best = std::max(best, value_of(fitted.trials.back().quality));
+  }
+  for (const FitTrial& trial : fitted.trials) {
+    if (value_of(trial.quality) >= best - kChance) fitted.ridge = trial.ridge;
+  }
+  std::vector<FitRow> all = earlier;
+  all.insert(all.end(), last.begin(), last.end());
+  fitted.model = FitWeights(all, model, fitted.ridge);
+  return fitted;
+}
+
+std::vector<SpreadRow> CollectSpreadRows(const GraphView& graph, const ScoresView& scores, uint32_t least_people, Outcomes& outcomes) {
+  const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
+  const std::vector<double> seen = outcomes.TakeSeen();
+  std::vector<SpreadRow> rows;
+  const auto add = [&](SubjectIndex subject, const ScoreRow& row) {
+    if (row.people >= least_people && outcomes.active()[subject])
+      rows.push_back({row.people, row.people_per_week * weeks, row.log_sd(), seen[subject]});
+  };
+  for (PersonIndex p = 0; p < graph.persons.size(); ++p) add(p, scores.persons[p]);
+  for (AccountIndex a = 0; a < graph.account_count(); ++a) {
+    if (graph.person[a] == kNone) add(outcomes.SubjectOf(a), scores.accounts[a]);
+  }
+  return rows;
+}
+
+std::array<double, kSizeClasses> FitResiduals(absl::Span<const SpreadRow> rows) {
+  std::array<std::vector<SpreadRow>, kSizeClasses> by_size;
+  for (const SpreadRow& row : rows) {
+    const auto size = static_cast<int>(std::lround(std::log2(std::max<double>(row.people, 1))));
+    by_size[std::min(size, kSizeClasses - 1)].push_back(row);
+  }
+  std::array<double, kSizeClasses> residuals;
+  residuals.fill(ForecastModel().residual_sigma[0]);
+  for (int size = 0; size < kSizeClasses; ++size) {
+    if (size > 0) residuals[size] = residuals[size - 1];
+    if (by_size[size].size() < kLeastRows) continue;
+    std::vector<double> off;
+    for (int step = 0; step <= kMostSteps; ++step) off.push_back(std::abs(PartHeld(by_size[size], step * kStep) - kHeld));
+    // Of several that do about as well the least.
+    const double nearest = *std::min_element(off.begin(), off.end());
+    const auto chosen = std::find_if(off.begin(), off.end(), [&](double one) { return one <= nearest + kAboutAsWell; });
+    residuals[size] = static_cast<double>(chosen - off.begin()) * kStep;
+  }
+  return residuals;
+}
+
+}  // namespace klout::scoring

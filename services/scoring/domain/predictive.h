@@ -1,0 +1,25 @@
+#ifndef KLOUT_SERVICES_SCORING_DOMAIN_PREDICTIVE_H_
+#define KLOUT_SERVICES_SCORING_DOMAIN_PREDICTIVE_H_
+
+#include "services/scoring/domain/model.h"
+
+namespace klout::scoring {
+
+// Between these lie nine tenths of what may be seen.
+struct Interval {
+  double low = 0;
+  double high = 0;
+};
+
+// Of a count of people whose mean is foretold as `mean`, with `log_sd` as the standard deviation of the
+// logarithm of what the forecast is off by: a Poisson count whose mean is log-normal. Counts are whole, so an end
+// is half a person beyond the count that is just inside: of a mean of 0.05 people, 0 lies in it and 1 does not.
+// Grows with the mean. About 10 ns; the first call makes a table, some 20 ms.
+Interval PredictCount(double mean, double log_sd);
+
+// What a forecast from so many people is off by, as the model learned it.
+double ResidualSigma(const ForecastModel& model, uint32_t people);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_DOMAIN_PREDICTIVE_H_

@@ -1,0 +1,132 @@
+#include "services/scoring/store/model_file.h"
+
+#include <google/protobuf/util/json_util.h>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "common/status.h"
+#include "services/scoring/domain/stable_hash.h"
+#include "services/scoring/store/network_names.h"
+
+namespace klout::scoring {
+namespace {
+
+using klout::scoring::v1::ModelFile;
+
+constexpr uint64_t kMaxFileBytes = 16 << 20;
+constexpr double kMostSigma = 10;
+
+// The base's own name, or one that says which numbers these are.
+std::string NameOf(const Model& base, const ForecastModel& numbers) {
+  std::string text = absl::StrFormat("%.17g", numbers.intercept);
+  for (double weight : numbers.weight) absl::StrAppendFormat(&text, " %.17g", weight);
+  for (double factor : numbers.network_log_factor) absl::StrAppendFormat(&text, " %.17g", factor);
+  for (double sigma : numbers.residual_sigma) absl::StrAppendFormat(&text, " %.17g", sigma);
+  const ForecastModel& own = base.forecast;
+  if (numbers.intercept == own.intercept && numbers.weight == own.weight && numbers.network_log_factor == own.network_log_factor &&
+      numbers.residual_sigma == own.residual_sigma) {
+    return base.name;
+  }
+  return absl::StrFormat("%s-fit-%08x", base.name, static_cast<uint32_t>(StableHash64(text)));
+}
+
+absl::Status CheckNumber(const std::string& field, double number, double least, double most) {
+  if (std::isfinite(number) && number >= least && number <= most) return absl::OkStatus();
+  return InvalidField(field, absl::StrCat("is ", number, ", must be ", least, " to ", most));
+}
+
+absl::Status ReadWeights(const ModelFile& file, ForecastModel& numbers) {
+  constexpr double kMostWeight = 100;
+  for (const auto& [name, weight] : file.weights()) {
+    int signal = 0;
+    while (signal < kSignals && name != SignalName(static_cast<Signal>(signal))) ++signal;
+    const std::string field = absl::StrCat("weights[", name, "]");
+    if (signal == kSignals) return InvalidField(field, "is no signal of this model");
+    if (absl::Status status = CheckNumber(field, weight, 0, kMostWeight); !status.ok()) return status;
+    numbers.weight[signal] = weight;
+  }
+  for (int k = 0; k < kSignals; ++k) {
+    const char* name = SignalName(static_cast<Signal>(k));
+    if (!file.weights().contains(name)) return InvalidField(absl::StrCat("weights[", name, "]"), "is missing");
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ReadFactors(const ModelFile& file, ForecastModel& numbers) {
+  constexpr double kMostFactor = 20;
+  for (const auto& [name, factor] : file.network_log_factors()) {
+    const std::string field = absl::StrCat("network_log_factors[", name, "]");
+    const std::optional<Network> network = NetworkNamed(name);
+    if (!network) return InvalidField(field, "is no network");
+    if (absl::Status status = CheckNumber(field, factor, -kMostFactor, kMostFactor); !status.ok()) return status;
+    numbers.network_log_factor[*network] = factor;
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+ModelFile ModelFileOf(const Model& model) {
+  const Model base;
+  ModelFile file;
+  file.set_name(NameOf(base, model.forecast));
+  file.set_base(base.name);
+  file.set_intercept(model.forecast.intercept);
+  for (int k = 0; k < kSignals; ++k) (*file.mutable_weights())[SignalName(static_cast<Signal>(k))] = model.forecast.weight[k];
+  for (int n = 0; n < kMaxNetworks; ++n) {
+    if (model.forecast.network_log_factor[n] != 0)
+      (*file.mutable_network_log_factors())[NetworkName(static_cast<Network>(n))] = model.forecast.network_log_factor[n];
+  }
+  for (double sigma : model.forecast.residual_sigma) file.add_residual_sigma(sigma);
+  return file;
+}
+
+absl::StatusOr<Model> ModelOf(const ModelFile& file) {
+  Model model;
+  if (file.base() != model.name) {
+    return InvalidField("base", absl::StrCat("is `", file.base(), "`; this version has `", model.name, "`: fit the model anew"));
+  }
+  ForecastModel& numbers = model.forecast;
+  constexpr double kMostIntercept = 50;
+  if (absl::Status status = CheckNumber("intercept", file.intercept(), -kMostIntercept, kMostIntercept); !status.ok()) return status;
+  numbers.intercept = file.intercept();
+  if (absl::Status status = ReadWeights(file, numbers); !status.ok()) return status;
+  if (absl::Status status = ReadFactors(file, numbers); !status.ok()) return status;
+  if (file.residual_sigma_size() != kSizeClasses) {
+    return InvalidField("residual_sigma", absl::StrCat("has ", file.residual_sigma_size(), " values, must have ", kSizeClasses));
+  }
+  for (int i = 0; i < kSizeClasses; ++i) {
+    if (absl::Status status = CheckNumber(absl::StrCat("residual_sigma[", i, "]"), file.residual_sigma(i), 0, kMostSigma); !status.ok()) return status;
+    numbers.residual_sigma[i] = file.residual_sigma(i);
+  }
+  const std::string name = NameOf(Model(), numbers);
+  if (file.name() != name) {
+    return InvalidField("name", absl::StrCat("is `", file.name(), "`, but these numbers are `", name, "`: one name is one model"));
+  }
+  model.name = name;
+  return model;
+}
+
+absl::StatusOr<Model> ParseModelFile(std::string_view json) {
+  ModelFile file;
+  const auto parsed = google::protobuf::util::JsonStringToMessage({json.data(), json.size()}, &file);
+  if (!parsed.ok()) return InvalidField("model", absl::StrCat("is no model file: ", std::string(parsed.message())));
+  return ModelOf(file);
+}
+
+absl::StatusOr<Model> ReadModelFile(const std::string& path) {
+  std::error_code error;
+  const uintmax_t bytes = std::filesystem::is_regular_file(path, error) ? std::filesystem::file_size(path, error) : 0;
+  std::ifstream in(path, std::ios::binary);
+  if (error || !in || !std::filesystem::is_regular_file(path, error)) return NotFound("model", absl::StrCat(path, " cannot be read"));
+  if (bytes > kMaxFileBytes) return InvalidField("model", absl::StrCat(path, " has ", bytes, " bytes, must have at most ", kMaxFileBytes));
+  const std::string json((std::istreambuf_iterator<char>(in)), {});
+  return ParseModelFile(json);
+}
+
+}  // namespace klout::scoring

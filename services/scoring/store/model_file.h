@@ -1,0 +1,27 @@
+#ifndef KLOUT_SERVICES_SCORING_STORE_MODEL_FILE_H_
+#define KLOUT_SERVICES_SCORING_STORE_MODEL_FILE_H_
+
+#include <string>
+#include <string_view>
+
+#include "absl/status/statusor.h"
+#include "klout/scoring/v1/model.pb.h"
+#include "services/scoring/domain/model.h"
+
+namespace klout::scoring {
+
+// The numbers of a model that are learned, without training; the name follows from them, and is the built-in model's if they are.
+klout::scoring::v1::ModelFile ModelFileOf(const Model& model);
+
+// The built-in model with the numbers of the file. INVALID_ARGUMENT names the field: of another base, a name that is not that of its
+// numbers, a signal that is missing or unknown, a number below 0 or not finite.
+absl::StatusOr<Model> ModelOf(const klout::scoring::v1::ModelFile& file);
+
+// As JSON, as `klout model fit` writes it. Errors also if it is no JSON or has fields that no model has.
+absl::StatusOr<Model> ParseModelFile(std::string_view json);
+// NOT_FOUND or another error of the disk; at most 16 MB.
+absl::StatusOr<Model> ReadModelFile(const std::string& path);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_STORE_MODEL_FILE_H_

@@ -1,0 +1,9 @@
+#include <cstddef>
+#include <cstdint>
+
+#include "tests/fuzz/model_promises.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  klout::CheckPairs({reinterpret_cast<const char*>(data), size});
+  return 0;
+}

@@ -1,0 +1,149 @@
+#include "services/scoring/domain/model_fit.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "tests/testing/community.h"
+#include "tests/testing/scored.h"
+
+namespace klout::scoring {
+namespace {
+
+using testing::Community;
+using testing::Day;
+using testing::Dice;
+using testing::LogBuilder;
+using ::testing::Each;
+using ::testing::Ge;
+
+// A count of this mean.
+double PoissonOf(double mean, Dice& dice) {
+  double left = std::exp(-mean), draw = dice.Unit();
+  for (int count = 0;; ++count) {
+    if (draw < left || count > 10'000) return count;
+    draw -= left;
+    left *= mean / (count + 1);
+  }
+}
+
+// Rows that a model with these numbers foretells, and nothing else.
+std::vector<FitRow> RowsOf(const Model& truth, int count, uint64_t seed) {
+  Dice dice(seed);
+  std::vector<FitRow> rows;
+  for (int i = 0; i < count; ++i) {
+    FitRow row = {static_cast<SubjectIndex>(i), static_cast<Network>(1 + i % 2), {}, -0.1 * (i % 3), 1, 0};
+    double log_mean = row.offset + truth.forecast.intercept + truth.forecast.network_log_factor[row.network];
+    for (int k = 0; k < kSignals; ++k) {
+      row.signal[k] = 3 * dice.Unit();
+      log_mean += truth.forecast.weight[k] * row.signal[k];
+    }
+    row.seen = PoissonOf(std::exp(log_mean), dice);
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+TEST(FitWeightsTest, FindsTheNumbersThatMadeTheRows) {
+  Model truth;
+  truth.forecast.intercept = -1;
+  truth.forecast.weight = {0.5, 0.1, 0.3, 0.2, 0.4, 0.1, 0.2, 0.05, 0.3};
+  truth.forecast.network_log_factor[1] = 0.4;
+  truth.forecast.network_log_factor[2] = -0.4;
+  const Model fitted = FitWeights(RowsOf(truth, 20'000, 3), Model(), 0);
+  for (int k = 0; k < kSignals; ++k) EXPECT_NEAR(fitted.forecast.weight[k], truth.forecast.weight[k], 0.05) << k;
+  EXPECT_NEAR(fitted.forecast.network_log_factor[1] - fitted.forecast.network_log_factor[2], 0.8, 0.05);
+}
+
+TEST(FitWeightsTest, NoWeightIsBelowZero) {
+  Model truth;
+  truth.forecast.intercept = 1;
+  truth.forecast.weight = {0.5, -0.4, 0.3, -0.2, 0.4, 0.1, -0.2, 0.05, 0.3};
+  const Model fitted = FitWeights(RowsOf(truth, 5000, 4), Model(), 0);
+  EXPECT_THAT(fitted.forecast.weight, Each(Ge(0.0)));
+  EXPECT_EQ(fitted.forecast.weight[1], 0);
+}
+
+TEST(FitWeightsTest, TheRidgeHoldsWeightsToThoseOfTheModel) {
+  Model truth;
+  truth.forecast.intercept = -3;
+  truth.forecast.weight.fill(0.4);
+  const std::vector<FitRow> rows = RowsOf(truth, 2000, 5);
+  const Model model;
+  const Model held = FitWeights(rows, model, 1e4), free = FitWeights(rows, model, 0);
+  for (int k = 0; k < kSignals; ++k) EXPECT_NEAR(held.forecast.weight[k], model.forecast.weight[k], 0.01) << k;
+  EXPECT_GT(std::abs(free.forecast.weight[kReach] - model.forecast.weight[kReach]), 0.1);
+}
+
+TEST(FitWeightsTest, ASignalThatNobodyHasKeepsItsWeight) {
+  Model truth;
+  std::vector<FitRow> rows = RowsOf(truth, 500, 6);
+  for (FitRow& row : rows) row.signal[kEndorsed] = 0;
+  const Model model;
+  EXPECT_EQ(FitWeights(rows, model, 0).forecast.weight[kEndorsed], model.forecast.weight[kEndorsed]);
+  EXPECT_EQ(FitWeights({}, model, 0).forecast.weight, model.forecast.weight);
+}
+
+TEST(FitWeightsTest, ANetworkOfWhichLittleIsKnownIsPooled) {
+  Model truth;
+  truth.forecast.intercept = 1;
+  std::vector<FitRow> rows = RowsOf(truth, 1000, 7);
+  FitRow odd = rows[0];
+  odd.network = 5;
+  odd.seen = 1000;
+  rows.push_back(odd);
+  EXPECT_LT(FitWeights(rows, Model(), 1).forecast.network_log_factor[5], 1);
+}
+
+TEST(FitResidualsTest, MakesIntervalsHoldNineTenths) {
+  Dice dice(9);
+  std::vector<SpreadRow> rows;
+  for (int i = 0; i < 4000; ++i) {
+    // What a forecast of 20 is off by: log-normal of 0.8.
+    double z = -6;
+    for (int k = 0; k < 12; ++k) z += dice.Unit();
+    const double mean = 10 + 30 * dice.Unit();
+    rows.push_back({16, mean, 0, PoissonOf(mean * std::exp(0.8 * z - 0.32), dice)});
+  }
+  const auto residuals = FitResiduals(rows);
+  EXPECT_NEAR(residuals[4], 0.8, 0.15);
+  double held = 0;
+  for (const SpreadRow& row : rows) {
+    const Interval interval = PredictCount(row.mean, residuals[4]);
+    held += row.count >= interval.low && row.count <= interval.high;
+  }
+  EXPECT_NEAR(held / 4000, 0.9, 0.02);
+}
+
+TEST(CollectFitRowsTest, AFittedModelForetellsWhatTheRowsSay) {
+  const LogBuilder log = Community{.accounts = 300, .acts = 6000}.Log();
+  const Model model;
+  const Graph graph = log.Build(model.folding, 1);
+  Outcomes outcomes(graph.View(), Day(60), Day(67), 50);
+  Dice dice(11);
+  LogBuilder later;
+  testing::BatchColumns columns;
+  for (int i = 0; i < 400; ++i) {
+    columns.act_actors.push_back(columns.AccountOf("twitter:u" + std::to_string(dice.Below(300))));
+    columns.act_authors.push_back(columns.AccountOf("twitter:u" + std::to_string(dice.Below(40))));
+    columns.act_kinds.push_back(static_cast<int>(ActKind::kLike));
+    columns.act_times.push_back(Day(61));
+  }
+  outcomes.Add(columns.View());
+  const std::vector<FitRow> rows = CollectFitRows(graph.View(), model, outcomes, 2);
+  ASSERT_GT(rows.size(), 50);
+  double seen = 0, foretold = 0;
+  const Model fitted = FitWeights(rows, model, 1e4);
+  for (const FitRow& row : rows) {
+    seen += row.seen;
+    double log_mean = row.offset + std::log(row.weeks) + fitted.forecast.intercept + fitted.forecast.network_log_factor[row.network];
+    for (int k = 0; k < kSignals; ++k) log_mean += fitted.forecast.weight[k] * row.signal[k];
+    foretold += std::exp(log_mean);
+  }
+  EXPECT_GT(seen, 100);
+  EXPECT_NEAR(foretold / seen, 1, 0.35);
+}
+
+}  // namespace
+}  // namespace klout::scoring
