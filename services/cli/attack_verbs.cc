@@ -145,9 +145,9 @@ std::vector<Verb> AttackVerbs() {
                "a new\n"
                "account a score of 50: under ours, UserCredV2, Tweepcred and EigenTrust, all computed on the same "
                "facts.\n"
-               "DEARER: ours beside the cheaper of UserCredV2 and Tweepcred, read for a network of X's size; LITERALLY: "
-               "their\n"
-               "formulas on this community as it is. Then who is hurt: honest people whose score moves by more than 2\n"
+               "DEARER: ours beside the cheaper of UserCredV2 and Tweepcred, read for a network of X's size; "
+               "LITERALLY:\n"
+               "their formulas on this community as it is. Then who is hurt: honest people whose score moves by more than 2\n"
                "points under ten times what is enough for the cheaper. --json prints an object for each attack.",
            .examples = {"klout attack", "klout attack pods sybil-region --seed 7", "klout attack like-ring --json"},
            .flags = AskFlags({{.name = "seed",

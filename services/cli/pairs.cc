@@ -74,9 +74,10 @@ class Header {
       return InvalidField(absl::StrCat("line ", number, ", column Choice"), "must be 0 or 1");
     pair.first = cells[choice_] == "1";
     for (int side = 0; side < 2; ++side) {
+      ReportedSignals& signals = side == 0 ? pair.a : pair.b;
       for (size_t c = 0; c < kColumns.size(); ++c) {
         const std::string_view text = cells[places_[side][c]];
-        double& value = (side == 0 ? pair.a : pair.b).*kColumns[c].signal;
+        double& value = signals.*kColumns[c].signal;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0) {
           return InvalidField(absl::StrCat("line ", number, ", column ", side == 0 ? "A_" : "B_", std::string(kColumns[c].name)),

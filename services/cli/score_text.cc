@@ -71,7 +71,7 @@ void PrintScores(const Console& console, const std::vector<const Score*>& scores
     const bool linked = !score.person().empty() && score.person() != score.subject();
     cells.push_back(Printable(score.subject()) +
                     (linked ? absl::StrCat(" (", Printable(score.person()), ")") : ""));
-    cells.push_back(score.score() > 0 ? Painted(console, Colour::kBold, absl::StrFormat("%.1f", score.score())) : "–");
+    cells.push_back(foretold && score.score() > 0 ? Painted(console, Colour::kBold, absl::StrFormat("%.1f", score.score())) : "–");
     cells.push_back(foretold ? Painted(console, Colour::kCyan, ScoreBar(score.low(), score.high(), kBarCells))
                            : "");
     cells.push_back(foretold ? IntervalText(score.low(), score.high()) : "");

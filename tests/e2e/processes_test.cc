@@ -337,7 +337,10 @@ TEST_F(ProcessesTest, OnSigtermHealthIsNotServingTheCallUnderWayCompletesAndItEn
   constexpr int kAccounts = 40'000;
   fact::v1::FactBatch batch;
   std::vector<Act> acts;
-  for (int i = 0; i < kAccounts; ++i) acts.push_back({i, (i + 1) % kAccounts});
+  for (int i = 0; i < kAccounts; ++i) {
+    // As many as it takes for a score.
+    for (int step : {1, 2, 3}) acts.push_back({i, (i + step) % kAccounts});
+  }
   ASSERT_EQ(Ingest(scoring_->stub(), {BatchOf("ring", acts)}).responses.size(), 1u);
   ASSERT_TRUE(Publish(scoring_->stub()).ok());
   grpc::ClientContext context;

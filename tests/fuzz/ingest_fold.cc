@@ -40,7 +40,7 @@ void PromiseRow(const ScoreRow& row) {
     Promise(std::isfinite(value) && value >= 0, "finite values, none negative");
   }
   Promise(row.score == 0 || (row.score >= 1 && row.score <= 100), "scores of 1 to 100, or 0");
-  Promise(row.low <= row.score && row.score <= row.high, "the score inside its interval");
+  Promise(row.score == 0 || (row.low <= row.score && row.score <= row.high), "the score inside its interval");
 }
 
 std::vector<ScoreRow> ScoresOf(const klout::fact::v1::FactBatch& batch) {

@@ -3,7 +3,7 @@
 import { startBrowser, startDemo } from "./suite.mjs";
 import { planAndLaunch, readReceipt } from "./journeys/brand.mjs";
 import { meetErrors } from "./journeys/errors.mjs";
-import { measureForecast } from "./journeys/operator.mjs";
+import { measureAttack, measureForecast } from "./journeys/operator.mjs";
 import { appealPost, claimPerk, changeTopics, eraseMe, takeData } from "./journeys/person.mjs";
 import { probeTexts } from "./journeys/probes.mjs";
 import { Walkers } from "./journeys/walkers.mjs";
@@ -13,7 +13,7 @@ let demo;
 try {
   demo = await startDemo();
   const walkers = await Walkers.signIn(browser, demo);
-  for (const walk of [readReceipt, planAndLaunch, claimPerk, changeTopics, appealPost, takeData, measureForecast, probeTexts, meetErrors, eraseMe]) {
+  for (const walk of [readReceipt, planAndLaunch, claimPerk, changeTopics, appealPost, takeData, measureForecast, measureAttack, probeTexts, meetErrors, eraseMe]) {
     const before = Date.now();
     try {
       await walk(walkers);

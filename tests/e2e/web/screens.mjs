@@ -60,6 +60,11 @@ const pages = {
     await button(page, "Measure it now").click();
     await page.locator(".calibration canvas").waitFor();
   } },
+  "operate-attacks": { as: "operator", at: "/operate?tab=model", scroll: ".attack-start", run: async (page) => {
+    const card = page.locator(".card", { has: page.getByRole("heading", { name: "What it costs to fake a score" }) });
+    await button(card, "Measure").click();
+    await card.getByText("Measuring 4 of 10", { exact: false }).first().waitFor({ timeout: 300_000 });
+  } },
   "operate-keys": { as: "operator", at: "/operate?tab=keys" },
   "operate-audit": { as: "operator", at: "/operate?tab=audit" },
   "not-found": { as: "anyone", at: "/nowhere" },

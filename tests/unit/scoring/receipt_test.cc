@@ -148,6 +148,7 @@ TEST(ReceiptTest, ANetworkOfOnePersonAWeekIsNoSpecialCase) {
   model.forecast.weight = {};
   model.forecast.intercept = 0;
   model.forecast.thin_reach = 1;
+  model.forecast.least_people = 1;
   LogBuilder log;
   log.Act("twitter:x", "twitter:a", ActKind::kLike, Day(1))
       .Act("mastodon:x", "mastodon:a", ActKind::kLike, Day(1));

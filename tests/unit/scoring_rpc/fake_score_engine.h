@@ -122,7 +122,6 @@ class FakeScoreEngine final : public ScoreEngine {
   const TempDir dir_;
   const Model model_;
   const std::unique_ptr<ScoreHistory> history_;
-  const Model model_;
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;

@@ -218,7 +218,10 @@ TEST_F(StreamsTest, AWatchThatAsksTooMuchIsRefused) {
 TEST_F(StreamsTest, AnExportComesInBoundedMessagesInAccountOrder) {
   constexpr int kAccounts = 25'000;
   std::vector<Act> acts;
-  for (int user = 1; user <= kAccounts; ++user) acts.push_back({0, user});
+  // As many as it takes for a score.
+  for (int user = 1; user <= kAccounts; ++user) {
+    for (int actor : {0, kAccounts + 1, kAccounts + 2}) acts.push_back({actor, user});
+  }
   const auto snapshot = engine_.Serve(5, BatchOf("a", acts));
   grpc::ClientContext context;
   ServingRpc::SetDeadline(context);

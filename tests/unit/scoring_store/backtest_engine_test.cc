@@ -73,6 +73,53 @@ TEST(BacktestEngineTest, CutsAreAWindowApartAndTheLastEndsWithTheLog) {
   EXPECT_EQ(engine->RunBacktests(0, 3, kGoOn)->size(), 3);
 }
 
+// The newest window is kept out: what is learned does not know it, and it is what the model is judged on.
+TEST(FitEngineTest, LearnsNothingFromTheDaysItIsJudgedOn) {
+  TempDir dir, other_dir;
+  const auto engine = OpenEngine(dir.path()), other = OpenEngine(other_dir.path());
+  int day = 0;
+  for (const auto& batch : ThreeWeeks()) {
+    ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+    auto changed = batch;
+    if (day++ >= 16)
+      changed = BatchOf(batch.batch_id(),
+                        {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
+    ASSERT_TRUE(other->AppendAndWait(changed).ok());
+  }
+  ASSERT_TRUE(engine->Publish(true).ok());
+  ASSERT_TRUE(other->Publish(true).ok());
+  const uint64_t before = engine->serving()->id();
+  const auto one = engine->FitModel(3, 5, kGoOn), two = other->FitModel(3, 5, kGoOn);
+  ASSERT_TRUE(one.ok()) << one.status();
+  ASSERT_TRUE(two.ok()) << two.status();
+  EXPECT_EQ(one->model.forecast.weight, two->model.forecast.weight);
+  EXPECT_EQ(one->model.forecast.intercept, two->model.forecast.intercept);
+  EXPECT_EQ(one->model.forecast.residual_sigma, two->model.forecast.residual_sigma);
+  EXPECT_NE(one->model.forecast.intercept, engine->model().forecast.intercept);
+  EXPECT_GT(one->rows, 0);
+  EXPECT_EQ(one->until, one->after.cut);
+  EXPECT_GT(one->after.active, two->after.active);
+  EXPECT_EQ(one->trials.size(), 6);
+  // It is an answer, and changes nothing.
+  EXPECT_EQ(engine->serving()->id(), before);
+  EXPECT_EQ(ErrorReason(engine->FitModel(12, 7, kGoOn).status()), "LOG_TOO_SHORT");
+  EXPECT_EQ(engine->FitModel(3, 5, [] { return true; }).status().code(), absl::StatusCode::kCancelled);
+}
+
+TEST(AttackEngineTest, MeasuresOnTheCommunityThatServes) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  EXPECT_EQ(ErrorReason(engine->MeasureAttack(AttackKind::kPods, 1, 8, kGoOn).status()), "NO_SNAPSHOT");
+  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  const uint64_t accounts = engine->serving()->graph().account_count();
+  const auto measure = engine->MeasureAttack(AttackKind::kPods, 1, 8, kGoOn);
+  ASSERT_TRUE(measure.ok()) << measure.status();
+  EXPECT_GT(measure->bystanders, 0);
+  EXPECT_EQ(engine->serving()->graph().account_count(), accounts);
+  EXPECT_EQ(engine->MeasureAttack(AttackKind::kPods, 1, 8, [] { return true; }).status().code(), absl::StatusCode::kCancelled);
+}
+
 TEST(BacktestEngineTest, RefusesALogThatIsTooShort) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());

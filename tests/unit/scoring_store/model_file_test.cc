@@ -28,7 +28,7 @@ Model Fitted() {
 
 std::string JsonOf(const ModelFile& file) {
   std::string json;
-  google::protobuf::util::MessageToJsonString(file, &json).IgnoreError();
+  EXPECT_TRUE(google::protobuf::util::MessageToJsonString(file, &json).ok());
   return json;
 }
 

@@ -59,7 +59,12 @@ TEST(ErasureTest, TakesTheDayOutOfHistory) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());
   for (int day = 0; day < 2; ++day) {
-    ASSERT_TRUE(engine->AppendAndWait(BatchOf("d" + std::to_string(day), {{1, 2, kStart + day * 86400}, {3, 4, kStart + day * 86400}})).ok());
+    // As many as it takes for a score.
+    std::vector<Act> acts;
+    for (int actor : {11, 12, 13}) {
+      for (int author : {2, 4}) acts.push_back({actor, author, kStart + day * 86400});
+    }
+    ASSERT_TRUE(engine->AppendAndWait(BatchOf("d" + std::to_string(day), acts)).ok());
     ASSERT_TRUE(engine->Publish(true).ok());
   }
   ASSERT_EQ(engine->history().Days("twitter:user-2", UINT32_MAX, 9).size(), 1);

@@ -2,7 +2,7 @@
 _klout() {
   local words='' verb="${COMP_WORDS[1]}" here="${COMP_WORDS[COMP_CWORD]}" last="${COMP_WORDS[COMP_CWORD-1]}"
   case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|model|snapshot|keys|topics) [ "$COMP_CWORD" -gt 2 ] && verb="$verb ${COMP_WORDS[2]}" ;; esac
-  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase model snapshot keys topics completion version help'
+  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase model snapshot attack keys topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'brand') words='create list' ;;
@@ -12,11 +12,11 @@ _klout() {
     'disclosure') words='judge observe list' ;;
     'ledger') words='export' ;;
     'appeal') words='file list show withdraw decide' ;;
-    'model') words='report backtest' ;;
+    'model') words='report backtest fit' ;;
     'snapshot') words='list publish rollback' ;;
     'keys') words='create list revoke' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
-    'up') words='--data --listen --metrics --topics-listen --connector-listen --perks-listen --http --gateway-listen --public-url --web --perks-database --applications --sync-every --archives-link --redis --service --public-accounts --publish-every --check-config --help' ;;
+    'up') words='--data --listen --metrics --topics-listen --connector-listen --perks-listen --http --gateway-listen --public-url --web --perks-database --applications --sync-every --archives-link --redis --service --public-accounts --model --publish-every --check-config --help' ;;
     'demo') words='--once --seed --people --listen --http --web --help' ;;
     'import') words='--format --network --person --consent --of-age --connector --json --since --until --skip-bad --no-publish --server --data --help' ;;
     'score') words='--json --server --data --help' ;;
@@ -76,11 +76,13 @@ _klout() {
     'attach') words='--server --data --help' ;;
     'detach') words='--server --data --help' ;;
     'erase') words='--server --data --help' ;;
-    'model report') words='--json --server --data --help' ;;
+    'model report') words='--pairs --json --server --data --help' ;;
     'snapshot list') words='--limit --json --server --data --help' ;;
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
     'model backtest') words='--cuts --days --json --server --data --help' ;;
+    'model fit') words='--cuts --days --out --json --server --data --help' ;;
+    'attack') words='bought-followers like-ring pods slow-drip-bots hijacked-veterans hostile-storm reciprocal-farming endorsement-trading one-persons-accounts sybil-region --seed --max-helpers --json --server --data --help' ;;
     'keys create') words='--scope --brand --rate --daily-quota --valid --gateway --data --json --help' ;;
     'keys list') words='--gateway --data --json --help' ;;
     'keys revoke') words='--gateway --data --json --help' ;;
