@@ -50,7 +50,7 @@ struct AttackMeasure {
 // Measures attacks on a community of honest people.
 class AttackRange {
  public:
-  // The graph and the model must outlive it. Scores the graph once.
+  // What the graph views, and the model, must outlive it. Scores the graph once.
   AttackRange(const GraphView& honest, const Model& model, int threads);
 
   // Attacks of 1 helper, 2, 4 and so on up to `limit`, each planted on the graph and scored, and then between the last that is too small and
@@ -67,7 +67,7 @@ class AttackRange {
   double ScoreIn(const World& world) const;
   void CountMoved(const World& world, AttackMeasure& measure) const;
 
-  const GraphView& honest_;
+  const GraphView honest_;
   const Model& model_;
   const int threads_;
   const Scores scores_;
