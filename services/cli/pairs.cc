@@ -12,12 +12,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
-#include "services/scoring/domain/rank_quality.h"
 
 namespace klout::cli {
 namespace {
 
-using scoring::ReportedSignals;
 
 constexpr size_t kMaxPairs = 1'000'000, kMaxLine = 65'536;
 
@@ -93,17 +91,32 @@ class Header {
   std::array<std::array<size_t, kColumns.size()>, 2> places_ = {};
 };
 
-double AucOf(const std::vector<JudgedPair>& pairs, const std::function<double(const ReportedSignals&)>& value) {
+double AucOfPairs(const std::vector<JudgedPair>& pairs, const std::function<double(const ReportedSignals&)>& value) {
   std::vector<double> differences;
   std::vector<bool> first;
   for (const JudgedPair& pair : pairs) {
     differences.push_back(value(pair.a) - value(pair.b));
     first.push_back(pair.first);
   }
-  return scoring::AucOf(differences, first);
+  return AucOf(differences, first);
 }
 
 }  // namespace
+
+double AucOf(const std::vector<double>& scores, const std::vector<bool>& positive) {
+  std::vector<size_t> order(scores.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return scores[a] < scores[b]; });
+  double below = 0, won = 0, positives = 0;
+  for (size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+    double here = 0, others = 0;
+    for (; end < order.size() && scores[order[end]] == scores[order[begin]]; ++end) (positive[order[end]] ? here : others) += 1;
+    won += here * (below + others / 2);
+    below += others;
+    positives += here;
+  }
+  return positives == 0 || below == 0 ? 0.5 : won / (positives * below);
+}
 
 absl::StatusOr<std::vector<JudgedPair>> ReadPairs(std::istream& csv) {
   std::string line;
@@ -124,9 +137,9 @@ absl::StatusOr<std::vector<JudgedPair>> ReadPairs(std::istream& csv) {
 
 PairsReport JudgePairs(const std::vector<JudgedPair>& pairs) {
   return {.pairs = pairs.size(),
-          .reported_influence = AucOf(pairs, scoring::ReportedInfluence),
-          .listed = AucOf(pairs, [](const ReportedSignals& s) { return std::log1p(s.listed); }),
-          .followers = AucOf(pairs, [](const ReportedSignals& s) { return std::log1p(s.followers); })};
+          .reported_influence = AucOfPairs(pairs, ReportedInfluence),
+          .listed = AucOfPairs(pairs, [](const ReportedSignals& s) { return std::log1p(s.listed); }),
+          .followers = AucOfPairs(pairs, [](const ReportedSignals& s) { return std::log1p(s.followers); })};
 }
 
 }  // namespace klout::cli

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/str_cat.h"
 #include "services/scoring/domain/stable_hash.h"
 #include "services/scoring/domain/votes.h"
 
@@ -107,7 +106,7 @@ class PlantedAttack::Planter {
   }
   std::vector<uint32_t> NewAccounts(uint32_t count) {
     std::vector<uint32_t> accounts;
-    for (uint32_t i = 0; i < count; ++i) accounts.push_back(NewAccount(absl::StrCat("attack-", i)));
+    for (uint32_t i = 0; i < count; ++i) accounts.push_back(NewAccount("attack-" + std::to_string(i)));
     return accounts;
   }
   uint32_t Honest(AccountIndex account) {
@@ -138,7 +137,7 @@ class PlantedAttack::Planter {
   // As the column of interactions takes it.
   uint32_t Post(uint32_t author, UnixSeconds time) {
     ++attack_.actions_;
-    attack_.post_ids_.push_back(absl::StrCat("attack-post-", attack_.post_ids_.size()));
+    attack_.post_ids_.push_back("attack-post-" + std::to_string(attack_.post_ids_.size()));
     attack_.post_rows_.push_back(static_cast<uint32_t>(attack_.post_ids_.size() - 1));
     attack_.post_authors_.push_back(author);
     attack_.post_times_.push_back(std::min(time, honest_.as_of));

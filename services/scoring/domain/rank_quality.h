@@ -3,8 +3,6 @@
 
 #include <cstddef>
 
-#include <vector>
-
 #include "absl/types/span.h"
 
 namespace klout::scoring {
@@ -17,10 +15,6 @@ double SpearmanOf(absl::Span<const double> scores, absl::Span<const double> seen
 // Normalised discounted cumulative gain of the first `places` by score, with gain log2(1 + seen). Ties stand
 // against the ranking: the least deserving comes first. 0 if nothing was seen.
 double NdcgOf(absl::Span<const double> scores, absl::Span<const double> seen, size_t places);
-
-// Area under the ROC curve: of one that is positive and one that is not, how often the former has the higher score; ties are half.
-// 0.5 if all are alike.
-double AucOf(absl::Span<const double> scores, const std::vector<bool>& positive);
 
 }  // namespace klout::scoring
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Finds the slopes of services/scoring/domain/reported_influence.cc from human judgements.
+"""Finds the slopes of common/reported_influence.cc from human judgements.
 
   fit_pairs.py PAIRS.csv
 

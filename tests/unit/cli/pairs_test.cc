@@ -6,7 +6,6 @@
 #include <string>
 
 #include "common/status.h"
-#include "services/scoring/domain/rank_quality.h"
 
 namespace klout::cli {
 namespace {
@@ -53,11 +52,11 @@ TEST(PairsTest, NamesLineAndColumn) {
 }
 
 TEST(AucTest, CountsWinsAndHalvesTies) {
-  EXPECT_EQ(scoring::AucOf({3, 2, 1}, {true, true, false}), 1);
-  EXPECT_EQ(scoring::AucOf({1, 2, 3}, {true, false, false}), 0);
-  EXPECT_EQ(scoring::AucOf({1, 1}, {true, false}), 0.5);
-  EXPECT_EQ(scoring::AucOf({4, 3, 2, 1}, {true, false, true, false}), 0.75);
-  EXPECT_EQ(scoring::AucOf({1, 2}, {true, true}), 0.5);
+  EXPECT_EQ(AucOf({3, 2, 1}, {true, true, false}), 1);
+  EXPECT_EQ(AucOf({1, 2, 3}, {true, false, false}), 0);
+  EXPECT_EQ(AucOf({1, 1}, {true, false}), 0.5);
+  EXPECT_EQ(AucOf({4, 3, 2, 1}, {true, false, true, false}), 0.75);
+  EXPECT_EQ(AucOf({1, 2}, {true, true}), 0.5);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
-#ifndef KLOUT_SERVICES_SCORING_DOMAIN_REPORTED_INFLUENCE_H_
-#define KLOUT_SERVICES_SCORING_DOMAIN_REPORTED_INFLUENCE_H_
+#ifndef KLOUT_COMMON_REPORTED_INFLUENCE_H_
+#define KLOUT_COMMON_REPORTED_INFLUENCE_H_
 
-namespace klout::scoring {
+namespace klout {
 
 // What a network, or an archive of 2013, reports of an account whose acts are not seen one by one. All >= 0.
 struct ReportedSignals {
@@ -22,6 +22,6 @@ struct ReportedSignals {
 // were not learned from.
 double ReportedInfluence(const ReportedSignals& signals);
 
-}  // namespace klout::scoring
+}  // namespace klout
 
-#endif  // KLOUT_SERVICES_SCORING_DOMAIN_REPORTED_INFLUENCE_H_
+#endif  // KLOUT_COMMON_REPORTED_INFLUENCE_H_

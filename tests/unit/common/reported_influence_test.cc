@@ -1,8 +1,8 @@
-#include "services/scoring/domain/reported_influence.h"
+#include "common/reported_influence.h"
 
 #include <gtest/gtest.h>
 
-namespace klout::scoring {
+namespace klout {
 namespace {
 
 constexpr double ReportedSignals::*kSignalsOf[] = {&ReportedSignals::followers,         &ReportedSignals::listed,
@@ -33,4 +33,4 @@ TEST(ReportedInfluenceTest, IsAStraightLineWithinADecade) {
 }
 
 }  // namespace
-}  // namespace klout::scoring
+}  // namespace klout

@@ -1,11 +1,11 @@
-#include "services/scoring/domain/reported_influence.h"
+#include "common/reported_influence.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 
-namespace klout::scoring {
+namespace klout {
 namespace {
 
 constexpr double kOpen = std::numeric_limits<double>::infinity();
@@ -50,4 +50,4 @@ double ReportedInfluence(const ReportedSignals& signals) {
   return influence;
 }
 
-}  // namespace klout::scoring
+}  // namespace klout
