@@ -37,6 +37,9 @@ double HeatOfAccount(const Snapshot& snapshot, AccountIndex account) {
 
 }  // namespace
 
+// What the evidence is called and whether a score is given must not say different things.
+static_assert(ForecastModel().least_people == kFairPeople);
+
 v1::Evidence EvidenceOf(uint32_t people) {
   if (people == 0) return v1::EVIDENCE_NONE;
   if (people < kFairPeople) return v1::EVIDENCE_THIN;

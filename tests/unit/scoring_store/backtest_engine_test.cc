@@ -23,6 +23,16 @@ std::vector<klout::fact::v1::FactBatch> ThreeWeeks() {
   return batches;
 }
 
+// Of the days from `whole_days` on only the last act of each, so that the log ends in the same second.
+void PublishThreeWeeks(ScoreEngine& engine, int whole_days) {
+  int day = 0;
+  for (const auto& batch : ThreeWeeks()) {
+    const auto& times = batch.interactions().times();
+    ASSERT_TRUE(engine.AppendAndWait(day++ < whole_days ? batch : BatchOf(batch.batch_id(), {{1, 2, times[times.size() - 1]}})).ok());
+  }
+  ASSERT_TRUE(engine.Publish(true).ok());
+}
+
 TEST(EraseFromBatchTest, TakesOutWhatCameSince) {
   auto batch = BatchOf("b", {{1, 2, kStart}, {3, 4, kStart + 1}, {5, 2, kStart + 2}});
   Erasure erasure;
@@ -37,18 +47,8 @@ TEST(EraseFromBatchTest, TakesOutWhatCameSince) {
 TEST(BacktestEngineTest, ForecastsKnowNothingOfWhatCameAfter) {
   TempDir dir, other_dir;
   const auto engine = OpenEngine(dir.path()), other = OpenEngine(other_dir.path());
-  int day = 0;
-  for (const auto& batch : ThreeWeeks()) {
-    ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-    auto changed = batch;
-    // The last week has its last act only, so that both logs end in the same second.
-    if (day++ >= 14)
-      changed = BatchOf(batch.batch_id(),
-                        {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
-    ASSERT_TRUE(other->AppendAndWait(changed).ok());
-  }
-  ASSERT_TRUE(engine->Publish(true).ok());
-  ASSERT_TRUE(other->Publish(true).ok());
+  PublishThreeWeeks(*engine, 21);
+  PublishThreeWeeks(*other, 14);
   const auto one = engine->RunBacktests(1, 7, kGoOn), two = other->RunBacktests(1, 7, kGoOn);
   ASSERT_TRUE(one.ok()) << one.status();
   ASSERT_TRUE(two.ok()) << two.status();
@@ -61,8 +61,7 @@ TEST(BacktestEngineTest, ForecastsKnowNothingOfWhatCameAfter) {
 TEST(BacktestEngineTest, CutsAreAWindowApartAndTheLastEndsWithTheLog) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());
-  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-  ASSERT_TRUE(engine->Publish(true).ok());
+  PublishThreeWeeks(*engine, 21);
   const auto backtests = engine->RunBacktests(2, 5, kGoOn);
   ASSERT_TRUE(backtests.ok()) << backtests.status();
   ASSERT_EQ(backtests->size(), 2);
@@ -77,17 +76,8 @@ TEST(BacktestEngineTest, CutsAreAWindowApartAndTheLastEndsWithTheLog) {
 TEST(FitEngineTest, LearnsNothingFromTheDaysItIsJudgedOn) {
   TempDir dir, other_dir;
   const auto engine = OpenEngine(dir.path()), other = OpenEngine(other_dir.path());
-  int day = 0;
-  for (const auto& batch : ThreeWeeks()) {
-    ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-    auto changed = batch;
-    if (day++ >= 16)
-      changed = BatchOf(batch.batch_id(),
-                        {{1, 2, batch.interactions().times(batch.interactions().times_size() - 1)}});
-    ASSERT_TRUE(other->AppendAndWait(changed).ok());
-  }
-  ASSERT_TRUE(engine->Publish(true).ok());
-  ASSERT_TRUE(other->Publish(true).ok());
+  PublishThreeWeeks(*engine, 21);
+  PublishThreeWeeks(*other, 16);
   const uint64_t before = engine->serving()->id();
   const auto one = engine->FitModel(3, 5, kGoOn), two = other->FitModel(3, 5, kGoOn);
   ASSERT_TRUE(one.ok()) << one.status();
@@ -110,8 +100,7 @@ TEST(AttackEngineTest, MeasuresOnTheCommunityThatServes) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());
   EXPECT_EQ(ErrorReason(engine->MeasureAttack(AttackKind::kPods, 1, 8, kGoOn).status()), "NO_SNAPSHOT");
-  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-  ASSERT_TRUE(engine->Publish(true).ok());
+  PublishThreeWeeks(*engine, 21);
   const uint64_t accounts = engine->serving()->graph().account_count();
   const auto measure = engine->MeasureAttack(AttackKind::kPods, 1, 8, kGoOn);
   ASSERT_TRUE(measure.ok()) << measure.status();
@@ -133,8 +122,7 @@ TEST(BacktestEngineTest, RefusesALogThatIsTooShort) {
 TEST(BacktestEngineTest, EndsWhenTheCallerGivesUp) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());
-  for (const auto& batch : ThreeWeeks()) ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-  ASSERT_TRUE(engine->Publish(true).ok());
+  PublishThreeWeeks(*engine, 21);
   EXPECT_EQ(engine->RunBacktests(0, 5, [] { return true; }).status().code(), absl::StatusCode::kCancelled);
 }
 
