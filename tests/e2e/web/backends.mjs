@@ -108,7 +108,7 @@ try {
   assert.equal(await page.getByText(kAway).count(), 0);
 
   // Hangs: accepts, and answers nothing. A caller's time is kept to, and a page does not wait for ever.
-  services.scoring.signal("SIGSTOP");
+  await services.scoring.freeze();
   const before = Date.now();
   const slow = callerOf(url, { authorization: `Bearer ${found[1]}`, "connect-timeout-ms": "500" });
   await assert.rejects(slow("scoring.ScoringService/GetScore", { subject: "twitter:writer0" }), { status: 504, code: "deadline_exceeded" });

@@ -2,7 +2,7 @@
 //   node TEST.mjs KLOUT DIST      the program, and the folder of the built web app
 // Exit code 77: something that the test needs is not there, and it says what.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -43,6 +43,14 @@ const running = [];
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
+// SIGSTOP is sent, not done: a thread that runs may answer one call more.
+async function freeze(child) {
+  child.kill("SIGSTOP");
+  const tasks = `/proc/${child.pid}/task`;
+  const stands = (task) => /\) T /.test(readFileSync(join(tasks, task, "stat"), "latin1"));
+  while (!readdirSync(tasks).every(stands)) await new Promise(setImmediate);
+}
+
 // Runs `klout ...`, or a program that lies beside it. `ready(text)` finds what is waited for in all that was printed.
 export async function start(args, ready, program = "klout") {
   const child = spawn(join(dirname(klout), program), args, { env: { ...process.env, KLOUT_WEB_DIR: dist }, stdio: ["ignore", "pipe", "pipe"] });
@@ -67,7 +75,7 @@ export async function start(args, ready, program = "klout") {
       child.on("exit", resolve);
       child.kill(signal);
     });
-  return { found, stop: () => end("SIGTERM"), kill: () => end("SIGKILL"), signal: (name) => child.kill(name) };
+  return { found, stop: () => end("SIGTERM"), kill: () => end("SIGKILL"), signal: (name) => child.kill(name), freeze: () => freeze(child) };
 }
 
 // The demo community, with a brand and its campaigns. Its links sign in once each.
