@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fitModel, modelChangeCard, startShadow } from "./journeys/operator.mjs";
 import { button, Walkers } from "./journeys/walkers.mjs";
 import { packageOf, settled, startBrowser, startDemo, web } from "./suite.mjs";
 
@@ -29,7 +30,7 @@ const live = campaign("First roast");
 const draft = campaign("Espresso week");
 const topOf = async ({ call }) => (await call.brand("scoring.ScoringService/RankPeople", { pageSize: 40, kind: "ACCOUNT_KIND_PERSON" })).people.find(({ score }) => score.networks.length > 1 && score.networks.length < 4).score.subject;
 
-// name: who looks, where (a path, or what finds it), and what they do there first.
+// name: who looks, where (a path, or what finds it), and what they do there first, on the page or by calls.
 const pages = {
   welcome: { as: "anyone", at: "/" },
   "sign-in": { as: "anyone", at: "/sign-in" },
@@ -64,6 +65,13 @@ const pages = {
     const card = page.locator(".card", { has: page.getByRole("heading", { name: "What it costs to fake a score" }) });
     await button(card, "Measure").click();
     await card.getByText("Measuring 4 of 10", { exact: false }).first().waitFor({ timeout: 300_000 });
+  } },
+  // The candidate stays on its way: pages of this tab come before.
+  "operate-model-change": { as: "operator", at: "/operate?tab=model", scroll: ".model-change", run: async (page, walkers) => {
+    const card = modelChangeCard(page);
+    await startShadow(card, await fitModel(walkers));
+    await button(card, "I have seen the drift: stage it").click();
+    await card.locator(".change-trial").waitFor();
   } },
   "operate-keys": { as: "operator", at: "/operate?tab=keys" },
   "operate-audit": { as: "operator", at: "/operate?tab=audit" },
@@ -116,7 +124,7 @@ try {
     const path = (typeof at === "string" ? at : await at(walkers)) + (tab ? `?tab=${tab}` : "");
     await walkers[as].setViewportSize(kSizes.desktop);
     const page = await walkers.open(as, path);
-    await run?.(page);
+    await run?.(page, walkers);
     for (const [size, viewport] of Object.entries(kSizes)) {
       await page.setViewportSize(viewport);
       for (const theme of kThemes) {

@@ -1,4 +1,6 @@
 // Screens of Me, Campaigns and Operate, for screens.mjs.
+import { kModelFile } from "./fixtures/model_change.mjs";
+
 const asPerson = { as: "person" };
 const asOperator = { as: "operator" };
 const click = (name) => async (page) => {
@@ -23,6 +25,35 @@ const attackedUntil = (name, value) => async (page) => {
   await page.locator(".attacks tr:nth-child(2) td:last-child .attack-figure").waitFor();
   await page.context().addCookies([{ name, value, url: page.url() }]);
   await page.waitForTimeout(1000);
+};
+
+// Fixtures remember: a candidate of the page before is withdrawn first.
+const withdrawn = async (page) => {
+  const call = (method, data) => page.request.post(new URL(`/klout.scoring.v1.ModelService/${method}`, page.url()).href, { data });
+  const { candidate } = await (await call("ListModels", {})).json();
+  await call("WithdrawModel", { model: candidate?.model ?? "" });
+  await page.reload();
+  await settled(page);
+};
+const picked = (name, text) => async (page) => {
+  await withdrawn(page);
+  await page.locator(".model-change input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.locator(".change-facts, .change-start .inline-problem").first().waitFor();
+};
+const inShadow = async (page) => {
+  await picked("model.json", JSON.stringify(kModelFile))(page);
+  await page.locator(".change-facts + .button").click();
+  await page.locator(".change-headline").waitFor();
+};
+// So many looks after it was staged.
+const staged = (looks) => async (page) => {
+  await inShadow(page);
+  await page.locator(".change-actions .button-primary").click();
+  await page.locator(".change-trial").waitFor();
+  for (let i = 0; i < looks; i += 1) {
+    await settled(page);
+    await page.locator(".change-aside .button").click();
+  }
 };
 
 const openSeen = async (page) => {
@@ -136,6 +167,37 @@ const all = {
   } },
   "operate-appeals-pl": { path: "/operate?tab=appeals", ...asOperator, language: "pl" },
   "operate-model": { path: "/operate?tab=model", ...asOperator },
+  "operate-change": { path: "/operate?tab=model", ...asOperator, run: withdrawn },
+  "operate-change-file": { path: "/operate?tab=model", ...asOperator, run: picked("model.json", JSON.stringify(kModelFile)) },
+  "operate-change-no-model": { path: "/operate?tab=model", ...asOperator, run: picked("scores-2026-11-28.json", '{"people": []}') },
+  "operate-change-shadow": { path: "/operate?tab=model", ...asOperator, run: inShadow },
+  "operate-change-not-scored": { path: "/operate?tab=model", ...asOperator, run: async (page) => {
+    await inShadow(page);
+    await page.context().addCookies([{ name: "dev-fail", value: "GetDrift:unavailable:NO_SNAPSHOT", url: page.url() }]);
+    await page.locator(".change-aside .button").click();
+    await page.locator(".change-headline").waitFor({ state: "detached" });
+  } },
+  "operate-change-staged": { path: "/operate?tab=model", ...asOperator, run: staged(1) },
+  "operate-change-stopped": { path: "/operate?tab=model", ...asOperator, run: staged(2) },
+  "operate-change-over": { path: "/operate?tab=model", ...asOperator, run: staged(5) },
+  "operate-change-refused": { path: "/operate?tab=model", ...asOperator, run: async (page) => {
+    await staged(5)(page);
+    await settled(page);
+    await click("Promote")(page);
+    await page.locator(".dialog .button-primary").click();
+    await page.locator(".dialog .inline-problem").waitFor();
+  } },
+  "operate-change-force": { path: "/operate?tab=model", ...asOperator, run: async (page) => {
+    await staged(2)(page);
+    await settled(page);
+    await click("Promote against the gate")(page);
+  } },
+  "operate-change-it": { path: "/operate?tab=model", ...asOperator, language: "it", run: staged(2) },
+  "operate-change-es": { path: "/operate?tab=model", ...asOperator, language: "es", run: staged(2) },
+  "operate-change-pl": { path: "/operate?tab=model", ...asOperator, language: "pl", run: staged(2) },
+  "operate-change-none-it": { path: "/operate?tab=model", ...asOperator, language: "it", run: withdrawn },
+  "operate-change-none-es": { path: "/operate?tab=model", ...asOperator, language: "es", run: withdrawn },
+  "operate-change-none-pl": { path: "/operate?tab=model", ...asOperator, language: "pl", run: withdrawn },
   "operate-backtest": { path: "/operate?tab=model", ...asOperator, run: measured },
   "operate-backtest-zero": { path: "/operate?tab=model", ...asOperator, run: async (page) => {
     await measured(page);

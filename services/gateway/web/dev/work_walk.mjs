@@ -1,10 +1,11 @@
 // Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
-// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, backtest, attacks. Fails at the first surprise. Needs dist/ and
+// a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, a model's way into service, backtest, attacks. Fails at the first surprise. Needs dist/ and
 // Chromium.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { startDevServer } from "./dev-server.mjs";
+import { kModelFile } from "./fixtures/model_change.mjs";
 
 const kPort = Number(process.env.PORT ?? 8094);
 const base = `http://127.0.0.1:${kPort}`;
@@ -211,6 +212,68 @@ async function walkAttacks(page) {
   await context.addCookies([{ name: "dev-hang", value: "", url: base }]);
 }
 
+async function walkModelChange(page) {
+  const context = page.context();
+  const card = page.locator(".model-change");
+  const pick = (name, text) => card.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  const dialog = page.locator(".dialog[open]");
+  const look = async () => {
+    await page.press_("Look again");
+    await page.waitForFunction(() => !document.querySelector(".model-change .stale"));
+  };
+  await card.getByText("No model is on its way.").waitFor();
+  await pick("notes.json", "not at all");
+  await card.getByText("it is not JSON").waitFor();
+  await pick("scores.json", '{"people": []}');
+  await card.getByText("This is no model file, such as").waitFor();
+  await pick("old.json", JSON.stringify({ ...kModelFile, base: "2013-02" }));
+  await page.press_("Start the shadow");
+  await card.getByText("does not take this file because of “base”").waitFor();
+  await pick("model.json", JSON.stringify(kModelFile));
+  await card.getByText("46,112").waitFor();
+  assert.equal(await card.locator(".inline-problem").count(), 0, "what was wrong with another file is still told");
+  await page.press_("Start the shadow");
+  await card.getByText("12 of 1,204 people move by more than 5 points (1.0%): 3 up, 9 down; rank correlation 0.998; nine tenths move between -1.2 and +0.8.").waitFor();
+  assert.match(await card.locator("[aria-current=step]").innerText(), /Shadow/);
+  assert(await page.getByRole("button", { name: "Promote", exact: true }).isDisabled(), "promoted without a trial");
+  assert.equal(await page.getByRole("button", { name: "Promote against the gate" }).count(), 0, "forced from the shadow");
+  assert.equal(await card.locator(".change-movers tbody tr").count(), 8);
+  await page.press_("Show all 12");
+  assert.equal(await card.locator(".change-movers tbody tr").count(), 12);
+  await page.press_("I have seen the drift: stage it");
+  await card.getByText("passed 0 of 3 publishes", { exact: true }).waitFor();
+  await page.waitForFunction(() => document.querySelector(".model-change").contains(document.activeElement));
+  await look();
+  await card.getByText("It passed all 10 checks.").waitFor();
+  await look();
+  await card.getByText("X / Twitter: acts in a day, usual 480,112, now 233,480").waitFor();
+  await card.getByText("Not while the gate stops it.").waitFor();
+  for (let i = 0; i < 3; i += 1) await look();
+  await card.getByText("passed 3 of 3 publishes", { exact: true }).waitFor();
+  await page.press_("Promote");
+  await dialog.getByRole("button", { name: "Promote", exact: true }).click();
+  await dialog.getByText("the gate stops 2026-11-a-fit-5f0c21aa: feed_twitter").waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.press_("Withdraw");
+  await dialog.getByRole("button", { name: "Withdraw" }).click();
+  await card.getByText("No model is on its way.").waitFor();
+  // Gone from under the page: what is told is told where it was asked, and the card shows how it is.
+  await pick("model.json", JSON.stringify(kModelFile));
+  await page.press_("Start the shadow");
+  await page.press_("I have seen the drift: stage it");
+  await page.press_("Promote against the gate");
+  assert(await dialog.getByRole("button", { name: "Promote against the gate" }).isDisabled(), "forced without a word");
+  await context.addCookies([{ name: "dev-fail", value: "PromoteModel:not_found:NOT_FOUND,GetDrift:not_found:NOT_FOUND", url: base }]);
+  await dialog.getByLabel("Type 2026-11-a-fit-5f0c21aa to confirm").fill("2026-11-a-fit-5f0c21aa");
+  await dialog.getByRole("button", { name: "Promote against the gate" }).click();
+  await dialog.getByText("somebody withdrew or promoted it").waitFor();
+  await card.getByText("No model is on its way.").waitFor();
+  await context.addCookies([{ name: "dev-fail", value: "", url: base }]);
+  await dialog.getByRole("button", { name: "Promote against the gate" }).click();
+  await page.getByText("2026-11-a-fit-5f0c21aa serves: snapshot 414.").waitFor();
+  await card.locator(".change-aside").getByText("2026-11-a-fit-5f0c21aa").waitFor();
+}
+
 async function walkOperate() {
   const page = await pageAs("operator");
   await page.goto(`${base}/operate?tab=snapshots`);
@@ -228,6 +291,7 @@ async function walkOperate() {
   await page.locator(".dialog .button-danger").click();
   await page.getByText("What it changed", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Model" }).click();
+  await walkModelChange(page);
   await walkBacktest(page);
   await walkAttacks(page);
   await page.getByRole("tab", { name: "Keys" }).click();

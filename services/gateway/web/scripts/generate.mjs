@@ -18,6 +18,7 @@ const files = [
   "klout/scoring/v1/planning.proto",
   "klout/scoring/v1/appeals.proto",
   "klout/scoring/v1/attack.proto",
+  "klout/scoring/v1/model_change.proto",
   "klout/scoring/v1/model.proto",
   "klout/topics/v1/topics.proto",
   "klout/connector/v1/connector.proto",

@@ -2,11 +2,12 @@
 import type { Snapshot } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { SnapshotState } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { useSpeech } from "../../i18n/language";
-import { wordOf } from "../../i18n/words";
 import { DataTable, Spark } from "../../ui";
+import { checkName, checkNumber } from "./gate_text";
 
 export function Drift({ snapshots }: { snapshots: readonly Snapshot[] }) {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
   const words = t.operate.snapshots;
   // What was never served is no part of the course.
   const served = snapshots.filter((each) => each.state !== SnapshotState.QUARANTINED && each.gate.length > 0).reverse();
@@ -14,9 +15,9 @@ export function Drift({ snapshots }: { snapshots: readonly Snapshot[] }) {
   if (!newest || served.length < 2) return <p class="muted">{words.driftNone}</p>;
   const lines = newest.gate.map(({ name }) => {
     const values = served.map((each) => each.gate.find((value) => value.name === name)?.after).filter((value) => value !== undefined);
-    return { name, label: wordOf(words.measures, name) ?? name, values };
+    return { name, label: checkName(name, speech), values };
   });
-  const number = (name: string, value: number) => (name === "trust_mass" ? format.decimal(value, 3) : format.integer(value));
+  const number = (name: string, value: number) => checkNumber(name, value, speech);
   return (
     <>
       <table class="table drift">

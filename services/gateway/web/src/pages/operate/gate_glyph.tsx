@@ -1,7 +1,7 @@
-// What the gate measured, one small scale each: the allowed zone in the middle, a mark where the value went.
+// What the gate measured, one small scale each: the allowed zone in the middle, a mark where the value went. A feed may rise as it likes.
 import type { GateValue } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { useSpeech } from "../../i18n/language";
-import { wordOf } from "../../i18n/words";
+import { checkLimit, checkName, isFeed } from "./gate_text";
 
 // The scale goes a little beyond the limit; what went further stands at its end.
 const kBeyond = 1.7;
@@ -25,21 +25,22 @@ export function GateGlyphs({ gate }: { gate: readonly GateValue[] }) {
 }
 
 function Glyph({ value }: { value: GateValue }) {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
   const words = t.operate.snapshots;
-  const name = wordOf(words.measures, value.name) ?? value.name;
+  const name = checkName(value.name, speech);
   const change = changeOf(value);
   const shown = Number.isFinite(change) ? format.signedPercent(change, Math.abs(change) < 0.1 ? 1 : 0) : "∞";
   const reach = Math.max(value.limit, 0.0001) * kBeyond;
   const at = Math.min(Math.max(change / reach, -1), 1);
   const zone = (1 - 1 / kBeyond) * 50;
   const number = (x: number) => (value.name === "trust_mass" ? format.decimal(x, 3) : format.compact(x));
-  const text = `${words.gateValue(name, shown, `±${format.percent(value.limit)}`)}, ${words.beforeAfter(number(value.before), number(value.after))}, ${value.passed ? words.passed : words.stopped}`;
+  const text = `${words.gateValue(name, shown, checkLimit(value, speech))}, ${words.beforeAfter(number(value.before), number(value.after))}, ${value.passed ? words.passed : words.stopped}`;
   return (
     <li class={value.passed ? "gate-value" : "gate-value gate-stopped"} title={text}>
       <span class="gate-name" aria-hidden="true">{name}</span>
       <span class="gate-scale" role="img" aria-label={text}>
-        <span class="gate-zone" style={{ left: `${zone.toFixed(1)}%`, right: `${zone.toFixed(1)}%` }} />
+        <span class="gate-zone" style={{ left: `${zone.toFixed(1)}%`, right: isFeed(value.name) ? 0 : `${zone.toFixed(1)}%` }} />
         <span class="gate-mark" style={{ left: `${(50 + at * 50).toFixed(1)}%` }} />
       </span>
       <span class="gate-change" aria-hidden="true">{shown}</span>

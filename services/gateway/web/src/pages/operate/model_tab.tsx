@@ -1,4 +1,4 @@
-// The model that scores: what it weighs, what it is set to, how many people stand where.
+// The model that scores: what it weighs, what it is set to, how many people stand where, and which comes after it.
 import type { GetModelReportResponse, ReceiptSignal, ModelParameter } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { scoring } from "../../api/clients";
 import { useCall } from "../../api/use_call";
@@ -6,6 +6,7 @@ import { useSpeech } from "../../i18n/language";
 import { Card, DataTable, Loaded, Stat, Stats, Table, type Column } from "../../ui";
 import { AttackCard } from "./attack_card";
 import { BacktestCard } from "./backtest_card";
+import { ModelChangeCard } from "./model_change_card";
 
 export function ModelTab() {
   const call = useCall((signal) => scoring.getModelReport({}, { signal }), []);
@@ -34,6 +35,7 @@ function Report({ report }: { report: GetModelReportResponse }) {
           <Weights weights={report.weights} />
         </Card>
       </div>
+      <ModelChangeCard />
       <BacktestCard />
       <AttackCard />
       <Card title={words.parameters}>
