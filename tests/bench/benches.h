@@ -17,6 +17,8 @@ namespace klout::bench {
 absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);
 // Nanoseconds per edge and iteration of the trust kernel, beside a plain PageRank.
 absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);
+// Seconds of a publish, beside one that makes no intervals.
+absl::StatusOr<std::vector<Row>> BenchPublish(bool quick);
 // GetScore per second and its latencies, beside an empty call on the same server.
 absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
 // Latency of the top 100 about a topic, with filters, beside an empty call.

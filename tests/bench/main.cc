@@ -37,7 +37,7 @@ struct Bench {
 };
 constexpr Bench kBenches[] = {
     {"ingest", BenchIngest},       {"kernel", BenchKernel},       {"get_score", BenchGetScore},
-    {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
+    {"publish", BenchPublish}, {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
     {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts},
     {"perks", BenchPerks}, {"gateway", BenchGateway}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
 

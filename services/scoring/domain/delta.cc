@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "services/scoring/domain/feed_volume.h"
+
 namespace klout::scoring {
 namespace {
 
@@ -122,6 +124,9 @@ class Delta::Resolver {
 void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
   const auto& in = facts.interactions;
   Resolver resolve(*this, facts);
+  // Acts next to each other are mostly of one hour.
+  uint64_t feed_key = 0;
+  uint64_t* feed_acts = nullptr;
   for (size_t i = 0; i < in.actors.size(); ++i) {
     resolve.Prefetch(i);
     if (in.times[i] < forgotten_before_) {
@@ -136,6 +141,12 @@ void Delta::FoldInteractions(const Facts& facts, FoldCounts& counts) {
     }
     as_of_ = std::max(as_of_, in.times[i]);
     first_fact_ = std::min(first_fact_, in.times[i]);
+    const uint64_t key = FeedHourKey(facts.account_networks[in.authors[i]], in.times[i]);
+    if (feed_acts == nullptr || key != feed_key) {
+      feed_key = key;
+      feed_acts = &feed_hours_[key];
+    }
+    ++*feed_acts;
     const PostIndex post = in.posts.empty() || in.posts[i] == 0
                                ? kNone
                                : resolve.Post(in.posts[i] - 1, in.authors[i]);

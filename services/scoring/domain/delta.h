@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "services/scoring/domain/facts.h"
 #include "services/scoring/domain/graph.h"
 #include "services/scoring/domain/model.h"
@@ -94,6 +95,8 @@ class Delta {
   const std::vector<ProfileTopic>& profile_topics() const { return profile_topics_; }
   const std::vector<TopicChoice>& topic_choices() const { return topic_choices_; }
   const std::vector<FeedStatus>& feed_statuses() const { return feed_statuses_; }
+  // Acts by FeedHourKey, without the base's.
+  const absl::flat_hash_map<uint64_t, uint64_t>& feed_hours() const { return feed_hours_; }
 
  private:
   class Resolver;
@@ -123,6 +126,7 @@ class Delta {
   std::vector<ProfileTopic> profile_topics_;
   std::vector<TopicChoice> topic_choices_;
   std::vector<FeedStatus> feed_statuses_;
+  absl::flat_hash_map<uint64_t, uint64_t> feed_hours_;
   // The dictionary of the batch being folded, as indices of this graph; kNone until first used.
   std::vector<uint32_t> account_of_, post_of_, person_of_, word_of_;
   // Of its keys, as far as they were looked at; else whatever stood there.

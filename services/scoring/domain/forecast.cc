@@ -247,6 +247,10 @@ Forecast Forecaster::OfTopic(AccountSet authors, const std::vector<Voice>& voice
 Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecast& forecast,
                                  const BootstrapDraws& all_draws) const {
   Replicates replicates;
+  if (all_draws.empty()) {
+    replicates.fill(kNoReplicate);
+    return replicates;
+  }
   constexpr std::array<Signal, 5> kSums = {kReach, kReshareReach, kPresent, kPresentResharers, kImpact};
   const ForecastModel& model = evidence_.model().forecast;
   std::array<Replicates, kSums.size()> sums = {};

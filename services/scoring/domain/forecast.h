@@ -12,6 +12,8 @@ namespace klout::scoring {
 // Replicates of the Poisson bootstrap: lanes of one pass.
 inline constexpr int kReplicates = 32;
 using Replicates = std::array<float, kReplicates>;
+// Less than any number of people: nothing was drawn.
+inline constexpr float kNoReplicate = -1;
 
 // How often each actor is drawn in each replicate: Poisson with mean 1, by a hash of the actor's name, so
 // that it depends neither on numbering nor on other accounts.
@@ -92,7 +94,7 @@ class Forecaster {
   // Never above Of(authors).
   Forecast OfTopic(AccountSet authors, const std::vector<Voice>& voices, const TopicEvidence& topic) const;
 
-  // People per week in each replicate of the bootstrap over the forecast's voices. About 30 ns a voice and
+  // People per week in each replicate of the bootstrap over the forecast's voices; kNoReplicate without draws. About 30 ns a voice and
   // 1 us.
   Replicates Replicate(const std::vector<Voice>& voices, const Forecast& forecast,
                        const BootstrapDraws& draws) const;

@@ -10,7 +10,7 @@ constexpr std::array<double, 4> kBands = {20, 40, 60, 80};
 
 GateCheck Check(std::string name, double before, double after, double limit, double slack) {
   const bool passed = std::abs(after - before) <= limit * before + slack;
-  return {std::move(name), before, after, limit, passed};
+  return {std::move(name), 0, before, after, limit, passed};
 }
 
 }  // namespace
@@ -29,6 +29,7 @@ GateMeasures Measure(const GraphView& graph, const ScoresView& scores) {
   }
   if (measures.accounts > 0) measures.trust_mass /= measures.accounts;
   for (const ScoreRow& row : scores.persons) count(row);
+  measures.feeds = MeasureFeeds(graph);
   return measures;
 }
 
@@ -44,6 +45,10 @@ std::vector<GateCheck> CheckGate(const GateMeasures& before, const GateMeasures&
   for (size_t i = 0; i < kBands.size(); ++i) {
     checks.push_back(Check("band_" + std::to_string(static_cast<int>(kBands[i])), before.bands[i], after.bands[i],
                            limits.band, slack));
+  }
+  for (const FeedVolume& feed : after.feeds) {
+    const bool passed = feed.last_day >= feed.usual * (1 - limits.feed) - limits.feed_slack;
+    checks.push_back({"feed", feed.network, feed.usual, feed.last_day, limits.feed, passed});
   }
   return checks;
 }

@@ -35,6 +35,7 @@ GraphView Graph::View() const {
   view.profile_topics = profile_topics;
   view.topic_choices = topic_choices;
   view.feed_statuses = feed_statuses;
+  view.feed_hours = feed_hours;
   return view;
 }
 

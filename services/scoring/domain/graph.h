@@ -56,6 +56,14 @@ struct FeedStatus {
   UnixSeconds failing_since;
 };
 
+// How many acts happened on a network in an hour; self acts are not counted.
+struct FeedHour {
+  uint32_t network;
+  // Hours since 1970-01-01 UTC.
+  uint32_t hour;
+  uint64_t acts;
+};
+
 // Counts a network reports of an account. A count that is not known is kUnknownCount.
 inline constexpr uint64_t kUnknownCount = UINT64_MAX;
 struct ReportedCounts {
@@ -134,6 +142,8 @@ struct GraphView {
   absl::Span<const TopicChoice> topic_choices;
   // In ascending order of account, each once.
   absl::Span<const FeedStatus> feed_statuses;
+  // In ascending order of network and hour; those of feed_volume.h's kFeedHours.
+  absl::Span<const FeedHour> feed_hours;
 
   uint32_t account_count() const { return accounts.size(); }
   uint64_t edge_count() const { return actor.size(); }
@@ -173,6 +183,7 @@ struct Graph {
   std::vector<ProfileTopic> profile_topics;
   std::vector<TopicChoice> topic_choices;
   std::vector<FeedStatus> feed_statuses;
+  std::vector<FeedHour> feed_hours;
 
   // Valid until a column changes.
   GraphView View() const;

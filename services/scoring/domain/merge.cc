@@ -1,5 +1,6 @@
 #include "services/scoring/domain/merge.h"
 
+#include "services/scoring/domain/feed_volume.h"
 #include "services/scoring/domain/merge_accounts.h"
 #include "services/scoring/domain/merge_edges.h"
 #include "services/scoring/domain/merge_posts.h"
@@ -23,6 +24,7 @@ Graph Merge(const Delta& delta, const FoldingModel& model, int threads, const Wi
   MergeAccounts(delta, model, graph);
   MergeEdges(delta, model, threads, without, graph);
   MergePosts(delta, model, without, graph);
+  graph.feed_hours = MergeFeedHours(delta.base().feed_hours, delta.feed_hours(), graph.as_of);
   const uint64_t keep = uint64_t{model.retention_seconds} + kEndorsementSlackSeconds;
   for (const Endorsement& endorsement : delta.endorsements()) {
     if (endorsement.time + keep >= graph.as_of) graph.endorsements.push_back(endorsement);

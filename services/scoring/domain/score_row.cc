@@ -20,13 +20,17 @@ ScoreRow MakeScoreRow(const Forecast& forecast, const Replicates& replicates, do
 }
 
 void SetScore(double people_per_week, const Replicates& replicates, const Model& model, ScoreRow& row) {
+  const double score = ScoreOf(people_per_week, model.scale);
+  row.score = row.people < model.forecast.least_people ? 0 : static_cast<float>(score);
+  if (replicates.front() < 0) {
+    row.low = row.high = static_cast<float>(score);
+    return;
+  }
   const double residual = ResidualSigma(model.forecast, row.people), spread = LogSpread(replicates);
   row.log_sd_e3 = static_cast<uint16_t>(std::min(std::lround(1000 * std::sqrt(residual * residual + spread * spread)), 9999l));
   const Interval interval = PredictCount(people_per_week, row.log_sd());
-  const double score = ScoreOf(people_per_week, model.scale);
   row.low = static_cast<float>(std::min(score, ScoreOf(interval.low, model.scale)));
   row.high = static_cast<float>(std::max(score, ScoreOf(interval.high, model.scale)));
-  row.score = row.people < model.forecast.least_people ? 0 : static_cast<float>(score);
 }
 
 }  // namespace klout::scoring

@@ -9,6 +9,10 @@
 
 namespace klout::scoring {
 
+// Distinct people who acted, from which evidence is FAIR and STRONG.
+inline constexpr uint32_t kFairPeople = 3;
+inline constexpr uint32_t kStrongPeople = 30;
+
 // One score as it is stored: 40 bytes.
 struct ScoreRow {
   // 1 to 100; 0 where fewer than the model's least people acted: no score is given, but the interval is.

@@ -12,12 +12,12 @@ constexpr size_t kAccountsPerChunk = 1024;
 
 class ScorePass {
  public:
-  ScorePass(const GraphView& graph, const Model& model, const Standing& standing, int threads)
+  ScorePass(const GraphView& graph, const Model& model, const Standing& standing, Intervals intervals, int threads)
       : graph_(graph),
         model_(model),
         evidence_(graph, standing.View(), model),
         forecaster_(evidence_),
-        draws_(DrawBootstrap(graph, threads)) {}
+        draws_(intervals == Intervals::kMade ? DrawBootstrap(graph, threads) : BootstrapDraws()) {}
 
   ScoreRow ScoreAccount(AccountIndex account, std::vector<Voice>& voices) const {
     return ScoreSet(AccountSet(&account, 1), voices).first;
@@ -67,10 +67,10 @@ class ScorePass {
 
 }  // namespace
 
-Scores ScoreGraph(const GraphView& graph, const Model& model, int threads, absl::Span<const double> start) {
+Scores ScoreGraph(const GraphView& graph, const Model& model, int threads, absl::Span<const double> start, Intervals intervals) {
   Scores scores;
   scores.standing = ComputeStanding(graph, model.trust, threads, start);
-  const ScorePass pass(graph, model, scores.standing, threads);
+  const ScorePass pass(graph, model, scores.standing, intervals, threads);
   scores.accounts.resize(graph.account_count());
   ParallelFor(threads, scores.accounts.size(), kAccountsPerChunk, [&](size_t begin, size_t end) {
     std::vector<Voice> voices;

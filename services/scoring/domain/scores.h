@@ -49,9 +49,12 @@ struct Scores {
   }
 };
 
+// Left out, each end of an interval is the score itself: a bench asks what intervals cost.
+enum class Intervals { kMade, kLeftOut };
+
 // The same bits for any number of threads. `start`: trust masses to begin from, or empty.
 Scores ScoreGraph(const GraphView& graph, const Model& model, int threads,
-                  absl::Span<const double> start = {});
+                  absl::Span<const double> start = {}, Intervals intervals = Intervals::kMade);
 
 }  // namespace klout::scoring
 

@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '6'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '7'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -82,6 +82,7 @@ void VisitColumns(Columns& c, const Visit& visit) {
   visit(g.profile_topics);
   visit(g.topic_choices);
   visit(g.feed_statuses);
+  visit(g.feed_hours);
   visit(c.standing.mass);
   visit(c.standing.vote_sum);
   visit(c.standing.last_act);
@@ -191,21 +192,27 @@ class Snapshot::Mapping {
   Columns columns_;
 };
 
-Snapshot::Snapshot(std::unique_ptr<Mapping> mapping, const Model& model)
-    : mapping_(std::move(mapping)), model_(model) {}
+Snapshot::Snapshot(std::unique_ptr<Mapping> mapping, klout::scoring::v1::Snapshot description, const Model& model)
+    : mapping_(std::move(mapping)), model_(model), description_(std::move(description)) {}
 Snapshot::~Snapshot() = default;
 
 absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string& path, const Model& model) {
+  return Open(path, [&model](std::string_view name) { return name == model.name ? &model : nullptr; });
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string& path, const FindModel& find_model) {
   absl::StatusOr<std::unique_ptr<Mapping>> mapping = Mapping::Open(path);
   if (!mapping.ok()) return mapping.status();
-  auto snapshot = std::shared_ptr<Snapshot>(new Snapshot(*std::move(mapping), model));
-  const Columns& columns = snapshot->mapping_->columns();
-  if (!snapshot->description_.ParseFromArray(columns.description.data(), static_cast<int>(columns.description.size()))) {
+  const Columns& columns = (*mapping)->columns();
+  klout::scoring::v1::Snapshot description;
+  if (!description.ParseFromArray(columns.description.data(), static_cast<int>(columns.description.size()))) {
     return Torn(path, "description");
   }
-  if (snapshot->description_.ref().model() != model.name) {
-    return FailedPrecondition("MODEL", "", absl::StrCat("snapshot was made by model ", snapshot->description_.ref().model()));
+  const Model* model = find_model(description.ref().model());
+  if (model == nullptr) {
+    return FailedPrecondition("MODEL", "", absl::StrCat("snapshot was made by model ", description.ref().model()));
   }
+  auto snapshot = std::shared_ptr<Snapshot>(new Snapshot(*std::move(mapping), std::move(description), *model));
   snapshot->graph_ = columns.graph;
   snapshot->graph_.as_of = static_cast<UnixSeconds>(snapshot->description_.ref().as_of().seconds());
   snapshot->graph_.log_watermark = snapshot->description_.log_watermark();

@@ -7,7 +7,7 @@
 namespace klout::scoring::testing {
 namespace {
 
-GateMeasures Before() { return {10000, 100000, 0.5, {4000, 2000, 1000, 500}}; }
+GateMeasures Before() { return {10000, 100000, 0.5, {4000, 2000, 1000, 500}, {}}; }
 
 bool Passed(const std::vector<GateCheck>& checks, const std::string& name) {
   for (const GateCheck& check : checks) {
