@@ -157,7 +157,7 @@ absl::Status RunFit(Session& session) {
   }
   if (session.json()) return session.PrintJson(response);
   PrintFit(session.console(), response.model());
-  if (session.call().Has("out")) *session.console().out << "\nserve by it: klout up --model " << session.call().Text("out") << '\n';
+  if (session.call().Has("out")) *session.console().out << "\nlook at what it would change: klout model shadow " << session.call().Text("out") << '\n';
   return absl::OkStatus();
 }
 
@@ -213,7 +213,7 @@ std::vector<Verb> BacktestVerbs() {
                "each\n"
                "network, and how wide the 90 % intervals must be. The newest cut is kept out and only judged. "
                "Changes\n"
-               "nothing: serve by the file with `klout up --model FILE`.",
+               "nothing: `klout model shadow FILE` is the way into service.",
            .examples = {"klout model fit --out model.json", "klout model fit --cuts 3 --days 1 --out model.json"},
            .flags = AskFlags({{.name = "cuts",
                                .kind = FlagKind::kInteger,

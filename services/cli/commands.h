@@ -53,7 +53,7 @@ struct UpOptions {
   // `linked`: only accounts that somebody linked are named; `all`: every account is public.
   std::string public_accounts = "linked";
   // How often a snapshot is published while facts arrive.
-  // File of a fitted model; empty: the built-in one.
+  // File of a fitted model that a new folder begins with; empty: the built-in one.
   std::string model = {};
   absl::Duration publish_every = absl::Seconds(5);
   // Check the options, print what they come to, start nothing.

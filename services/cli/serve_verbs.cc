@@ -118,7 +118,7 @@ Verb UpVerb() {
                 {.name = "model",
                  .kind = FlagKind::kFile,
                  .value = "FILE",
-                 .meaning = "fitted model to score by, from `klout model fit`; default the built-in one"},
+                 .meaning = "fitted model that a new folder begins with; default the built-in one"},
                 {.name = "publish_every",
                  .kind = FlagKind::kDuration,
                  .value = "TIME",

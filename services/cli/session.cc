@@ -67,10 +67,10 @@ absl::StatusOr<GatewayStub*> Session::Gateway() {
 
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ChannelTo(const Place& place) {
   std::string address = call_.Text(place.name);
-  if (address.empty() && !call_.Has("data")) address = surroundings_.environment(place.variable);
+  if (address.empty() && GivenData().empty()) address = surroundings_.environment(place.variable);
   const bool asked_for = !address.empty();
   if (!asked_for) address = place.default_address;
-  if (asked_for || !call_.Has("data")) {
+  if (asked_for || GivenData().empty()) {
     if (std::shared_ptr<grpc::Channel> channel = surroundings_.probe(address)) return channel;
   }
   if (asked_for) {
@@ -86,7 +86,7 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::ChannelTo(const Place& p
 
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {
   std::string address = call_.Text("server");
-  if (address.empty() && call_.Has("data")) return OpenEmbedded("--data is given");
+  if (address.empty() && !GivenData().empty()) return OpenEmbedded("a folder is given");
   if (address.empty()) address = surroundings_.environment("KLOUT_SERVER");
   const bool asked_for = !address.empty();
   if (!asked_for) address = kDefaultServer;
@@ -99,6 +99,7 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::string& why) {
   UpOptions options;
   options.data = DataFolder();
+  if (call_.Has("public_accounts")) options.public_accounts = call_.Text("public_accounts");
   options.listen.clear();
   options.metrics.clear();
   options.topics_listen.clear();
@@ -117,8 +118,10 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::
   return suite_->channel();
 }
 
+std::string Session::GivenData() const { return call_.Has("log") ? call_.Text("log") : call_.Text("data"); }
+
 std::string Session::DataFolder() const {
-  if (call_.Has("data")) return call_.Text("data");
+  if (std::string data = GivenData(); !data.empty()) return data;
   if (std::string data = surroundings_.environment("KLOUT_DATA"); !data.empty()) return data;
   if (std::string base = surroundings_.environment("XDG_DATA_HOME"); !base.empty()) return base + "/klout";
   return surroundings_.environment("HOME") + "/.local/share/klout";

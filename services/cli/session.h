@@ -96,6 +96,8 @@ class Session {
     const char* default_address;
     absl::StatusOr<std::shared_ptr<grpc::Channel>> (EmbeddedSuite::*embedded)();
   };
+  // --data, or --log of a verb that has it; empty: neither.
+  std::string GivenData() const;
   absl::StatusOr<std::shared_ptr<grpc::Channel>> ChannelTo(const Place& place);
   absl::StatusOr<std::shared_ptr<grpc::Channel>> OpenEmbedded(const std::string& why);
 

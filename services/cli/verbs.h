@@ -15,7 +15,7 @@ std::span<const Verb> AllVerbs();
 std::vector<Verb> ServeVerbs();     // up, demo
 std::vector<Verb> ImportVerbs();    // import
 std::vector<Verb> ScoreVerbs();     // score, history, moments
-std::vector<Verb> ReceiptVerbs();   // receipt
+std::vector<Verb> ReceiptVerbs();   // receipt, verify
 std::vector<Verb> PeopleVerbs();
 std::vector<Verb> PersonVerbs();    // top, influencers, influenced, export scores
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
@@ -23,6 +23,7 @@ std::vector<Verb> AppealVerbs();    // appeal file, list, show, withdraw, decide
 std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
 std::vector<Verb> BacktestVerbs();  // model backtest, model fit
+std::vector<Verb> ModelChangeVerbs();  // model list, shadow, drift, stage, promote, withdraw
 std::vector<Verb> AttackVerbs();    // attack
 std::vector<Verb> ConnectorVerbs();  // networks, link, unlink, accounts, sync, follow
 std::vector<Verb> CampaignVerbs();     // campaign create, list, plan, launch, pause, resume, end, report; brand create, list

@@ -16,7 +16,7 @@ ABSL_FLAG(absl::Duration, publish_every, absl::Seconds(5),
 ABSL_FLAG(int, threads, 0, "threads that score, and that answer lists; 0: one per core");
 ABSL_FLAG(std::string, public_accounts, "linked", "who may be named in lists: linked or all");
 ABSL_FLAG(int, keep_snapshots, 5, "snapshots kept besides the one served");
-ABSL_FLAG(std::string, model, "", "file of a fitted model, from `klout model fit`; empty: the built-in one");
+ABSL_FLAG(std::string, model, "", "file of a fitted model that a new folder begins with; empty: the built-in one");
 
 namespace {
 

@@ -37,7 +37,8 @@ struct ScoringOptions {
   // Snapshots kept besides the one served, to roll back to. 1 to 100.
   int keep_snapshots = 5;
 
-  // File of a fitted model, as `klout model fit` writes it. Empty: the built-in model.
+  // File of a fitted model, as `klout model fit` writes it, that a folder without a snapshot begins with. Empty: the built-in model. Later
+  // models come by ModelService, and the folder knows which one serves.
   std::string model = {};
 
   // Check these options, start nothing.

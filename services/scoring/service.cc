@@ -78,7 +78,7 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
   absl::StatusOr<std::unique_ptr<FileAppealStore>> appeals = FileAppealStore::Open(options.data_dir + "/appeals");
   if (!appeals.ok()) return appeals.status();
   built->appeals_ = std::make_unique<AppealService>(*built->engine_, *std::move(appeals), clock, built->metrics_.get());
-  built->model_ = std::make_unique<ModelService>(*built->engine_);
+  built->model_ = std::make_unique<ModelService>(*built->engine_, policy);
   const auto on_removal = [plans = built->planning_.get(), appeals = built->appeals_.get()](const std::vector<std::string>& names) {
     plans->Forget();
     return appeals->Erase(names);

@@ -53,6 +53,14 @@ constexpr AccessRule kTable[] = {
     {"klout.scoring.v1.ModelService/BacktestModel", kOperator},
     {"klout.scoring.v1.ModelService/FitModel", kOperator},
     {"klout.scoring.v1.ModelService/MeasureAttack", kOperator},
+    {"klout.scoring.v1.ModelService/ListModels", kOperator},
+    {"klout.scoring.v1.ModelService/GetDrift", kOperator},
+    {"klout.scoring.v1.ModelService/StartShadow", kOperator, Own::kNothing, "", "", "", true},
+    {"klout.scoring.v1.ModelService/StageModel", kOperator, Own::kNothing, "", "", "", true},
+    {"klout.scoring.v1.ModelService/PromoteModel", kOperator, Own::kNothing, "", "", "", true},
+    {"klout.scoring.v1.ModelService/WithdrawModel", kOperator, Own::kNothing, "", "", "", true},
+    {"klout.scoring.v1.ModelService/GetScoreAsOf", kPerson, Own::kSelf, "subject"},
+    {"klout.scoring.v1.ModelService/RecomputeReceipt", kPerson, Own::kSelf, "subject"},
 
     // Topics.
     {"klout.topics.v1.TopicsService/ListTopics", kReaders},

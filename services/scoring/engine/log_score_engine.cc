@@ -10,6 +10,7 @@
 #include "common/log.h"
 #include "common/status.h"
 #include "services/scoring/domain/merge.h"
+#include "services/scoring/engine/gate_values.h"
 #include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
@@ -41,19 +42,26 @@ absl::Time SteadyNow() {
 }  // namespace
 
 LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
-                               std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history)
+                               std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder,
+                               std::unique_ptr<ScoreHistory> history)
     : options_(options),
       threads_(ThreadsOr(options.threads)),
       clock_(clock),
       log_(std::move(log)),
+      models_(std::move(models)),
       folder_(std::move(folder)),
       history_(std::move(history)),
-      empty_(EmptyGraph()) {
+      empty_(EmptyGraph()),
+      live_(models_->Find(options.model.name)) {
   DeleteWhatIfs();
   const auto& snapshots = folder_->snapshots();
   if (const auto serving = snapshots.find(folder_->serving().id); serving != snapshots.end()) {
     serving_.store(serving->second);
     held_ = folder_->serving().held;
+    live_ = models_->Find(serving->second->model().name);
+    if (live_ != models_->Find(options_.model.name)) {
+      LogInfo("model_of_the_folder_serves", {{"model", model().name}, {"not", options_.model.name}});
+    }
   }
   Rebase(snapshots.empty() ? nullptr : snapshots.rbegin()->second);
   CopyList();
@@ -109,6 +117,7 @@ void LogScoreEngine::Work() {
   if (absl::Status status = CatchUp(); !status.ok()) {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
+  ScoreCandidateOnBase();
   while (true) {
     std::function<void()> command;
     {
@@ -161,6 +170,7 @@ FoldCounts LogScoreEngine::Fold(uint64_t sequence, const klout::fact::v1::FactBa
   const Facts facts = ViewFactBatch(batch);
   const FoldCounts counts = delta_->Fold(sequence, facts);
   facts_since_served_ += facts.row_count();
+  facts_since_candidate_passed_ += facts.row_count();
   MutexLock lock(&mutex_);
   stats_.facts += counts.folded;
   stats_.late += counts.late;
@@ -208,44 +218,42 @@ void LogScoreEngine::Rebase(std::shared_ptr<const Snapshot> base) {
   delta_ = std::make_unique<Delta>(base_ ? base_->graph() : empty_.View(), options_.model.folding);
 }
 
-absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::MakeSnapshot(std::vector<GateCheck>& gate) {
-  const Graph graph = Merge(*delta_, options_.model.folding, threads_);
-  const Scores scores = ScoreGraph(graph.View(), options_.model, threads_);
+LogScoreEngine::Description LogScoreEngine::Describe(const GraphView& graph, const Model& model) const {
   Description description;
   description.mutable_ref()->mutable_as_of()->set_seconds(graph.as_of);
-  description.mutable_ref()->set_model(options_.model.name);
+  description.mutable_ref()->set_model(model.name);
   description.mutable_created()->set_seconds(absl::ToUnixSeconds(clock_.Now()));
   description.set_log_watermark(graph.log_watermark);
-  description.set_accounts(graph.View().account_count());
-  description.set_edges(graph.View().edge_count());
+  description.set_accounts(graph.account_count());
+  description.set_edges(graph.edge_count());
+  return description;
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::MakeSnapshot() {
+  const Graph merged = Merge(*delta_, options_.model.folding, threads_);
+  const GraphView graph = merged.View();
+  const Scores scores = ScoreGraph(graph, model(), threads_);
+  Description description = Describe(graph, model());
   if (const std::shared_ptr<const Snapshot> before = serving()) {
-    gate = CheckGate(before->measures(), Measure(graph.View(), scores.View()),
-                     static_cast<double>(facts_since_served_), options_.gate);
+    SetGate(CheckGate(before->measures(), Measure(graph, scores.View()), static_cast<double>(facts_since_served_), options_.gate),
+            description);
   }
-  for (const GateCheck& check : gate) {
-    auto* value = description.add_gate();
-    value->set_name(check.name);
-    value->set_before(check.before);
-    value->set_after(check.after);
-    value->set_limit(check.limit);
-    value->set_passed(check.passed);
-  }
-  return folder_->Add(std::move(description), graph.View(), scores);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> made = folder_->Add(std::move(description), graph, scores);
+  if (made.ok()) ScoreCandidate(graph, *made);
+  return made;
 }
 
 absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force) {
   const absl::Time start = SteadyNow();
   std::shared_ptr<const Snapshot> snapshot = base_;
-  if (!delta_->empty() || snapshot == nullptr) {
-    std::vector<GateCheck> gate;
-    absl::StatusOr<std::shared_ptr<const Snapshot>> made = MakeSnapshot(gate);
+  // After a rollback to another model the newest snapshot is of one that does not serve.
+  if (!delta_->empty() || snapshot == nullptr || snapshot->model().name != model().name) {
+    absl::StatusOr<std::shared_ptr<const Snapshot>> made = MakeSnapshot();
     if (!made.ok()) return made.status();
     snapshot = *std::move(made);
     Rebase(snapshot);
   }
-  const auto& gate = snapshot->description().gate();
-  const bool passed = std::all_of(gate.begin(), gate.end(), [](const auto& check) { return check.passed(); });
-  const bool serve = passed || force;
+  const bool serve = force || PassedGate(snapshot->description());
   if (serve && serving() != snapshot) {
     if (absl::Status status = Serve(snapshot, false); !status.ok()) return status;
   }
@@ -262,8 +270,9 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   MutexLock lock(&mutex_);
   stats_.last_publish_seconds = absl::ToDoubleSeconds(last_publish_took_);
   ++(serve ? stats_.published : stats_.quarantined);
+  stats_.newest_gate = {snapshot->description().gate().begin(), snapshot->description().gate().end()};
   if (!serve) {
-    return FailedPrecondition("GATE", "", absl::StrCat("snapshot ", snapshot->id(), " moved more than the publish gate allows and is quarantined; publish with force to serve it"));
+    return FailedPrecondition("GATE", "", absl::StrCat("snapshot ", snapshot->id(), " moved more than the publish gate allows (", FailedChecks(snapshot->description()), ") and is quarantined; publish with force to serve it"));
   }
   Description description = snapshot->description();
   description.set_state(klout::scoring::v1::SNAPSHOT_STATE_SERVING);
@@ -283,6 +292,7 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
   if (absl::Status status = folder_->SetServing({snapshot->id(), held}); !status.ok()) return status;
   held_ = held;
   facts_since_served_ = 0;
+  live_.store(models_->Find(snapshot->model().name), std::memory_order_release);
   serving_.store(snapshot, std::memory_order_release);
   std::vector<std::shared_ptr<Listener>> listeners;
   {

@@ -28,7 +28,7 @@ class LogScoreEngine : public ScoreEngine {
 
  public:
   LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
-                 std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
+                 std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
   ~LogScoreEngine() override;
 
   void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) override;
@@ -39,7 +39,17 @@ class LogScoreEngine : public ScoreEngine {
   absl::StatusOr<std::shared_ptr<const Snapshot>> Simulate(const WhatIf& what_if) override;
   absl::StatusOr<std::vector<Backtest>> RunBacktests(int cuts, int days, const std::function<bool()>& cancelled) override;
   absl::StatusOr<FittedModel> FitModel(int cuts, int days, const std::function<bool()>& cancelled) override;
-  const Model& model() const override { return options_.model; }
+  const Model& model() const override { return *live_.load(std::memory_order_acquire); }
+  const ModelFolder& models() const override { return *models_; }
+  absl::Status StartShadow(const klout::scoring::v1::ModelFile& file) override;
+  absl::Status StageModel(const std::string& name) override;
+  absl::StatusOr<Description> PromoteModel(const std::string& name, bool force) override;
+  absl::Status WithdrawModel(const std::string& name) override;
+  std::optional<CandidateState> candidate() const override;
+  absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAsOf(UnixSeconds end, const Model& model,
+                                                           const std::function<bool()>& cancelled) override;
+  absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAt(uint64_t log_watermark, const Model& model,
+                                                         const std::function<bool()>& cancelled) override;
   absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
   absl::StatusOr<Removed> Remove(const std::string& subject) override;
@@ -63,9 +73,21 @@ class LogScoreEngine : public ScoreEngine {
   FoldCounts Fold(uint64_t sequence, const klout::fact::v1::FactBatch& batch);
   bool IsPublishDue() const;
   absl::StatusOr<Description> DoPublish(bool force);
-  absl::StatusOr<std::shared_ptr<const Snapshot>> MakeSnapshot(std::vector<GateCheck>& gate);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> MakeSnapshot();
+  // Without a gate and an id.
+  Description Describe(const GraphView& graph, const Model& model) const;
   absl::Status Serve(const std::shared_ptr<const Snapshot>& snapshot, bool held);
   absl::Status DoRollback(uint64_t snapshot_id, Description& description);
+  // Scores the candidate, if there is one, on the graph of `live`, which was just made.
+  void ScoreCandidate(const GraphView& graph, std::shared_ptr<const Snapshot> live);
+  // The same on what is there, when a model becomes the candidate or the engine starts.
+  void ScoreCandidateOnBase();
+  // NOT_FOUND unless `name` is the candidate.
+  absl::Status CheckCandidate(const std::string& name) const;
+  absl::StatusOr<Description> DoPromote(const std::string& name, bool force);
+  absl::Status DropCandidate();
+  // A snapshot that no folder knows.
+  absl::StatusOr<std::shared_ptr<const Snapshot>> OpenWorld(const Description& description, const Graph& graph, const Model& model) const;
   // Starts folding anew after `base`, or from nothing.
   void Rebase(std::shared_ptr<const Snapshot> base);
   absl::StatusOr<Erasure> ErasureOf(const std::string& subject, std::vector<std::string>& names) const;
@@ -110,11 +132,13 @@ class LogScoreEngine : public ScoreEngine {
   const int threads_;
   Clock& clock_;
   const std::unique_ptr<FactLog> log_;
+  const std::unique_ptr<ModelFolder> models_;
   const std::unique_ptr<SnapshotFolder> folder_;
   const std::unique_ptr<ScoreHistory> history_;
   const Graph empty_;
 
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
+  std::atomic<const Model*> live_;
 
   // Of the worker.
   std::shared_ptr<const Snapshot> base_;
@@ -123,6 +147,9 @@ class LogScoreEngine : public ScoreEngine {
   absl::Time last_publish_end_ = absl::InfinitePast();
   absl::Duration last_publish_took_ = absl::ZeroDuration();
   bool held_ = false;
+  // What the candidate made of the facts when it last passed the gate, and how many came since.
+  std::optional<GateMeasures> candidate_passed_;
+  uint64_t facts_since_candidate_passed_ = 0;
 
   mutable Mutex mutex_;
   CondVar changed_;
@@ -135,6 +162,8 @@ class LogScoreEngine : public ScoreEngine {
   // Copy of the folder's list, for readers.
   std::vector<Description> list_ ABSL_GUARDED_BY(mutex_);
   EngineStats stats_ ABSL_GUARDED_BY(mutex_);
+  // Its mark is that of the folder of models.
+  CandidateState candidate_ ABSL_GUARDED_BY(mutex_);
 
   // Readers of the log off the worker hold it shared; its rewriting excludes them.
   std::shared_mutex rewriting_;

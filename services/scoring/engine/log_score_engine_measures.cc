@@ -46,9 +46,11 @@ absl::StatusOr<std::vector<Backtest>> LogScoreEngine::RunBacktests(int cuts, int
                                                                    const std::function<bool()>& cancelled) {
   const absl::StatusOr<Cuts> made = CutsOf(cuts, kBacktestCuts, kLeastBacktestCuts, days);
   if (!made.ok()) return made.status();
+  // One for all cuts, whatever is promoted meanwhile.
+  const Model& live = model();
   std::vector<Backtest> backtests;
   for (const auto& [cut, end] : made->windows) {
-    absl::StatusOr<Backtest> one = RunBacktest(options_.model, cut, end, made->last, cancelled);
+    absl::StatusOr<Backtest> one = RunBacktest(live, cut, end, made->last, cancelled);
     if (!one.ok()) return one.status();
     backtests.push_back(*std::move(one));
   }
@@ -59,6 +61,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
   const absl::StatusOr<Cuts> made = CutsOf(cuts, kFitCuts, kLeastFitCuts, days);
   if (!made.ok()) return made.status();
   const auto& windows = made->windows;
+  const Model& live = model();
   // The last is kept out.
   const size_t learned = windows.size() - 1;
   std::vector<FitRow> earlier, last;
@@ -66,11 +69,11 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
     if (!status.ok()) return status;
-    const std::vector<FitRow> rows = CollectFitRows(back.graph.View(), options_.model, *back.outcomes, threads_);
+    const std::vector<FitRow> rows = CollectFitRows(back.graph.View(), live, *back.outcomes, threads_);
     std::vector<FitRow>& to = i + 1 < learned ? earlier : last;
     to.insert(to.end(), rows.begin(), rows.end());
   }
-  FittedModel fitted = ChooseFit(earlier, last, options_.model);
+  FittedModel fitted = ChooseFit(earlier, last, live);
   fitted.from = windows.front().first;
   fitted.until = windows[learned - 1].second;
   std::vector<SpreadRow> spreads;
@@ -87,7 +90,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
   }
   fitted.model.forecast.residual_sigma = FitResiduals(spreads);
   for (Backtest* judged : {&fitted.before, &fitted.after}) {
-    absl::StatusOr<Backtest> one = RunBacktest(judged == &fitted.before ? options_.model : fitted.model, windows.back().first,
+    absl::StatusOr<Backtest> one = RunBacktest(judged == &fitted.before ? live : fitted.model, windows.back().first,
                                                windows.back().second, made->last, cancelled);
     if (!one.ok()) return one.status();
     *judged = *std::move(one);
@@ -99,7 +102,7 @@ absl::StatusOr<AttackMeasure> LogScoreEngine::MeasureAttack(AttackKind kind, uin
                                                             const std::function<bool()>& cancelled) {
   const std::shared_ptr<const Snapshot> now = serving();
   if (now == nullptr) return NoSnapshot();
-  const AttackRange range(now->graph(), options_.model, threads_);
+  const AttackRange range(now->graph(), model(), threads_);
   const std::optional<AttackMeasure> measure = range.Measure(kind, seed, max_helpers, cancelled);
   if (!measure) return absl::CancelledError("the caller gave up");
   return *measure;

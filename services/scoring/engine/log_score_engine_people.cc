@@ -171,13 +171,18 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::Simulate(const W
     }
   }
   const Graph graph = Merge(delta, options_.model.folding, threads_, &without);
-  const Scores scores = ScoreGraph(graph.View(), options_.model, threads_);
   Description description = now->description();
   description.mutable_ref()->mutable_as_of()->set_seconds(graph.as_of);
+  return OpenWorld(description, graph, now->model());
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::OpenWorld(const Description& description, const Graph& graph,
+                                                                          const Model& model) const {
+  const Scores scores = ScoreGraph(graph.View(), model, threads_);
   static std::atomic<uint64_t> count{0};
   const std::string path = absl::StrCat(options_.data_dir, "/", kWhatIfPrefix, getpid(), "-", count.fetch_add(1));
   if (absl::Status status = WriteSnapshot(path, description, graph.View(), scores); !status.ok()) return status;
-  absl::StatusOr<std::shared_ptr<const Snapshot>> world = Snapshot::Open(path, options_.model);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> world = Snapshot::Open(path, model);
   // The mapping lives on without a name.
   unlink(path.c_str());
   return world;

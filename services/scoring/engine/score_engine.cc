@@ -21,11 +21,14 @@ absl::StatusOr<std::unique_ptr<ScoreEngine>> ScoreEngine::Create(const ScoreEngi
   mallopt(M_MMAP_THRESHOLD, kOwnMappingBytes);
   absl::StatusOr<std::unique_ptr<RocksFactLog>> log = RocksFactLog::Open(options.data_dir + "/facts");
   if (!log.ok()) return log.status();
-  auto folder = SnapshotFolder::Open(options.data_dir + "/snapshots", options.model);
+  auto models = ModelFolder::Open(options.data_dir + "/models", options.model);
+  if (!models.ok()) return models.status();
+  auto folder = SnapshotFolder::Open(options.data_dir + "/snapshots",
+                                     [known = models->get()](std::string_view name) { return known->Find(name); });
   if (!folder.ok()) return folder.status();
   auto history = ScoreHistory::Open(options.data_dir + "/history");
   if (!history.ok()) return history.status();
-  return std::make_unique<LogScoreEngine>(options, clock, *std::move(log), *std::move(folder), *std::move(history));
+  return std::make_unique<LogScoreEngine>(options, clock, *std::move(log), *std::move(models), *std::move(folder), *std::move(history));
 }
 
 absl::StatusOr<Appended> ScoreEngine::AppendAndWait(klout::fact::v1::FactBatch batch) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,12 @@
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/scoring/domain/attack_range.h"
 #include "services/scoring/domain/backtest.h"
+#include "services/scoring/domain/drift.h"
 #include "services/scoring/domain/model.h"
 #include "services/scoring/domain/model_fit.h"
 #include "services/scoring/store/batch_removal.h"
 #include "services/scoring/store/history.h"
+#include "services/scoring/store/model_folder.h"
 #include "services/scoring/store/snapshot.h"
 
 namespace klout::scoring {
@@ -37,7 +40,23 @@ struct ScoreEngineOptions {
   // again when its turn comes.
   uint64_t max_parsed_bytes = uint64_t{48} << 20;
   GateLimits gate;
+  // What a folder without a snapshot begins with; later the snapshot that serves says which model it is.
   Model model;
+};
+
+// A staged model must pass the gate in so many publishes, one after the other, before it may serve.
+inline constexpr int kTrialPublishes = 3;
+
+// A model on its way into service, and what it made of the newest facts that were scored.
+struct CandidateState {
+  CandidateMark mark;
+  // Publishes since it was staged, the newest and those before it without a gap, that passed the gate.
+  int passed_in_a_row = 0;
+  // The same facts under the model that serves, and under this one; null until it was scored. What the gate measured of it is against what
+  // it made of the facts before: what the data does is kept apart from what the model does.
+  std::shared_ptr<const Snapshot> live, scored;
+  // From `live` to `scored`.
+  std::shared_ptr<const Drift> drift;
 };
 
 // What became of a batch.
@@ -73,6 +92,8 @@ struct EngineStats {
   uint64_t bytes = 0, commits = 0;
   uint64_t published = 0, quarantined = 0;
   double last_publish_seconds = 0;
+  // Of the newest snapshot, served or not.
+  std::vector<klout::scoring::v1::GateValue> newest_gate;
   uint64_t queued_bytes = 0;
   uint64_t log_sequence = 0, served_watermark = 0;
 };
@@ -113,8 +134,28 @@ class ScoreEngine {
 
   // A model learned from the log: `cuts` as in RunBacktests, at least 3; 0: 5, or as many as there is room for. The name is the caller's to give.
   virtual absl::StatusOr<FittedModel> FitModel(int cuts, int days, const std::function<bool()>& cancelled) = 0;
-  // The model that scores.
+  // The model that scores: of the snapshot that serves, or that the first will have. Lives as long as the engine.
   virtual const Model& model() const = 0;
+
+  // Every model that this folder has known.
+  virtual const ModelFolder& models() const = 0;
+  // Scores every publish under this model too, for nobody but who asks for the drift. INVALID_ARGUMENT as ModelOf; FAILED_PRECONDITION
+  // (ALREADY_SERVES, CANDIDATE_EXISTS). What is done already is no error, here and below.
+  virtual absl::Status StartShadow(const klout::scoring::v1::ModelFile& file) = 0;
+  // It is meant to serve: its trial begins. NOT_FOUND if it is not the candidate.
+  virtual absl::Status StageModel(const std::string& name) = 0;
+  // Scores everything acknowledged before the call and serves the candidate's, as if Publish had; it is the model from then on.
+  // FAILED_PRECONDITION (NOT_STAGED; TRIAL or GATE unless `force`).
+  virtual absl::StatusOr<klout::scoring::v1::Snapshot> PromoteModel(const std::string& name, bool force) = 0;
+  virtual absl::Status WithdrawModel(const std::string& name) = 0;
+  virtual std::optional<CandidateState> candidate() const = 0;
+
+  // What the log says of the time before `end`, scored under a model of models(): look subjects up in it. Nothing is kept. Reads the log.
+  virtual absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAsOf(UnixSeconds end, const Model& model,
+                                                                   const std::function<bool()>& cancelled) = 0;
+  // The same of the log up to and with a batch: what a snapshot with this watermark holds.
+  virtual absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAt(uint64_t log_watermark, const Model& model,
+                                                                 const std::function<bool()>& cancelled) = 0;
 
   // An attack on the community that serves, planted in memory. CANCELLED once `cancelled()`, which is asked now and then.
   virtual absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers,

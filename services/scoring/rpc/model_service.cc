@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
+#include "services/scoring/rpc/model_changes.h"
 #include "services/scoring/rpc/run_on_executor.h"
 #include "services/scoring/store/model_file.h"
 #include "services/scoring/store/network_names.h"
@@ -152,6 +153,68 @@ absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context,
   if (const auto snapshot = engine_.serving()) response->set_model(snapshot->description().ref().model());
   for (const scoring::Backtest& one : *backtests) Write(one, *response->add_backtests());
   return absl::OkStatus();
+}
+
+grpc::ServerUnaryReactor* ModelService::ListModels(grpc::CallbackServerContext* context, const v1::ListModelsRequest* /*request*/,
+                                                   v1::ListModelsResponse* response) {
+  return RunOn(changes_, context, [=, this] { return scoring::ListModels(engine_, response); });
+}
+
+grpc::ServerUnaryReactor* ModelService::StartShadow(grpc::CallbackServerContext* context,
+                                                    const v1::StartShadowRequest* request,
+                                                    v1::StartShadowResponse* response) {
+  return RunOn(changes_, context, [=, this]() -> absl::Status {
+    if (!request->has_model()) return InvalidField("model", "model is missing");
+    if (absl::Status status = engine_.StartShadow(request->model()); !status.ok()) return status;
+    return WriteCandidate(engine_, response->mutable_candidate());
+  });
+}
+
+grpc::ServerUnaryReactor* ModelService::GetDrift(grpc::CallbackServerContext* context, const v1::GetDriftRequest* request,
+                                                 v1::GetDriftResponse* response) {
+  return RunOn(changes_, context, [=, this] { return scoring::GetDrift(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ModelService::StageModel(grpc::CallbackServerContext* context,
+                                                   const v1::StageModelRequest* request,
+                                                   v1::StageModelResponse* response) {
+  return RunOn(changes_, context, [=, this]() -> absl::Status {
+    if (absl::Status status = engine_.StageModel(request->model()); !status.ok()) return status;
+    return WriteCandidate(engine_, response->mutable_candidate());
+  });
+}
+
+grpc::ServerUnaryReactor* ModelService::PromoteModel(grpc::CallbackServerContext* context,
+                                                     const v1::PromoteModelRequest* request,
+                                                     v1::PromoteModelResponse* response) {
+  return RunOn(changes_, context, [=, this]() -> absl::Status {
+    absl::StatusOr<v1::Snapshot> promoted = engine_.PromoteModel(request->model(), request->force());
+    if (!promoted.ok()) return promoted.status();
+    *response->mutable_snapshot() = *std::move(promoted);
+    return absl::OkStatus();
+  });
+}
+
+grpc::ServerUnaryReactor* ModelService::WithdrawModel(grpc::CallbackServerContext* context,
+                                                      const v1::WithdrawModelRequest* request,
+                                                      v1::WithdrawModelResponse* /*response*/) {
+  return RunOn(changes_, context, [=, this] { return engine_.WithdrawModel(request->model()); });
+}
+
+grpc::ServerUnaryReactor* ModelService::GetScoreAsOf(grpc::CallbackServerContext* context,
+                                                     const v1::GetScoreAsOfRequest* request,
+                                                     v1::GetScoreAsOfResponse* response) {
+  return RunOn(as_of_, context, [=, this] {
+    return scoring::GetScoreAsOf(engine_, policy_, *request, [=, this] { return stopping_ || context->IsCancelled(); }, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ModelService::RecomputeReceipt(grpc::CallbackServerContext* context,
+                                                         const v1::RecomputeReceiptRequest* request,
+                                                         v1::RecomputeReceiptResponse* response) {
+  return RunOn(as_of_, context, [=, this] {
+    return scoring::RecomputeReceipt(engine_, policy_, *request, [=, this] { return stopping_ || context->IsCancelled(); }, response);
+  });
 }
 
 }  // namespace klout::scoring

@@ -9,15 +9,17 @@
 #include "common/executor.h"
 #include "klout/scoring/v1/model.grpc.pb.h"
 #include "services/scoring/engine/score_engine.h"
+#include "services/scoring/rpc/public_accounts.h"
 
 namespace klout::scoring {
 
-// klout.scoring.v1.ModelService, as its proto says. What it does takes long, and runs on a thread of its own.
-// Thread-safe.
+// klout.scoring.v1.ModelService, as its proto says. Measures take long, and run on a thread of their own; so do scores of past days; what
+// changes the model waits for neither. Thread-safe.
 class ModelService final : public v1::ModelService::CallbackService {
  public:
   // The engine must outlive it, and the server must be gone before it.
-  explicit ModelService(ScoreEngine& engine) : engine_(engine), executor_(1, 1, "model") {}
+  ModelService(ScoreEngine& engine, PublicAccounts policy)
+      : engine_(engine), policy_(policy), executor_(1, 1, "model"), as_of_(1, 8, "as_of"), changes_(1, 16, "model_changes") {}
   // What runs is given up.
   ~ModelService() override { stopping_ = true; }
 
@@ -29,6 +31,24 @@ class ModelService final : public v1::ModelService::CallbackService {
   grpc::ServerUnaryReactor* MeasureAttack(grpc::CallbackServerContext* context,
                                           const v1::MeasureAttackRequest* request,
                                           v1::MeasureAttackResponse* response) override;
+  grpc::ServerUnaryReactor* ListModels(grpc::CallbackServerContext* context, const v1::ListModelsRequest* request,
+                                       v1::ListModelsResponse* response) override;
+  grpc::ServerUnaryReactor* StartShadow(grpc::CallbackServerContext* context, const v1::StartShadowRequest* request,
+                                        v1::StartShadowResponse* response) override;
+  grpc::ServerUnaryReactor* GetDrift(grpc::CallbackServerContext* context, const v1::GetDriftRequest* request,
+                                     v1::GetDriftResponse* response) override;
+  grpc::ServerUnaryReactor* StageModel(grpc::CallbackServerContext* context, const v1::StageModelRequest* request,
+                                       v1::StageModelResponse* response) override;
+  grpc::ServerUnaryReactor* PromoteModel(grpc::CallbackServerContext* context, const v1::PromoteModelRequest* request,
+                                         v1::PromoteModelResponse* response) override;
+  grpc::ServerUnaryReactor* WithdrawModel(grpc::CallbackServerContext* context,
+                                          const v1::WithdrawModelRequest* request,
+                                          v1::WithdrawModelResponse* response) override;
+  grpc::ServerUnaryReactor* GetScoreAsOf(grpc::CallbackServerContext* context, const v1::GetScoreAsOfRequest* request,
+                                         v1::GetScoreAsOfResponse* response) override;
+  grpc::ServerUnaryReactor* RecomputeReceipt(grpc::CallbackServerContext* context,
+                                             const v1::RecomputeReceiptRequest* request,
+                                             v1::RecomputeReceiptResponse* response) override;
 
  private:
   absl::Status Attack(const grpc::CallbackServerContext& context, const v1::MeasureAttackRequest& request,
@@ -39,9 +59,10 @@ class ModelService final : public v1::ModelService::CallbackService {
                         v1::BacktestModelResponse* response);
 
   ScoreEngine& engine_;
+  const PublicAccounts policy_;
   std::atomic<bool> stopping_ = false;
-  // Before what runs on it goes, it ends.
-  BoundedExecutor executor_;
+  // Before what runs on them goes, they end.
+  BoundedExecutor executor_, as_of_, changes_;
 };
 
 }  // namespace klout::scoring

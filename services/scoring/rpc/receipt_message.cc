@@ -106,15 +106,17 @@ absl::Status GetReceipt(OpenSnapshots& snapshots, PublicAccounts policy, const v
   const int limit = request.evidence_limit() == 0 ? kDefaultEvidenceLimit : request.evidence_limit();
   const auto open = snapshots.Serving();
   if (!open.ok()) return open.status();
-  const Snapshot& snapshot = (*open)->snapshot();
-  const absl::StatusOr<Subject> subject = FindSubject(snapshot, "subject", request.subject());
-  if (!subject.ok()) return subject.status();
+  return WriteReceipt(**open, policy, request.subject(), limit, response->mutable_receipt());
+}
 
+absl::Status WriteReceipt(const OpenSnapshot& open, PublicAccounts policy, const std::string& name, int limit, v1::Receipt* out) {
+  const Snapshot& snapshot = open.snapshot();
+  const absl::StatusOr<Subject> subject = FindSubject(snapshot, "subject", name);
+  if (!subject.ok()) return subject.status();
   const int searched = policy == PublicAccounts::kAll ? limit : kMaxVoicesSearched;
-  const Receipt receipt = BuildReceipt(snapshot.forecaster(), snapshot.scores(), (*open)->posts(),
+  const Receipt receipt = BuildReceipt(snapshot.forecaster(), snapshot.scores(), open.posts(),
                                        subject->person, subject->account, searched, NameOfNetwork);
-  v1::Receipt* out = response->mutable_receipt();
-  FillScore(snapshot, *subject, request.subject(), out->mutable_score());
+  FillScore(snapshot, *subject, name, out->mutable_score());
   *out->mutable_snapshot() = snapshot.description().ref();
   out->set_log_watermark(snapshot.graph().log_watermark);
   for (const ReceiptLine& line : receipt.lines) {

@@ -14,6 +14,9 @@ namespace klout::scoring {
 absl::Status GetReceipt(OpenSnapshots& snapshots, PublicAccounts policy, const v1::GetReceiptRequest& request,
                         v1::GetReceiptResponse* response);
 
+// The same about any snapshot, with at most `limit` accounts and posts a network. NOT_FOUND as FindSubject.
+absl::Status WriteReceipt(const OpenSnapshot& open, PublicAccounts policy, const std::string& name, int limit, v1::Receipt* out);
+
 // SHA-256 in lower-case hex over the receipt without its hash, in the canonical form of proto: fields in
 // ascending order, as deterministic serialisation writes them.
 std::string HashOfReceipt(const v1::Receipt& receipt);

@@ -12,10 +12,6 @@ namespace klout::scoring {
 // Scores of a snapshot as messages of klout.scoring.v1. Pure functions of an immutable snapshot, so
 // thread-safe; no lock and no allocation beyond the message's own.
 
-// Distinct people who acted, from which evidence is FAIR and STRONG.
-inline constexpr uint32_t kFairPeople = 3;
-inline constexpr uint32_t kStrongPeople = 30;
-
 v1::Evidence EvidenceOf(uint32_t people);
 
 // Fills `out`, which must be empty, for a subject that Find gave; `asked` is how the request wrote it. About

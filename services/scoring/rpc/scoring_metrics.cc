@@ -1,7 +1,11 @@
 #include "services/scoring/rpc/scoring_metrics.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+
+#include "services/scoring/engine/gate_values.h"
 
 namespace klout::scoring {
 namespace {
@@ -73,6 +77,35 @@ void AddSnapshot(const EngineStats& stats, const Snapshot* serving, Families& ou
             serving ? serving->description().bytes() : 0);
 }
 
+// What an alert looks at: docs/operations.md.
+void AddGate(const EngineStats& stats, Families& out) {
+  constexpr std::string_view kFeed = "feed_";
+  for (const v1::GateValue& check : stats.newest_gate) {
+    out.Gauge("klout_scoring_gate_failed", "1 if the newest snapshot failed this check of the publish gate.", !check.passed(),
+              {{"check", check.name()}});
+  }
+  for (const bool is_usual : {false, true}) {
+    for (const v1::GateValue& check : stats.newest_gate) {
+      if (!check.name().starts_with(kFeed)) continue;
+      out.Gauge(is_usual ? "klout_scoring_feed_usual_acts" : "klout_scoring_feed_acts",
+                is_usual ? "Acts that a network brings in a usual day." : "Acts that a network brought in the last day.",
+                is_usual ? check.before() : check.after(), {{"network", check.name().substr(kFeed.size())}});
+    }
+  }
+}
+
+void AddCandidate(const std::optional<CandidateState>& candidate, Families& out) {
+  if (!candidate) return;
+  const std::string stage = candidate->mark.staged ? "staged" : "shadow";
+  out.Gauge("klout_scoring_candidate", "1 for the model on its way into service.", 1, {{"model", candidate->mark.model}, {"stage", stage}});
+  if (candidate->scored == nullptr) return;
+  out.Gauge("klout_scoring_candidate_gate_failed", "1 if the gate stopped what the candidate made of the newest facts.",
+            !PassedGate(candidate->scored->description()));
+  const DriftCohort& all = candidate->drift->cohorts.front();
+  out.Gauge("klout_scoring_candidate_moved_ratio", "Part of all who have a score that the candidate moves by more than 5 points.",
+            all.subjects == 0 ? 0 : static_cast<double>(all.up + all.down) / static_cast<double>(all.subjects));
+}
+
 void AddServing(const ServingFigures& figures, Families& out) {
   for (const BoundedExecutor* queue : figures.queues) {
     out.Gauge("klout_scoring_waiting_tasks", "Calls that wait for a thread, by queue.", queue->stats().queued,
@@ -98,6 +131,8 @@ std::vector<Metrics::Registration> ExposeScoring(const ScoreEngine& engine, Serv
     Families out;
     AddLog(stats, out);
     AddSnapshot(stats, engine.serving().get(), out);
+    AddGate(stats, out);
+    AddCandidate(engine.candidate(), out);
     AddServing(figures, out);
     return out.Take();
   }));

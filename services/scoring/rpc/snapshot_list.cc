@@ -13,7 +13,6 @@ namespace klout::scoring {
 namespace {
 
 constexpr int kScoreBands = 10;
-constexpr double kSecondsPerHour = 3600;
 
 void AddParameter(const char* name, double value, const char* meaning, v1::GetModelReportResponse* response) {
   v1::ModelParameter* parameter = response->add_parameters();

@@ -112,21 +112,35 @@ absl::StatusOr<Model> ModelOf(const ModelFile& file) {
   return model;
 }
 
-absl::StatusOr<Model> ParseModelFile(std::string_view json) {
+namespace {
+
+absl::StatusOr<ModelFile> ParseText(std::string_view json) {
   ModelFile file;
   const auto parsed = google::protobuf::util::JsonStringToMessage({json.data(), json.size()}, &file);
   if (!parsed.ok()) return InvalidField("model", absl::StrCat("is no model file: ", std::string(parsed.message())));
-  return ModelOf(file);
+  return file;
+}
+
+}  // namespace
+
+absl::StatusOr<Model> ParseModelFile(std::string_view json) {
+  const absl::StatusOr<ModelFile> file = ParseText(json);
+  return file.ok() ? ModelOf(*file) : file.status();
 }
 
 absl::StatusOr<Model> ReadModelFile(const std::string& path) {
+  const absl::StatusOr<ModelFile> file = ReadModelFileText(path);
+  return file.ok() ? ModelOf(*file) : file.status();
+}
+
+absl::StatusOr<ModelFile> ReadModelFileText(const std::string& path) {
   std::error_code error;
   const uintmax_t bytes = std::filesystem::is_regular_file(path, error) ? std::filesystem::file_size(path, error) : 0;
   std::ifstream in(path, std::ios::binary);
   if (error || !in || !std::filesystem::is_regular_file(path, error)) return NotFound("model", absl::StrCat(path, " cannot be read"));
   if (bytes > kMaxFileBytes) return InvalidField("model", absl::StrCat(path, " has ", bytes, " bytes, must have at most ", kMaxFileBytes));
   const std::string json((std::istreambuf_iterator<char>(in)), {});
-  return ParseModelFile(json);
+  return ParseText(json);
 }
 
 }  // namespace klout::scoring

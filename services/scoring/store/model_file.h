@@ -21,6 +21,8 @@ absl::StatusOr<Model> ModelOf(const klout::scoring::v1::ModelFile& file);
 absl::StatusOr<Model> ParseModelFile(std::string_view json);
 // NOT_FOUND or another error of the disk; at most 16 MB.
 absl::StatusOr<Model> ReadModelFile(const std::string& path);
+// The same, unchecked, with its training.
+absl::StatusOr<klout::scoring::v1::ModelFile> ReadModelFileText(const std::string& path);
 
 }  // namespace klout::scoring
 

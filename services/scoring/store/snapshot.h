@@ -1,6 +1,7 @@
 #ifndef KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_H_
 #define KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_H_
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -36,6 +37,9 @@ class Snapshot {
   // Maps the file. NOT_FOUND; DATA_LOSS if it is not a whole snapshot of this format;
   // FAILED_PRECONDITION if another model made it.
   static absl::StatusOr<std::shared_ptr<const Snapshot>> Open(const std::string& path, const Model& model);
+  // Of whichever model is known by the name in it: null if none is.
+  using FindModel = std::function<const Model*(std::string_view name)>;
+  static absl::StatusOr<std::shared_ptr<const Snapshot>> Open(const std::string& path, const FindModel& find_model);
   ~Snapshot();
   Snapshot(const Snapshot&) = delete;
   Snapshot& operator=(const Snapshot&) = delete;
@@ -69,7 +73,7 @@ class Snapshot {
 
  private:
   class Mapping;
-  Snapshot(std::unique_ptr<Mapping> mapping, const Model& model);
+  Snapshot(std::unique_ptr<Mapping> mapping, klout::scoring::v1::Snapshot description, const Model& model);
 
   std::unique_ptr<Mapping> mapping_;
   const Model model_;

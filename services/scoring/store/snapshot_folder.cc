@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kReleased = ".snapshot";
 constexpr std::string_view kQuarantined = ".quarantined";
+constexpr std::string_view kShadow = ".shadow";
 
 }  // namespace
 
@@ -22,20 +23,20 @@ std::string SnapshotFolder::PathOf(uint64_t id, bool quarantined) const {
   return absl::StrCat(dir_, "/", id) + std::string(quarantined ? kQuarantined : kReleased);
 }
 
-absl::StatusOr<std::unique_ptr<SnapshotFolder>> SnapshotFolder::Open(const std::string& dir, const Model& model) {
+absl::StatusOr<std::unique_ptr<SnapshotFolder>> SnapshotFolder::Open(const std::string& dir, const Snapshot::FindModel& find_model) {
   std::error_code error;
   fs::create_directories(dir, error);
   if (error) return absl::InternalError(absl::StrCat(dir, ": ", error.message()));
-  auto folder = std::unique_ptr<SnapshotFolder>(new SnapshotFolder(dir, model));
+  auto folder = std::unique_ptr<SnapshotFolder>(new SnapshotFolder(dir, find_model));
   for (const auto& entry : fs::directory_iterator(dir, error)) {
     const std::string name = entry.path().filename();
     const bool quarantined = name.ends_with(kQuarantined);
     uint64_t id = 0;
     std::from_chars(name.data(), name.data() + name.size(), id);
-    if (name.ends_with(".tmp")) fs::remove(entry.path(), error);
-    if (id == 0 || (!quarantined && !name.ends_with(kReleased))) continue;
+    if (name.ends_with(".tmp") || name.ends_with(kShadow)) fs::remove(entry.path(), error);
     folder->next_id_ = std::max(folder->next_id_, id + 1);
-    absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Snapshot::Open(entry.path(), model);
+    if (id == 0 || (!quarantined && !name.ends_with(kReleased))) continue;
+    absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Snapshot::Open(entry.path(), find_model);
     if (!snapshot.ok()) {
       LogWarning("snapshot_left_out", {{"snapshot", id}, {"error", snapshot.status().ToString()}});
       continue;
@@ -75,16 +76,50 @@ bool SnapshotFolder::IsQuarantined(uint64_t id) const {
 absl::StatusOr<std::shared_ptr<const Snapshot>> SnapshotFolder::Add(klout::scoring::v1::Snapshot description,
                                                                     const GraphView& graph,
                                                                     const Scores& scores) {
-  const uint64_t id = next_id_;
-  description.mutable_ref()->set_id(id);
-  const std::string path = PathOf(id, true);
-  if (absl::Status status = WriteSnapshot(path, description, graph, scores); !status.ok()) return status;
-  absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Snapshot::Open(path, model_);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Write(PathOf(next_id_, true), description, graph, scores);
   if (!snapshot.ok()) return snapshot.status();
-  ++next_id_;
+  const uint64_t id = next_id_++;
   snapshots_[id] = *snapshot;
   quarantined_[id] = true;
   return snapshot;
+}
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> SnapshotFolder::Write(const std::string& path,
+                                                                      klout::scoring::v1::Snapshot& description,
+                                                                      const GraphView& graph, const Scores& scores) {
+  description.mutable_ref()->set_id(next_id_);
+  if (absl::Status status = WriteSnapshot(path, description, graph, scores); !status.ok()) return status;
+  return Snapshot::Open(path, find_model_);
+}
+
+std::string SnapshotFolder::ShadowPath(uint64_t id) const { return absl::StrCat(dir_, "/", id) + std::string(kShadow); }
+
+absl::StatusOr<std::shared_ptr<const Snapshot>> SnapshotFolder::AddShadow(klout::scoring::v1::Snapshot description,
+                                                                          const GraphView& graph, const Scores& scores) {
+  absl::StatusOr<std::shared_ptr<const Snapshot>> snapshot = Write(ShadowPath(next_id_), description, graph, scores);
+  if (!snapshot.ok()) return snapshot.status();
+  DeleteShadow();
+  ++next_id_;
+  shadow_ = *snapshot;
+  return snapshot;
+}
+
+absl::Status SnapshotFolder::AdoptShadow() {
+  const uint64_t id = shadow_->id();
+  std::error_code error;
+  fs::rename(ShadowPath(id), PathOf(id, true), error);
+  if (error) return absl::InternalError(absl::StrCat("cannot adopt snapshot ", id, ": ", error.message()));
+  snapshots_[id] = std::move(shadow_);
+  quarantined_[id] = true;
+  return absl::OkStatus();
+}
+
+void SnapshotFolder::DeleteShadow() {
+  if (shadow_ == nullptr) return;
+  std::error_code error;
+  fs::remove(ShadowPath(shadow_->id()), error);
+  if (error) LogWarning("snapshot_not_deleted", {{"snapshot", shadow_->id()}, {"error", error.message()}});
+  shadow_ = nullptr;
 }
 
 absl::Status SnapshotFolder::Release(uint64_t id) {
@@ -109,7 +144,7 @@ void SnapshotFolder::Prune(int keep) {
   for (const bool quarantined : {false, true}) {
     std::vector<uint64_t> old;
     for (const auto& [id, state] : quarantined_) {
-      if (state == quarantined && id != serving_.id && id + 1 != next_id_) old.push_back(id);
+      if (state == quarantined && id != serving_.id && id != snapshots_.rbegin()->first) old.push_back(id);
     }
     for (size_t i = 0; i + keep < old.size(); ++i) {
       if (absl::Status status = Delete(old[i]); !status.ok()) {
@@ -132,7 +167,7 @@ absl::Status SnapshotFolder::DeleteAllBut(uint64_t keep_id) {
     const std::string name = entry.path().filename();
     uint64_t id = 0;
     std::from_chars(name.data(), name.data() + name.size(), id);
-    if (id != 0 && id != keep_id) fs::remove(entry.path(), error);
+    if (id != 0 && id != keep_id && !(shadow_ != nullptr && id == shadow_->id())) fs::remove(entry.path(), error);
     if (error) return absl::InternalError(absl::StrCat("cannot delete ", name, ": ", error.message()));
   }
   return absl::OkStatus();

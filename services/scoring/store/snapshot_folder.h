@@ -12,12 +12,13 @@
 
 namespace klout::scoring {
 
-// The snapshots on disk: `ID.snapshot` and `ID.quarantined`, and the file SERVING that says which one
-// serves. Not thread-safe.
+// The snapshots on disk: `ID.snapshot` and `ID.quarantined`, the file SERVING that says which one serves, and at most one `ID.shadow`,
+// what a candidate model made of the newest one's facts. Not thread-safe.
 class SnapshotFolder {
  public:
-  // Reads what is there. Files that are torn or of another model are left out, and logged.
-  static absl::StatusOr<std::unique_ptr<SnapshotFolder>> Open(const std::string& dir, const Model& model);
+  // Reads what is there. Files that are torn or of a model that is not known are left out, and logged; a shadow is deleted, as it is
+  // quickly made again. `find_model` must outlive the folder.
+  static absl::StatusOr<std::unique_ptr<SnapshotFolder>> Open(const std::string& dir, const Snapshot::FindModel& find_model);
 
   struct Serving {
     uint64_t id = 0;
@@ -36,23 +37,35 @@ class SnapshotFolder {
   absl::StatusOr<std::shared_ptr<const Snapshot>> Add(klout::scoring::v1::Snapshot description,
                                                       const GraphView& graph, const Scores& scores);
   absl::Status Release(uint64_t id);
+
+  // As Add, but it is none of snapshots() until it is adopted. Takes the place of the one before it.
+  absl::StatusOr<std::shared_ptr<const Snapshot>> AddShadow(klout::scoring::v1::Snapshot description,
+                                                            const GraphView& graph, const Scores& scores);
+  // The shadow is a snapshot from now on, quarantined until Release says otherwise.
+  absl::Status AdoptShadow();
+  void DeleteShadow();
+
   // Deletes the oldest beyond `keep` of each state, but never the one that serves or the newest.
   void Prune(int keep);
-  // Deletes all but `keep_id`.
+  // Deletes all but `keep_id` and the shadow.
   absl::Status DeleteAllBut(uint64_t keep_id);
 
   // Newest first, with their states.
   std::vector<klout::scoring::v1::Snapshot> List() const;
 
  private:
-  SnapshotFolder(std::string dir, const Model& model) : dir_(std::move(dir)), model_(model) {}
+  SnapshotFolder(std::string dir, const Snapshot::FindModel& find_model) : dir_(std::move(dir)), find_model_(find_model) {}
+  absl::StatusOr<std::shared_ptr<const Snapshot>> Write(const std::string& path, klout::scoring::v1::Snapshot& description,
+                                                        const GraphView& graph, const Scores& scores);
+  std::string ShadowPath(uint64_t id) const;
   std::string PathOf(uint64_t id, bool quarantined) const;
   absl::Status Delete(uint64_t id);
 
   const std::string dir_;
-  const Model model_;
+  const Snapshot::FindModel find_model_;
   std::map<uint64_t, std::shared_ptr<const Snapshot>> snapshots_;
   std::map<uint64_t, bool> quarantined_;
+  std::shared_ptr<const Snapshot> shadow_;
   Serving serving_;
   uint64_t next_id_ = 1;
 };

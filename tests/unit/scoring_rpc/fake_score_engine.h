@@ -27,7 +27,7 @@ namespace klout::scoring {
 // one batch and served at once. Thread-safe.
 class FakeScoreEngine final : public ScoreEngine {
  public:
-  FakeScoreEngine() : history_(ScoreHistory::Open(dir_.path()).value()) {}
+  FakeScoreEngine() : models_(ModelFolder::Open(dir_.path() + "/models", model_).value()), history_(ScoreHistory::Open(dir_.path()).value()) {}
 
   // Serves a world of this batch alone.
   std::shared_ptr<const Snapshot> Serve(uint64_t id, const fact::v1::FactBatch& batch) {
@@ -99,6 +99,18 @@ class FakeScoreEngine final : public ScoreEngine {
     return absl::UnimplementedError("fake");
   }
   const Model& model() const override { return model_; }
+  const ModelFolder& models() const override { return *models_; }
+  absl::Status StartShadow(const v1::ModelFile& file) override { return absl::UnimplementedError("fake"); }
+  absl::Status StageModel(const std::string& name) override { return absl::UnimplementedError("fake"); }
+  absl::StatusOr<v1::Snapshot> PromoteModel(const std::string& name, bool force) override { return absl::UnimplementedError("fake"); }
+  absl::Status WithdrawModel(const std::string& name) override { return absl::UnimplementedError("fake"); }
+  std::optional<CandidateState> candidate() const override { return std::nullopt; }
+  absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAt(uint64_t log_watermark, const Model& model, const std::function<bool()>& cancelled) override {
+    return absl::UnimplementedError("fake");
+  }
+  absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAsOf(UnixSeconds end, const Model& model, const std::function<bool()>& cancelled) override {
+    return absl::UnimplementedError("fake");
+  }
   absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override {
     return absl::UnimplementedError("fake");
   }
@@ -121,6 +133,7 @@ class FakeScoreEngine final : public ScoreEngine {
  private:
   const TempDir dir_;
   const Model model_;
+  const std::unique_ptr<ModelFolder> models_;
   const std::unique_ptr<ScoreHistory> history_;
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   mutable std::mutex mutex_;

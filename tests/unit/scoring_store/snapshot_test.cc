@@ -116,7 +116,8 @@ TEST(SnapshotTest, RanksBestFirst) {
 TEST(SnapshotFolderTest, KeepsTheServingOneAndPrunesTheOldest) {
   TempDir dir;
   const World world = MakeWorld();
-  auto folder = SnapshotFolder::Open(dir.path(), Model());
+  const Model model;
+  auto folder = SnapshotFolder::Open(dir.path(), [&](std::string_view) { return &model; });
   for (int i = 0; i < 6; ++i) {
     auto added = (*folder)->Add(world.description, world.graph.View(), world.scores);
     ASSERT_TRUE(added.ok()) << added.status();
@@ -128,7 +129,7 @@ TEST(SnapshotFolderTest, KeepsTheServingOneAndPrunesTheOldest) {
   for (const auto& snapshot : (*folder)->List()) ids.push_back(snapshot.ref().id());
   EXPECT_EQ(ids, (std::vector<uint64_t>{6, 5, 4, 2}));
 
-  const auto again = SnapshotFolder::Open(dir.path(), Model());
+  const auto again = SnapshotFolder::Open(dir.path(), [&](std::string_view) { return &model; });
   EXPECT_EQ((*again)->serving().id, 2);
   EXPECT_TRUE((*again)->serving().held);
   EXPECT_EQ((*again)->NextId(), 7);
