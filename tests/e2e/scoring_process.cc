@@ -1,10 +1,7 @@
 #include "tests/e2e/scoring_process.h"
 
-#include <arpa/inet.h>
 #include <grpcpp/generic/generic_stub.h>
 #include <signal.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <bit>
 #include <regex>
@@ -17,6 +14,7 @@
 #include "absl/time/clock.h"
 #include "common/channel.h"
 #include "common/error.h"
+#include "tests/e2e/http_get.h"
 
 namespace klout::scoring {
 namespace {
@@ -26,26 +24,6 @@ constexpr int kMaxMessageBytes = 64 << 20;
 std::string FirstMatch(const std::string& text, const char* pattern) {
   std::smatch match;
   return std::regex_search(text, match, std::regex(pattern)) ? match[1].str() : "";
-}
-
-// One HTTP GET of the whole answer.
-std::string HttpGet(int port, const std::string& path) {
-  const int connection = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const timeval limit = {.tv_sec = absl::ToInt64Seconds(kPatience), .tv_usec = 0};
-  setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
-  sockaddr_in address = {};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(static_cast<uint16_t>(port));
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  std::string answer;
-  if (connect(connection, reinterpret_cast<sockaddr*>(&address), sizeof(address)) == 0) {
-    const std::string request = absl::StrCat("GET ", path, " HTTP/1.0\r\nHost: localhost\r\n\r\n");
-    send(connection, request.data(), request.size(), MSG_NOSIGNAL);
-    char buffer[4096];
-    for (ssize_t size; (size = recv(connection, buffer, sizeof(buffer), 0)) > 0;) answer.append(buffer, size);
-  }
-  close(connection);
-  return answer;
 }
 
 }  // namespace
@@ -83,7 +61,7 @@ bool ScoringProcess::AwaitReady(absl::Time deadline) {
 
 std::map<std::string, double> ScoringProcess::Metrics() const {
   std::map<std::string, double> samples;
-  const std::string answer = HttpGet(metrics_port_, "/metrics");
+  const std::string answer = HttpGet(metrics_port_, "/metrics", kPatience);
   for (const auto line : absl::StrSplit(answer, '\n')) {
     const size_t space = line.rfind(' ');
     double value = 0;

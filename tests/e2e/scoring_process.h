@@ -43,6 +43,8 @@ class ScoringProcess {
   const std::string& address() const { return address_; }
   const std::shared_ptr<grpc::Channel>& channel() const { return channel_; }
   v1::ScoringService::Stub& stub() const { return *stub_; }
+  // 0: metrics are not served.
+  int metrics_port() const { return metrics_port_; }
   // Samples of /metrics by name and labels, such as `klout_scorecache_hits_total{engine="redis"}`.
   std::map<std::string, double> Metrics() const;
   // SIGTERM, and its exit code; -1 if it does not end.
