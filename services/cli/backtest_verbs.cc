@@ -1,8 +1,5 @@
-#include <google/protobuf/util/json_util.h>
-
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <map>
 #include <ostream>
 #include <string>
@@ -12,6 +9,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "common/facts/text.h"
+#include "services/cli/json_file.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -146,14 +144,7 @@ absl::Status RunFit(Session& session) {
   absl::Status status = FromGrpcStatus((*stub)->FitModel(&context, request, &response), context);
   if (!status.ok()) return status;
   if (const std::string path = session.call().Text("out"); !path.empty()) {
-    std::string json;
-    google::protobuf::util::JsonPrintOptions options;
-    options.add_whitespace = true;
-    options.preserve_proto_field_names = true;
-    if (!google::protobuf::util::MessageToJsonString(response.model(), &json, options).ok()) return absl::InternalError("the model makes no JSON");
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file << json;
-    if (!file.flush()) return absl::UnavailableError(absl::StrCat(path, " cannot be written"));
+    if (absl::Status written = WriteJsonFile(path, response.model()); !written.ok()) return written;
   }
   if (session.json()) return session.PrintJson(response);
   PrintFit(session.console(), response.model());

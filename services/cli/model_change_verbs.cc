@@ -1,8 +1,4 @@
-#include <google/protobuf/util/json_util.h>
-
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -12,6 +8,7 @@
 #include "absl/time/clock.h"
 #include "common/facts/text.h"
 #include "common/status.h"
+#include "services/cli/json_file.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -92,21 +89,9 @@ absl::Status RunList(Session& session) {
   return absl::OkStatus();
 }
 
-absl::StatusOr<ModelFile> ReadFile(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return NotFound("FILE", absl::StrCat(path, " cannot be read"));
-  const std::string json((std::istreambuf_iterator<char>(in)), {});
-  ModelFile file;
-  const auto parsed = google::protobuf::util::JsonStringToMessage(json, &file);
-  if (!parsed.ok()) return InvalidField("FILE", absl::StrCat(path, " is no model file: ", std::string(parsed.message())));
-  return file;
-}
-
 absl::Status RunShadow(Session& session) {
-  absl::StatusOr<ModelFile> file = ReadFile(session.call().arguments()[0]);
-  if (!file.ok()) return file.status();
   StartShadowRequest request;
-  *request.mutable_model() = *std::move(file);
+  if (absl::Status read = ReadJsonFile(session.call().arguments()[0], "model file", request.mutable_model()); !read.ok()) return read;
   StartShadowResponse response;
   absl::Status status = AskModels(session, &ModelStub::StartShadow, request, &response);
   if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;

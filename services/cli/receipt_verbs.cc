@@ -1,10 +1,6 @@
-#include <google/protobuf/util/json_util.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 
 #include "absl/strings/ascii.h"
@@ -14,6 +10,7 @@
 #include "common/status.h"
 #include "common/string_view.h"
 #include "common/facts/account_text.h"
+#include "services/cli/json_file.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -128,28 +125,6 @@ void PrintReceipt(const Console& console, const Receipt& receipt) {
   *console.out << Painted(console, Colour::kDim, proof) << '\n';
 }
 
-absl::Status WriteReceiptFile(const std::string& path, const Receipt& receipt) {
-  google::protobuf::util::JsonPrintOptions options;
-  options.add_whitespace = true;
-  options.preserve_proto_field_names = true;
-  std::string json;
-  if (!google::protobuf::util::MessageToJsonString(receipt, &json, options).ok()) return absl::InternalError("the receipt makes no JSON");
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  file << json;
-  if (!file.flush()) return absl::UnavailableError(absl::StrCat(path, " cannot be written"));
-  return absl::OkStatus();
-}
-
-absl::StatusOr<Receipt> ReadReceiptFile(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return NotFound("FILE", absl::StrCat(path, " cannot be read"));
-  const std::string json((std::istreambuf_iterator<char>(in)), {});
-  Receipt receipt;
-  const auto parsed = google::protobuf::util::JsonStringToMessage(json, &receipt);
-  if (!parsed.ok()) return InvalidField("FILE", absl::StrCat(path, " is no receipt: ", std::string(parsed.message())));
-  return receipt;
-}
-
 // The score as of a day, scored anew under a model that was kept.
 absl::Status RunReceiptOfDay(Session& session) {
   scoring::v1::GetScoreAsOfRequest request;
@@ -185,7 +160,7 @@ absl::Status RunReceipt(Session& session) {
   absl::Status status = Ask(session, &ScoringStub::GetReceipt, request, &response);
   if (!status.ok()) return status;
   if (const std::string path = call.Text("file"); !path.empty()) {
-    if (absl::Status written = WriteReceiptFile(path, response.receipt()); !written.ok()) return written;
+    if (absl::Status written = WriteJsonFile(path, response.receipt()); !written.ok()) return written;
   }
   if (session.json()) return session.PrintJson(response);
   PrintReceipt(session.console(), response.receipt());
@@ -205,13 +180,13 @@ std::string Compared(const Console& console, const std::string& said, const std:
 }
 
 absl::Status RunVerify(Session& session) {
-  const absl::StatusOr<Receipt> said = ReadReceiptFile(session.call().arguments()[0]);
-  if (!said.ok()) return said.status();
+  Receipt said;
+  if (absl::Status read = ReadJsonFile(session.call().arguments()[0], "receipt", &said); !read.ok()) return read;
   scoring::v1::RecomputeReceiptRequest request;
-  request.set_subject(said->score().subject());
-  request.set_log_watermark(said->log_watermark());
-  *request.mutable_snapshot() = said->snapshot();
-  request.set_evidence_limit(LongestList(*said));
+  request.set_subject(said.score().subject());
+  request.set_log_watermark(said.log_watermark());
+  *request.mutable_snapshot() = said.snapshot();
+  request.set_evidence_limit(LongestList(said));
   absl::StatusOr<ModelStub*> stub = session.Models();
   if (!stub.ok()) return stub.status();
   grpc::ClientContext context;
@@ -226,17 +201,17 @@ absl::Status RunVerify(Session& session) {
     return PointsText(points, false);
   };
   const auto score = [](const Receipt& receipt) { return absl::StrFormat("%.5f", receipt.score().score()); };
-  const bool is_equal = said->hash() == found.hash();
+  const bool is_equal = said.hash() == found.hash();
   if (session.json()) {
     if (absl::Status printed = session.PrintJson(response); !printed.ok()) return printed;
   } else {
     const Console& console = session.console();
-    *console.out << Printable(said->score().subject()) << ", from the log until batch " << said->log_watermark() << ", under model "
-                 << Printable(said->snapshot().model()) << "\n\n";
+    *console.out << Printable(said.score().subject()) << ", from the log until batch " << said.log_watermark() << ", under model "
+                 << Printable(said.snapshot().model()) << "\n\n";
     Table table({{""}, {"RECEIPT"}, {"RECOMPUTED"}});
-    table.AddRow({"score", score(*said), Compared(console, score(*said), score(found))});
-    table.AddRow({"sum of its lines", sum(*said), Compared(console, sum(*said), sum(found))});
-    table.AddRow({"hash of all it says", Printable(said->hash()), Compared(console, said->hash(), found.hash())});
+    table.AddRow({"score", score(said), Compared(console, score(said), score(found))});
+    table.AddRow({"sum of its lines", sum(said), Compared(console, sum(said), sum(found))});
+    table.AddRow({"hash of all it says", Printable(said.hash()), Compared(console, said.hash(), found.hash())});
     table.Print(console);
   }
   if (is_equal) return absl::OkStatus();

@@ -9,7 +9,7 @@ std::span<const Verb> AllVerbs() {
   static const auto& verbs = *[] {
     auto* all = new std::vector<Verb>();
     for (auto group : {ServeVerbs, ImportVerbs, ScoreVerbs, ReceiptVerbs, PeopleVerbs, PersonVerbs, WhatIfVerbs,
-                       ConnectorVerbs, CampaignVerbs, PerkVerbs, OfferVerbs, ParticipantVerbs, DisclosureVerbs, AppealVerbs, WriteVerbs,
+                       ConnectorVerbs, CampaignVerbs, PerkVerbs, OfferVerbs, ParticipantVerbs, DisclosureVerbs, AppealVerbs, WriteVerbs, ErasureVerbs,
                        OperatorVerbs, BacktestVerbs, ModelChangeVerbs, AttackVerbs, KeyVerbs, TopicsVerbs, ShellVerbs}) {
       std::vector<Verb> some = group();
       all->insert(all->end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));

@@ -20,7 +20,8 @@ std::vector<Verb> PeopleVerbs();
 std::vector<Verb> PersonVerbs();    // top, influencers, influenced, export scores
 std::vector<Verb> WhatIfVerbs();    // simulate, watch
 std::vector<Verb> AppealVerbs();    // appeal file, list, show, withdraw, decide
-std::vector<Verb> WriteVerbs();     // endorse, link, unlink, erase
+std::vector<Verb> WriteVerbs();     // endorse, link, unlink
+std::vector<Verb> ErasureVerbs();   // erase, erasure verify, do-not-score check, lift
 std::vector<Verb> OperatorVerbs();  // model report, snapshot list, publish, rollback
 std::vector<Verb> BacktestVerbs();  // model backtest, model fit
 std::vector<Verb> ModelChangeVerbs();  // model list, shadow, drift, stage, promote, withdraw

@@ -51,18 +51,6 @@ absl::Status RunUnlink(Session& session) {
   return absl::OkStatus();
 }
 
-absl::Status RunErase(Session& session) {
-  RemovePersonRequest request;
-  request.set_subject(session.call().arguments()[0]);
-  RemovePersonResponse response;
-  absl::Status status = Ask(session, &ScoringStub::RemovePerson, request, &response);
-  if (!status.ok()) return status;
-  *session.console().out << "erased " << Grouped(response.accounts_removed()) << " accounts and "
-                         << Grouped(response.facts_removed()) << " facts; snapshot "
-                         << response.snapshot().id() << " serves as if they had never been\n";
-  return absl::OkStatus();
-}
-
 }  // namespace
 
 std::vector<Verb> WriteVerbs() {
@@ -98,20 +86,7 @@ std::vector<Verb> WriteVerbs() {
        .flags = AskFlags(),
        .min_arguments = 1,
        .max_arguments = 1,
-       .run = RunUnlink},
-      {.name = "erase",
-       .arguments = "ID",
-       .purpose = "remove an account, or a person with all accounts, from everything, for ever",
-       .details =
-           "Names, facts and the votes they gave go from log, snapshots, history and cache. When it "
-           "answers,\n"
-           "scores are those of a log that never held them. It cannot be undone; it rewrites the log, which\n"
-           "takes seconds.",
-       .examples = {"klout erase twitter:jack", "klout erase person:jack"},
-       .flags = AskFlags(),
-       .min_arguments = 1,
-       .max_arguments = 1,
-       .run = RunErase}};
+       .run = RunUnlink}};
 }
 
 }  // namespace klout::cli

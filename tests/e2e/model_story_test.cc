@@ -6,6 +6,9 @@
 #include <google/protobuf/util/json_util.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 
 #include "absl/strings/str_cat.h"
@@ -261,6 +264,26 @@ TEST_F(ModelStoryTest, AReceiptIsRecomputedOffline) {
   const Outcome altered = RunProgram(offline, kPatience);
   EXPECT_EQ(altered.exit_code, 1);
   EXPECT_THAT(altered.out, HasSubstr("is "));
+}
+
+// What the erased person holds says that they are gone, and still are.
+TEST_F(ModelStoryTest, AnErasureIsProvedAndLasts) {
+  for (int day = 0; day < 2; ++day) PublishDay(day);
+  const std::string file = dir_.path() + "/erased.json", star = "twitter:user-0";
+  const Outcome erased = Klout({"erase", star, "--do-not-score", "--file=" + file});
+  ASSERT_EQ(erased.exit_code, 0) << erased.err;
+  PublishDay(2);
+  const Outcome gone = Klout({"erasure", "verify", file, star});
+  EXPECT_EQ(gone.exit_code, 0) << gone.out << gone.err;
+  EXPECT_THAT(gone.out, HasSubstr("never: they asked for that"));
+  EXPECT_NE(Klout({"score", star}).exit_code, 0);
+  EXPECT_THAT(Klout({"do-not-score", "check", star}).out, HasSubstr("asked never to be scored"));
+  // They change their mind: the receipt says so.
+  ASSERT_EQ(Klout({"do-not-score", "lift", star}).exit_code, 0);
+  PublishDay(3);
+  const Outcome back = Klout({"erasure", "verify", file});
+  EXPECT_EQ(back.exit_code, 1);
+  EXPECT_THAT(back.out, HasSubstr("names one of them again"));
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ class DoorService final : public v1::GatewayService::Service {
 
   // From connector and scoring, for good.
   absl::Status RemoveAccounts(const std::string& subject, const std::vector<connector::v1::LinkedAccount>& accounts,
-                              v1::ErasureReceipt& receipt) const;
+                              bool do_not_score, v1::ErasureReceipt& receipt) const;
 
   const Parts parts_;
   const std::unique_ptr<scoring::v1::ScoringService::StubInterface> scoring_;

@@ -235,7 +235,7 @@ grpc::Status DoorService::ExportMyData(Context* context, const v1::ExportMyDataR
 }
 
 absl::Status DoorService::RemoveAccounts(const std::string& subject, const std::vector<connector::v1::LinkedAccount>& accounts,
-                                         v1::ErasureReceipt& receipt) const {
+                                         bool do_not_score, v1::ErasureReceipt& receipt) const {
   // Links first: an account that is still read would come back, and unlinking itself tells scoring its name.
   std::vector<std::string> subjects;
   for (const auto& account : accounts) {
@@ -253,6 +253,7 @@ absl::Status DoorService::RemoveAccounts(const std::string& subject, const std::
   for (const std::string& removed_subject : subjects) {
     scoring::v1::RemovePersonRequest remove;
     remove.set_subject(removed_subject);
+    remove.set_do_not_score(do_not_score);
     scoring::v1::RemovePersonResponse removed;
     using Scoring = scoring::v1::ScoringService::StubInterface;
     absl::Status status = UnlessNotFound(Ask<Scoring>(*scoring_, &Scoring::RemovePerson, remove, &removed, kEraseLimit));
@@ -260,6 +261,7 @@ absl::Status DoorService::RemoveAccounts(const std::string& subject, const std::
     receipt.set_accounts_removed(receipt.accounts_removed() + removed.accounts_removed());
     receipt.set_facts_removed(receipt.facts_removed() + removed.facts_removed());
     if (removed.has_snapshot()) *receipt.mutable_snapshot() = removed.snapshot();
+    if (removed.has_receipt()) *receipt.add_scoring() = removed.receipt();
   }
   return absl::OkStatus();
 }
@@ -273,7 +275,7 @@ grpc::Status DoorService::EraseMe(Context* context, const v1::EraseMeRequest* re
   v1::ErasureReceipt& receipt = *response->mutable_receipt();
   absl::StatusOr<std::vector<connector::v1::LinkedAccount>> accounts = AccountsOf(person);
   absl::Status status = accounts.status();
-  if (status.ok()) status = RemoveAccounts(subject, *accounts, receipt);
+  if (status.ok()) status = RemoveAccounts(subject, *accounts, request->do_not_score(), receipt);
   using Perks = perks::v1::PerksService::StubInterface;
   perks::v1::ErasePersonRequest erase;
   // The same at every try, so that a repeated one is done once; no name in it.

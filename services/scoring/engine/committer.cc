@@ -16,7 +16,8 @@ absl::Status OtherContent(const std::string& batch_id) {
 
 }  // namespace
 
-Committer::Committer(FactLog& log, Fold fold) : log_(log), fold_(std::move(fold)), thread_([this] { Run(); }) {}
+Committer::Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold)
+    : log_(log), do_not_score_(do_not_score), fold_(std::move(fold)), thread_([this] { Run(); }) {}
 
 void Committer::Stop() {
   {
@@ -100,6 +101,16 @@ void Committer::Run() {
   }
 }
 
+void Committer::LeaveOut(Waiting& waiting) {
+  uint64_t facts = 0;
+  std::optional<klout::fact::v1::FactBatch> rest = do_not_score_.Without(*waiting.batch, facts);
+  if (!rest) return;
+  // The digest stays that of what was sent: sent again, it is the same batch.
+  rest->SerializeToString(&waiting.entry.bytes);
+  waiting.batch = std::make_shared<klout::fact::v1::FactBatch>(*std::move(rest));
+  do_not_score_facts_.fetch_add(facts, std::memory_order_relaxed);
+}
+
 void Committer::Commit(std::vector<Waiting> group) {
   std::vector<absl::StatusOr<Appended>> answers(group.size(), absl::UnknownError(""));
   std::vector<LogEntry> entries;
@@ -128,6 +139,7 @@ void Committer::Commit(std::vector<Waiting> group) {
   }
   uint64_t bytes = 0;
   for (size_t i : fresh) {
+    LeaveOut(group[i]);
     bytes += group[i].entry.bytes.size();
     entries.push_back(std::move(group[i].entry));
   }
@@ -162,6 +174,8 @@ void Committer::AddTo(EngineStats& stats) const {
   stats.refused += refused_.load(std::memory_order_relaxed);
   stats.bytes += bytes_.load(std::memory_order_relaxed);
   stats.commits += commits_.load(std::memory_order_relaxed);
+  stats.do_not_score += do_not_score_facts_.load(std::memory_order_relaxed);
+  stats.do_not_score_names += do_not_score_.size();
   MutexLock lock(&mutex_);
   stats.queued_bytes += waiting_bytes_ + unfolded_bytes_;
 }

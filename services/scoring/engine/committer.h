@@ -13,6 +13,7 @@
 #include "common/mutex.h"
 #include "klout/fact/v1/fact.pb.h"
 #include "services/scoring/engine/score_engine.h"
+#include "services/scoring/store/do_not_score.h"
 #include "services/scoring/store/fact_log.h"
 
 namespace klout::scoring {
@@ -38,7 +39,8 @@ class Committer {
  public:
   // `fold` is called with durable batches in log order, on the committer's thread.
   using Fold = std::function<void(std::vector<CommittedBatch>)>;
-  Committer(FactLog& log, Fold fold);
+  // Facts about `do_not_score` are left out.
+  Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold);
   ~Committer() { Stop(); }
 
   // Commits what waits, then takes no more. Further calls do nothing.
@@ -63,8 +65,11 @@ class Committer {
   void Run();
   std::vector<Waiting> TakeGroup() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Commit(std::vector<Waiting> group);
+  // Not sooner than here: whoever was put on the list before the log was rewritten is in no batch that is written after.
+  void LeaveOut(Waiting& waiting);
 
   FactLog& log_;
+  const DoNotScore& do_not_score_;
   const Fold fold_;
   mutable Mutex mutex_;
   CondVar changed_;
@@ -74,7 +79,7 @@ class Committer {
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
   bool committing_ ABSL_GUARDED_BY(mutex_) = false;
   bool paused_ ABSL_GUARDED_BY(mutex_) = false;
-  std::atomic<uint64_t> batches_{0}, duplicates_{0}, refused_{0}, bytes_{0}, commits_{0};
+  std::atomic<uint64_t> batches_{0}, duplicates_{0}, refused_{0}, bytes_{0}, commits_{0}, do_not_score_facts_{0};
   std::thread thread_;
 };
 

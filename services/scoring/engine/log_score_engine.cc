@@ -43,7 +43,7 @@ absl::Time SteadyNow() {
 
 LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
                                std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder,
-                               std::unique_ptr<ScoreHistory> history)
+                               std::unique_ptr<ScoreHistory> history, std::unique_ptr<DoNotScore> do_not_score)
     : options_(options),
       threads_(ThreadsOr(options.threads)),
       clock_(clock),
@@ -51,6 +51,7 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
       models_(std::move(models)),
       folder_(std::move(folder)),
       history_(std::move(history)),
+      do_not_score_(std::move(do_not_score)),
       empty_(EmptyGraph()),
       live_(models_->Find(options.model.name)) {
   DeleteWhatIfs();
@@ -65,7 +66,7 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
   }
   Rebase(snapshots.empty() ? nullptr : snapshots.rbegin()->second);
   CopyList();
-  committer_ = std::make_unique<Committer>(*log_, [this](std::vector<CommittedBatch> batches) {
+  committer_ = std::make_unique<Committer>(*log_, *do_not_score_, [this](std::vector<CommittedBatch> batches) {
     MutexLock lock(&mutex_);
     for (CommittedBatch& batch : batches) {
       if (parsed_bytes_ + batch.bytes > options_.max_parsed_bytes) batch.batch.reset();
@@ -270,7 +271,6 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   MutexLock lock(&mutex_);
   stats_.last_publish_seconds = absl::ToDoubleSeconds(last_publish_took_);
   ++(serve ? stats_.published : stats_.quarantined);
-  stats_.newest_gate = {snapshot->description().gate().begin(), snapshot->description().gate().end()};
   if (!serve) {
     return FailedPrecondition("GATE", "", absl::StrCat("snapshot ", snapshot->id(), " moved more than the publish gate allows (", FailedChecks(snapshot->description()), ") and is quarantined; publish with force to serve it"));
   }
@@ -349,6 +349,9 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::Rollback(uint64_t sn
 void LogScoreEngine::CopyList() {
   std::vector<Description> list = folder_->List();
   MutexLock lock(&mutex_);
+  stats_.newest_gate.clear();
+  if (!list.empty()) stats_.newest_gate.assign(list.front().gate().begin(), list.front().gate().end());
+  stats_.newest_is_quarantined = !list.empty() && list.front().state() == klout::scoring::v1::SNAPSHOT_STATE_QUARANTINED;
   list_ = std::move(list);
 }
 

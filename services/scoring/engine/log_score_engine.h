@@ -28,7 +28,8 @@ class LogScoreEngine : public ScoreEngine {
 
  public:
   LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
-                 std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history);
+                 std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history,
+                 std::unique_ptr<DoNotScore> do_not_score);
   ~LogScoreEngine() override;
 
   void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) override;
@@ -52,7 +53,10 @@ class LogScoreEngine : public ScoreEngine {
                                                          const std::function<bool()>& cancelled) override;
   absl::StatusOr<AttackMeasure> MeasureAttack(AttackKind kind, uint64_t seed, uint32_t max_helpers, const std::function<bool()>& cancelled) override;
   absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) override;
-  absl::StatusOr<Removed> Remove(const std::string& subject) override;
+  absl::StatusOr<Removed> Remove(const std::string& subject, bool do_not_score) override;
+  absl::StatusOr<ErasureSearch> SearchErased(const std::vector<NameHash>& names, uint64_t watermark,
+                                             const std::function<bool()>& cancelled) override;
+  DoNotScore& do_not_score() override { return *do_not_score_; }
   absl::StatusOr<Description> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override;
   const ScoreHistory& history() const override { return *history_; }
   std::shared_ptr<void> Listen(Listener listener) override;
@@ -135,6 +139,7 @@ class LogScoreEngine : public ScoreEngine {
   const std::unique_ptr<ModelFolder> models_;
   const std::unique_ptr<SnapshotFolder> folder_;
   const std::unique_ptr<ScoreHistory> history_;
+  const std::unique_ptr<DoNotScore> do_not_score_;
   const Graph empty_;
 
   std::atomic<std::shared_ptr<const Snapshot>> serving_;

@@ -1,5 +1,6 @@
 // What the engine takes out of the log: a person who leaves, and facts that were contested.
 
+#include <algorithm>
 #include <filesystem>
 #include <shared_mutex>
 
@@ -64,21 +65,51 @@ absl::StatusOr<Erasure> LogScoreEngine::ErasureOf(const std::string& subject,
   return erasure;
 }
 
-absl::StatusOr<Removed> LogScoreEngine::Remove(const std::string& subject) {
+absl::StatusOr<Removed> LogScoreEngine::Remove(const std::string& subject, bool do_not_score) {
   Removed removed;
   absl::Status status = OnWorker([&]() -> absl::Status {
     return committer_->WhileIdle([&]() -> absl::Status {
       FoldQueued();
       std::vector<std::string> names;
       absl::StatusOr<Erasure> erasure = ErasureOf(subject, names);
-      if (!erasure.ok()) return erasure.status();
-      removed.accounts = static_cast<uint32_t>(erasure->accounts.size());
+      removed.log_watermark = log_->last_sequence();
+      if (!erasure.ok() && !(do_not_score && absl::IsNotFound(erasure.status()))) return erasure.status();
+      if (std::find(names.begin(), names.end(), subject) == names.end()) names.push_back(subject);
       removed.names = names;
+      // First, so that a crash in between leaves nobody scored who asked not to be.
+      if (do_not_score) {
+        if (absl::Status added = do_not_score_->Add(names); !added.ok()) return added;
+      }
+      if (!erasure.ok()) return absl::OkStatus();
+      removed.accounts = static_cast<uint32_t>(erasure->accounts.size());
       return EraseAndRebuild(*erasure, names, removed);
     });
   });
   if (!status.ok()) return status;
   return removed;
+}
+
+absl::StatusOr<ErasureSearch> LogScoreEngine::SearchErased(const std::vector<NameHash>& names, uint64_t watermark,
+                                                           const std::function<bool()>& cancelled) {
+  const absl::flat_hash_set<NameHash> wanted(names.begin(), names.end());
+  const auto is_wanted = [&](const std::string& name) { return wanted.contains(do_not_score_->HashOf(name)); };
+  ErasureSearch search = {.log_watermark = log_->last_sequence()};
+  {
+    std::shared_lock no_rewrite(rewriting_);
+    absl::Status read = VisitBatches(1, search.log_watermark, [&](uint64_t sequence, klout::fact::v1::FactBatch& batch) -> absl::StatusOr<bool> {
+      if (cancelled()) return absl::CancelledError("the caller gave up");
+      const std::vector<std::string> in_batch = SubjectNames(batch);
+      if (std::any_of(in_batch.begin(), in_batch.end(), is_wanted)) ++(sequence <= watermark ? search.batches_until : search.batches_since);
+      return true;
+    });
+    if (!read.ok()) return read;
+  }
+  if (const std::shared_ptr<const Snapshot> now = serving()) {
+    const GraphView& graph = now->graph();
+    for (AccountIndex a = 0; a < graph.account_count() && !search.in_snapshot; ++a) search.in_snapshot = is_wanted(now->NameOf(a));
+    for (PersonIndex p = 0; p < graph.persons.size() && !search.in_snapshot; ++p) search.in_snapshot = is_wanted(now->NameOf(Subject{p, kNone}));
+  }
+  return search;
 }
 
 absl::StatusOr<uint64_t> LogScoreEngine::RewriteLog(const Erasure& erasure) {

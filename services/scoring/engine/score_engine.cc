@@ -28,7 +28,10 @@ absl::StatusOr<std::unique_ptr<ScoreEngine>> ScoreEngine::Create(const ScoreEngi
   if (!folder.ok()) return folder.status();
   auto history = ScoreHistory::Open(options.data_dir + "/history");
   if (!history.ok()) return history.status();
-  return std::make_unique<LogScoreEngine>(options, clock, *std::move(log), *std::move(models), *std::move(folder), *std::move(history));
+  auto do_not_score = DoNotScore::Open(options.data_dir + "/do_not_score");
+  if (!do_not_score.ok()) return do_not_score.status();
+  return std::make_unique<LogScoreEngine>(options, clock, *std::move(log), *std::move(models), *std::move(folder), *std::move(history),
+                                          *std::move(do_not_score));
 }
 
 absl::StatusOr<Appended> ScoreEngine::AppendAndWait(klout::fact::v1::FactBatch batch) {

@@ -20,6 +20,7 @@
 #include "services/scoring/domain/model.h"
 #include "services/scoring/domain/model_fit.h"
 #include "services/scoring/store/batch_removal.h"
+#include "services/scoring/store/do_not_score.h"
 #include "services/scoring/store/history.h"
 #include "services/scoring/store/model_folder.h"
 #include "services/scoring/store/snapshot.h"
@@ -84,16 +85,29 @@ struct Removed {
   uint64_t facts = 0;
   // The person and the accounts, as Find takes them.
   std::vector<std::string> names;
+  // The log was rewritten up to this batch.
+  uint64_t log_watermark = 0;
+};
+
+// Where erased names were looked for, and found.
+struct ErasureSearch {
+  // Batches of the log that name one of them, up to and after a batch.
+  uint64_t batches_until = 0, batches_since = 0;
+  bool in_snapshot = false;
+  uint64_t log_watermark = 0;
 };
 
 // Counters for metrics, since start.
 struct EngineStats {
   uint64_t batches = 0, duplicates = 0, refused = 0, facts = 0, late = 0, self = 0, over_allowance = 0;
+  // Left out before the log: they name somebody who asked never to be scored; and how many names those are.
+  uint64_t do_not_score = 0, do_not_score_names = 0;
   uint64_t bytes = 0, commits = 0;
   uint64_t published = 0, quarantined = 0;
   double last_publish_seconds = 0;
-  // Of the newest snapshot, served or not.
+  // Of the newest snapshot, and whether it is in quarantine.
   std::vector<klout::scoring::v1::GateValue> newest_gate;
+  bool newest_is_quarantined = false;
   uint64_t queued_bytes = 0;
   uint64_t log_sequence = 0, served_watermark = 0;
 };
@@ -164,7 +178,12 @@ class ScoreEngine {
   // +K left to the giver today, once the endorsement is durable. FAILED_PRECONDITION (ALLOWANCE_USED,
   // ENDORSED_RECENTLY).
   virtual absl::StatusOr<int> Endorse(const klout::scoring::v1::EndorseRequest& request) = 0;
-  virtual absl::StatusOr<Removed> Remove(const std::string& subject) = 0;
+  // With `do_not_score` nothing that names them comes into the log from then on, and it is no error if nothing ever did.
+  virtual absl::StatusOr<Removed> Remove(const std::string& subject, bool do_not_score) = 0;
+  // Reads the log up to what is acknowledged. CANCELLED once `cancelled()`.
+  virtual absl::StatusOr<ErasureSearch> SearchErased(const std::vector<NameHash>& names, uint64_t watermark,
+                                                     const std::function<bool()>& cancelled) = 0;
+  virtual DoNotScore& do_not_score() = 0;
   // Takes contested facts out of the log and publishes what a log that never held them gives, through the gate unless `force`; the older
   // snapshots stay. May be repeated: what is gone already counts 0. If the gate stops the snapshot (FAILED_PRECONDITION, reason GATE) the facts are
   // gone all the same, `facts` says how many, and any later Publish serves it.

@@ -52,6 +52,8 @@ void AddLog(const EngineStats& stats, Families& out) {
   out.Counter(kUncounted, kUncountedHelp, stats.late, {{"reason", "late"}});
   out.Counter(kUncounted, kUncountedHelp, stats.self, {{"reason", "self"}});
   out.Counter(kUncounted, kUncountedHelp, stats.over_allowance, {{"reason", "over_allowance"}});
+  out.Counter(kUncounted, kUncountedHelp, stats.do_not_score, {{"reason", "do_not_score"}});
+  out.Gauge("klout_scoring_do_not_score_names", "Accounts and persons who asked never to be scored.", stats.do_not_score_names);
   out.Counter("klout_scoring_log_bytes_total", "Bytes of batches written to the log.", stats.bytes);
   out.Counter("klout_scoring_log_commits_total", "Synced writes to the log.", stats.commits);
   out.Gauge("klout_scoring_queued_bytes", "Batches that wait to be committed or folded.", stats.queued_bytes);
@@ -81,7 +83,8 @@ void AddSnapshot(const EngineStats& stats, const Snapshot* serving, Families& ou
 void AddGate(const EngineStats& stats, Families& out) {
   constexpr std::string_view kFeed = "feed_";
   for (const v1::GateValue& check : stats.newest_gate) {
-    out.Gauge("klout_scoring_gate_failed", "1 if the newest snapshot failed this check of the publish gate.", !check.passed(),
+    out.Gauge("klout_scoring_gate_failed", "1 if this check of the publish gate keeps the newest snapshot in quarantine.",
+              stats.newest_is_quarantined && !check.passed(),
               {{"check", check.name()}});
   }
   for (const bool is_usual : {false, true}) {

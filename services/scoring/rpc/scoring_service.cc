@@ -226,8 +226,28 @@ grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerConte
                                                        const v1::RemovePersonRequest* request,
                                                        v1::RemovePersonResponse* response) {
   return RunOn(long_work_, context, [=, this] {
-    return scoring::RemovePerson(engine_, snapshots_, cached_.get(), options_.on_removal, *request, response);
+    return scoring::RemovePerson(engine_, snapshots_, cached_.get(), options_.on_removal, clock_.Now(), *request, response);
   });
+}
+
+grpc::ServerUnaryReactor* ScoringService::VerifyErasure(grpc::CallbackServerContext* context,
+                                                        const v1::VerifyErasureRequest* request,
+                                                        v1::VerifyErasureResponse* response) {
+  return RunOn(long_work_, context, [=, this] {
+    return scoring::VerifyErasure(engine_, *request, [context] { return context->IsCancelled(); }, response);
+  });
+}
+
+grpc::ServerUnaryReactor* ScoringService::GetDoNotScore(grpc::CallbackServerContext* context,
+                                                        const v1::GetDoNotScoreRequest* request,
+                                                        v1::GetDoNotScoreResponse* response) {
+  return RunOn(writes_, context, [=, this] { return scoring::GetDoNotScore(engine_, *request, response); });
+}
+
+grpc::ServerUnaryReactor* ScoringService::AllowScoring(grpc::CallbackServerContext* context,
+                                                       const v1::AllowScoringRequest* request,
+                                                       v1::AllowScoringResponse* /*response*/) {
+  return RunOn(writes_, context, [=, this] { return scoring::AllowScoring(engine_, *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::Simulate(grpc::CallbackServerContext* context,

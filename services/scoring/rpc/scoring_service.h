@@ -17,12 +17,12 @@
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/cached_scores.h"
+#include "services/scoring/rpc/erasures.h"
 #include "services/scoring/rpc/export_stream.h"
 #include "services/scoring/rpc/ingest_stream.h"
 #include "services/scoring/rpc/open_snapshots.h"
 #include "services/scoring/rpc/public_accounts.h"
 #include "services/scoring/rpc/watch_stream.h"
-#include "services/scoring/rpc/writes.h"
 
 namespace klout::scoring {
 
@@ -105,6 +105,14 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   grpc::ServerUnaryReactor* RemovePerson(grpc::CallbackServerContext* context,
                                          const v1::RemovePersonRequest* request,
                                          v1::RemovePersonResponse* response) override;
+  grpc::ServerUnaryReactor* VerifyErasure(grpc::CallbackServerContext* context,
+                                          const v1::VerifyErasureRequest* request,
+                                          v1::VerifyErasureResponse* response) override;
+  grpc::ServerUnaryReactor* GetDoNotScore(grpc::CallbackServerContext* context,
+                                          const v1::GetDoNotScoreRequest* request,
+                                          v1::GetDoNotScoreResponse* response) override;
+  grpc::ServerUnaryReactor* AllowScoring(grpc::CallbackServerContext* context, const v1::AllowScoringRequest* request,
+                                         v1::AllowScoringResponse* response) override;
   grpc::ServerUnaryReactor* ListSnapshots(grpc::CallbackServerContext* context,
                                           const v1::ListSnapshotsRequest* request,
                                           v1::ListSnapshotsResponse* response) override;

@@ -51,18 +51,6 @@ absl::Status Check(const v1::SimulateRequest& request) {
   return status;
 }
 
-// The subject and, of a person, all accounts.
-std::vector<std::string> NamesOf(const Snapshot& snapshot, const std::string& subject) {
-  std::vector<std::string> names = {subject};
-  const absl::StatusOr<std::optional<Subject>> found = snapshot.Find(subject);
-  if (!found.ok() || !found->has_value()) return names;
-  names.push_back(snapshot.NameOf(**found));
-  for (const AccountIndex account : snapshot.AccountsOf(**found)) names.push_back(snapshot.NameOf(account));
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  return names;
-}
-
 }  // namespace
 
 absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1::EndorseResponse* response) {
@@ -98,32 +86,6 @@ absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicR
 
 absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request) {
   return ChooseTopic(engine, now, request.subject(), request.topic(), false);
-}
-
-absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached, const OnRemoval& on_removal,
-                          const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response) {
-  if (absl::Status status = CheckSubject("subject", request.subject()); !status.ok()) return status;
-  const std::shared_ptr<const Snapshot> before = engine.serving();
-  std::vector<std::string> names = {request.subject()};
-  if (before != nullptr) names = NamesOf(*before, request.subject());
-  // Before the facts, which alone tell which accounts are theirs: if this call ends half-way, none of these names is left over.
-  if (absl::Status status = on_removal ? on_removal(names) : absl::OkStatus(); !status.ok()) return status;
-  const absl::StatusOr<Removed> removed = engine.Remove(request.subject());
-  snapshots.Forget();
-  // And after them: what was kept in between.
-  if (removed.ok()) names.insert(names.end(), removed->names.begin(), removed->names.end());
-  const absl::Status forgotten = on_removal ? on_removal(names) : absl::OkStatus();
-  const std::shared_ptr<const Snapshot> after = engine.serving();
-  absl::Status erased;
-  // After a failure too: an earlier call may have erased the facts and not the cache.
-  if (cached != nullptr && after != nullptr) erased = cached->Erase(names, after->id());
-  if (!removed.ok()) return removed.status();
-  if (!erased.ok()) return erased;
-  if (!forgotten.ok()) return forgotten;
-  response->set_accounts_removed(removed->accounts);
-  response->set_facts_removed(removed->facts);
-  if (after != nullptr) *response->mutable_snapshot() = after->description().ref();
-  return absl::OkStatus();
 }
 
 absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotRequest& request,

@@ -1,16 +1,12 @@
 #ifndef KLOUT_SERVICES_SCORING_RPC_WRITES_H_
 #define KLOUT_SERVICES_SCORING_RPC_WRITES_H_
 
-#include <functional>
 #include <string>
-#include <vector>
 
 #include "absl/status/status.h"
 #include "common/clock.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/scoring/engine/score_engine.h"
-#include "services/scoring/rpc/cached_scores.h"
-#include "services/scoring/rpc/open_snapshots.h"
 
 namespace klout::scoring {
 
@@ -26,14 +22,6 @@ absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::Unlink
 // As one batch with a new id, dated likewise: for all accounts of the subject.
 absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request);
 absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request);
-
-// Somebody is being erased: whoever else keeps these names, as Find takes them, forgets them. Called before and after the facts go.
-using OnRemoval = std::function<absl::Status(const std::vector<std::string>& names)>;
-
-// Erases in the engine, then in the cache, which may be null; `on_removal` may be empty. The erasure stands if only the cache failed
-// (UNAVAILABLE, reason CACHE_NOT_ERASED).
-absl::Status RemovePerson(ScoreEngine& engine, OpenSnapshots& snapshots, CachedScores* cached, const OnRemoval& on_removal,
-                          const v1::RemovePersonRequest& request, v1::RemovePersonResponse* response);
 
 absl::Status PublishSnapshot(ScoreEngine& engine, const v1::PublishSnapshotRequest& request,
                              v1::PublishSnapshotResponse* response);

@@ -43,6 +43,13 @@ std::string NameOf(const klout::fact::v1::FactBatch& batch, int account) {
 
 }  // namespace
 
+std::vector<std::string> SubjectNames(const klout::fact::v1::FactBatch& batch) {
+  std::vector<std::string> names;
+  for (int i = 0; i < batch.accounts().ids_size(); ++i) names.push_back(NameOf(batch, i));
+  for (const std::string& id : batch.person_ids()) names.push_back("person:" + id);
+  return names;
+}
+
 absl::StatusOr<std::unique_ptr<DoNotScore>> DoNotScore::Open(const std::string& dir) {
   if (sodium_init() < 0) return absl::InternalError("libsodium cannot start");
   std::error_code error;
@@ -131,11 +138,9 @@ absl::Status DoNotScore::Remove(const std::vector<std::string>& names) {
   return absl::OkStatus();
 }
 
-bool DoNotScore::Contains(std::string_view name) const {
-  if (size() == 0) return false;
-  const NameHash hash = HashOf(name);
+bool DoNotScore::Contains(const NameHash& name) const {
   MutexLock lock(&mutex_);
-  return list_.contains(hash);
+  return list_.contains(name);
 }
 
 std::optional<klout::fact::v1::FactBatch> DoNotScore::Without(const klout::fact::v1::FactBatch& batch, uint64_t& left_out) const {

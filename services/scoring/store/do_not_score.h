@@ -20,6 +20,9 @@ namespace klout::scoring {
 // the list alone learns no name, and cannot try names out.
 using NameHash = std::array<unsigned char, 16>;
 
+// The names in a batch's dictionaries, accounts first.
+std::vector<std::string> SubjectNames(const klout::fact::v1::FactBatch& batch);
+
 // Who asked never to be scored again. Facts that name them are left out before they reach the log. Files KEY (made at first
 // use) and LIST, hashes in hexadecimal, a line each, in a folder for its owner only. Thread-safe.
 class DoNotScore {
@@ -33,7 +36,7 @@ class DoNotScore {
   // Durable when they return.
   absl::Status Add(const std::vector<std::string>& names);
   absl::Status Remove(const std::vector<std::string>& names);
-  bool Contains(std::string_view name) const;
+  bool Contains(const NameHash& name) const;
   size_t size() const { return size_.load(std::memory_order_acquire); }
 
   // The batch without the facts that name one of them; nullopt if it names none. Costs a load while the list is empty, else some

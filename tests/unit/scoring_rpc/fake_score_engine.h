@@ -104,7 +104,14 @@ class FakeScoreEngine final : public ScoreEngine {
   absl::Status StageModel(const std::string& name) override { return absl::UnimplementedError("fake"); }
   absl::StatusOr<v1::Snapshot> PromoteModel(const std::string& name, bool force) override { return absl::UnimplementedError("fake"); }
   absl::Status WithdrawModel(const std::string& name) override { return absl::UnimplementedError("fake"); }
-  std::optional<CandidateState> candidate() const override { return std::nullopt; }
+  // Another model that says what the one that serves says, so that its metrics are there.
+  std::optional<CandidateState> candidate() const override {
+    const std::shared_ptr<const Snapshot> now = serving();
+    if (now == nullptr) return std::nullopt;
+    auto drift = std::make_shared<Drift>();
+    drift->cohorts.push_back({.name = "all"});
+    return CandidateState{{.model = "other"}, 0, now, now, drift};
+  }
   absl::StatusOr<std::shared_ptr<const Snapshot>> WorldAt(uint64_t log_watermark, const Model& model, const std::function<bool()>& cancelled) override {
     return absl::UnimplementedError("fake");
   }
@@ -115,7 +122,11 @@ class FakeScoreEngine final : public ScoreEngine {
     return absl::UnimplementedError("fake");
   }
   absl::StatusOr<int> Endorse(const v1::EndorseRequest& request) override { return 9; }
-  absl::StatusOr<Removed> Remove(const std::string& subject) override { return Removed{1, 1, {subject}}; }
+  absl::StatusOr<Removed> Remove(const std::string& subject, bool do_not_score) override { return Removed{1, 1, {subject}, 1}; }
+  absl::StatusOr<ErasureSearch> SearchErased(const std::vector<NameHash>& names, uint64_t watermark, const std::function<bool()>& cancelled) override {
+    return absl::UnimplementedError("fake");
+  }
+  DoNotScore& do_not_score() override { return *do_not_score_; }
   absl::StatusOr<v1::Snapshot> TakeOut(const Erasure& contested, bool force, uint64_t& facts) override {
     return absl::UnimplementedError("fake");
   }
@@ -128,12 +139,17 @@ class FakeScoreEngine final : public ScoreEngine {
       listener_ = nullptr;
     });
   }
-  EngineStats stats() const override { return {.batches = 3, .late = 2}; }
+  EngineStats stats() const override {
+    EngineStats stats{.batches = 3, .late = 2};
+    stats.newest_gate.emplace_back().set_name("feed_twitter");
+    return stats;
+  }
 
  private:
   const TempDir dir_;
   const Model model_;
   const std::unique_ptr<ModelFolder> models_;
+  const std::unique_ptr<DoNotScore> do_not_score_ = DoNotScore::Open(dir_.path() + "/do_not_score").value();
   const std::unique_ptr<ScoreHistory> history_;
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   mutable std::mutex mutex_;

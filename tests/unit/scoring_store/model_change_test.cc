@@ -255,7 +255,7 @@ TEST(ModelChangeTest, AnErasureRemakesTheShadow) {
   auto engine = OpenEngine(dir.path());
   PublishDays(*engine, 0, 1);
   ASSERT_TRUE(engine->StartShadow(OtherModel()).ok());
-  ASSERT_TRUE(engine->Remove("twitter:user-1").ok());
+  ASSERT_TRUE(engine->Remove("twitter:user-1", false).ok());
   const std::optional<CandidateState> candidate = engine->candidate();
   ASSERT_TRUE(candidate && candidate->scored);
   EXPECT_FALSE((*candidate->scored->Find("twitter:user-1")).has_value());

@@ -31,7 +31,7 @@ TEST(ErasureTest, LeavesNoNameAndTheScoresOfALogWithoutThem) {
   ASSERT_TRUE(never->Publish(true).ok());
   ASSERT_FALSE(FilesWith(dir.path(), "user-77").empty());
 
-  const auto removed = engine->Remove("person:secretperson");
+  const auto removed = engine->Remove("person:secretperson", false);
   ASSERT_TRUE(removed.ok()) << removed.status();
   EXPECT_EQ(removed->accounts, 1);
   EXPECT_EQ(removed->facts, facts);
@@ -47,7 +47,7 @@ TEST(ErasureTest, ErasedBatchesSentAgainStayErased) {
   const auto engine = OpenEngine(dir.path());
   const auto batch = BatchOf("b", {{1, 2}, {3, 2}, {2, 4}});
   ASSERT_TRUE(engine->AppendAndWait(batch).ok());
-  ASSERT_TRUE(engine->Remove("twitter:user-2").ok());
+  ASSERT_TRUE(engine->Remove("twitter:user-2", false).ok());
   const auto again = engine->AppendAndWait(batch);
   ASSERT_TRUE(again.ok());
   EXPECT_TRUE(again->duplicate);
@@ -68,18 +68,103 @@ TEST(ErasureTest, TakesTheDayOutOfHistory) {
     ASSERT_TRUE(engine->Publish(true).ok());
   }
   ASSERT_EQ(engine->history().Days("twitter:user-2", UINT32_MAX, 9).size(), 1);
-  ASSERT_TRUE(engine->Remove("twitter:user-2").ok());
+  ASSERT_TRUE(engine->Remove("twitter:user-2", false).ok());
   EXPECT_TRUE(engine->history().Days("twitter:user-2", UINT32_MAX, 9).empty());
   EXPECT_EQ(engine->history().Days("twitter:user-4", UINT32_MAX, 9).size(), 1);
+}
+
+// Whoever asked never to be scored does not come back with the next import: the log is that of a world that never named them.
+TEST(ErasureTest, WhoAskedNeverToBeScoredStaysOut) {
+  TempDir dir, fresh;
+  auto engine = OpenEngine(dir.path());
+  const auto never = OpenEngine(fresh.path());
+  const auto append = [&](int i) {
+    const std::vector<Act> acts = RandomActs(60 + i, 700, 120);
+    ASSERT_TRUE(engine->AppendAndWait(BatchOf("b" + std::to_string(i), acts)).ok());
+    ASSERT_TRUE(never->AppendAndWait(BatchOf("b" + std::to_string(i), Without(acts, 77))).ok());
+  };
+  append(0);
+  ASSERT_TRUE(engine->Remove("twitter:user-77", true).ok());
+  append(1);
+  // Also after a restart.
+  engine.reset();
+  engine = OpenEngine(dir.path());
+  append(2);
+  ASSERT_TRUE(engine->Publish(true).ok());
+  ASSERT_TRUE(never->Publish(true).ok());
+  EXPECT_EQ(ScoresByName(*engine->serving()), ScoresByName(*never->serving()));
+  EXPECT_TRUE(FilesWith(dir.path(), "user-77").empty());
+  EXPECT_GT(engine->stats().do_not_score, 0);
+  // Sent again it is known, as it was sent.
+  const auto again = engine->AppendAndWait(BatchOf("b1", RandomActs(61, 700, 120)));
+  ASSERT_TRUE(again.ok()) << again.status();
+  EXPECT_TRUE(again->duplicate);
+  // They change their mind.
+  ASSERT_TRUE(engine->do_not_score().Remove({"twitter:user-77"}).ok());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("b3", RandomActs(63, 700, 120))).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_TRUE((*engine->serving()->Find("twitter:user-77")).has_value());
+}
+
+TEST(ErasureTest, WhoIsNotKnownMayAskNeverToBe) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("b", {{1, 2}})).ok());
+  const auto removed = engine->Remove("twitter:user-9", true);
+  ASSERT_TRUE(removed.ok()) << removed.status();
+  EXPECT_EQ(removed->facts, 0);
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("c", {{9, 2}, {3, 9}, {3, 2}})).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_FALSE((*engine->serving()->Find("twitter:user-9")).has_value());
+  EXPECT_TRUE((*engine->serving()->Find("twitter:user-3")).has_value());
+}
+
+TEST(ErasureTest, TheErasedAreSearchedByHashes) {
+  TempDir dir;
+  const auto engine = OpenEngine(dir.path());
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("a", {{1, 2}, {3, 4}})).ok());
+  const auto removed = engine->Remove("twitter:user-2", false);
+  ASSERT_TRUE(removed.ok()) << removed.status();
+  const std::vector<NameHash> hashes = {engine->do_not_score().HashOf("twitter:user-2")};
+  const auto search = [&] { return *engine->SearchErased(hashes, removed->log_watermark, [] { return false; }); };
+  EXPECT_EQ(search().batches_until + search().batches_since, 0);
+  EXPECT_FALSE(search().in_snapshot);
+  ASSERT_TRUE(engine->AppendAndWait(BatchOf("b", {{1, 2}})).ok());
+  ASSERT_TRUE(engine->Publish(true).ok());
+  EXPECT_EQ(search().batches_until, 0);
+  EXPECT_EQ(search().batches_since, 1);
+  EXPECT_TRUE(search().in_snapshot);
+}
+
+TEST(DoNotScoreTest, TheListHoldsNoNamesAndIsNotReadWithoutItsKey) {
+  TempDir dir;
+  {
+    const auto registry = *DoNotScore::Open(dir.path() + "/r");
+    ASSERT_TRUE(registry->Add({"twitter:secret", "person:ann"}).ok());
+    EXPECT_EQ(registry->SealOf("text").size(), 64);
+    EXPECT_NE(registry->SealOf("text"), registry->SealOf("texu"));
+  }
+  EXPECT_TRUE(FilesWith(dir.path(), "secret").empty());
+  {
+    const auto registry = *DoNotScore::Open(dir.path() + "/r");
+    EXPECT_EQ(registry->size(), 2);
+    EXPECT_TRUE(registry->Contains(registry->HashOf("person:ann")));
+    EXPECT_FALSE(registry->Contains(registry->HashOf("person:bob")));
+  }
+  std::filesystem::remove(dir.path() + "/r/KEY");
+  EXPECT_EQ(DoNotScore::Open(dir.path() + "/r").status().code(), absl::StatusCode::kDataLoss);
+  std::ofstream(dir.path() + "/r/KEY") << std::string(32, 'k');
+  std::ofstream(dir.path() + "/r/LIST", std::ios::app) << "not a hash\n";
+  EXPECT_EQ(DoNotScore::Open(dir.path() + "/r").status().code(), absl::StatusCode::kDataLoss);
 }
 
 TEST(ErasureTest, UnknownNamesAreNotFound) {
   TempDir dir;
   const auto engine = OpenEngine(dir.path());
   ASSERT_TRUE(engine->AppendAndWait(BatchOf("b", {{1, 2}})).ok());
-  EXPECT_EQ(engine->Remove("twitter:nobody").status().code(), absl::StatusCode::kNotFound);
-  EXPECT_EQ(engine->Remove("person:nobody").status().code(), absl::StatusCode::kNotFound);
-  EXPECT_EQ(engine->Remove("nonsense").status().code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_EQ(engine->Remove("twitter:nobody", false).status().code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(engine->Remove("person:nobody", false).status().code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(engine->Remove("nonsense", false).status().code(), absl::StatusCode::kInvalidArgument);
 }
 
 klout::scoring::v1::EndorseRequest Endorsement(int request, int giver, int receiver, const std::string& topic) {
