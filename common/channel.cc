@@ -19,8 +19,8 @@ constexpr const char* kReads[] = {"GetScore",      "BatchGetScores",  "GetReceip
                                   "ListMoments",   "ListInfluencers", "ListInfluenced", "RankPeople",
                                   "ListSnapshots", "GetModelReport",  "GetPerson"};
 constexpr const char* kQuickWrites[] = {"Endorse", "LinkAccount", "UnlinkAccount", "RollbackSnapshot",
-                                        "HideTopic", "RestoreTopic"};
-constexpr const char* kLong[] = {"Simulate", "RemovePerson", "PublishSnapshot"};
+                                        "HideTopic", "RestoreTopic", "GetDoNotScore", "AllowScoring"};
+constexpr const char* kLong[] = {"Simulate", "RemovePerson", "VerifyErasure", "PublishSnapshot"};
 
 constexpr absl::Duration kInitialBackoff = absl::Milliseconds(50);
 constexpr absl::Duration kMaxBackoff = absl::Seconds(1);

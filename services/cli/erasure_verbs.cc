@@ -119,8 +119,8 @@ std::vector<Verb> ErasureVerbs() {
            .arguments = "FILE [ID...]",
            .purpose = "look whether those an erasure receipt speaks of are still gone",
            .details =
-               "FILE is what `klout erase ID --file FILE` wrote. The whole log and the snapshot that serves are searched by the\n"
-               "hashes in it; history by name, if an ID is given. Exit code 1 if anything of theirs is found.",
+               "FILE is what `klout erase ID --file FILE` wrote. The whole log and the snapshot that serves are searched by\n"
+               "the hashes in it; history by name, if an ID is given. Exit code 1 if anything of theirs is found.",
            .examples = {"klout erasure verify erased.json", "klout erasure verify erased.json twitter:jack"},
            .flags = AskFlags({JsonFlag()}),
            .min_arguments = 1,

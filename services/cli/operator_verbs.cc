@@ -5,10 +5,12 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
 #include "common/facts/text.h"
 #include "common/status.h"
 #include "services/cli/paging.h"
 #include "services/cli/pairs.h"
+#include "services/cli/report_page.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -141,11 +143,33 @@ absl::Status ReportPairs(Session& session, const std::string& path) {
   return absl::OkStatus();
 }
 
+absl::Status WriteReportPage(Session& session, const GetModelReportResponse& report, const std::string& path) {
+  // Each cut reads the log twice and scores it.
+  constexpr absl::Duration kBacktestTimeout = absl::Minutes(60);
+  absl::StatusOr<ModelStub*> stub = session.Models();
+  if (!stub.ok()) return stub.status();
+  grpc::ClientContext context;
+  context.set_deadline(absl::ToChronoTime(absl::Now() + kBacktestTimeout));
+  BacktestModelRequest request;
+  request.set_cuts(static_cast<int>(session.call().Integer("cuts", 0)));
+  request.set_days(static_cast<int>(session.call().Integer("days", 0)));
+  BacktestModelResponse backtests;
+  absl::Status status = FromGrpcStatus((*stub)->BacktestModel(&context, request, &backtests), context);
+  if (!status.ok()) return status;
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << ReportPage(report, backtests);
+  if (!file.flush()) return absl::UnavailableError(absl::StrCat(path, " cannot be written"));
+  *session.console().out << "wrote " << Printable(path) << ": " << backtests.backtests_size() << " cuts of the log\n";
+  return absl::OkStatus();
+}
+
 absl::Status RunModelReport(Session& session) {
   if (const std::string path = session.call().Text("pairs"); !path.empty()) return ReportPairs(session, path);
   GetModelReportResponse report;
   absl::Status status = Ask(session, &ScoringStub::GetModelReport, GetModelReportRequest(), &report);
-  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(report) : status;
+  if (!status.ok()) return status;
+  if (const std::string path = session.call().Text("html"); !path.empty()) return WriteReportPage(session, report, path);
+  if (session.json()) return session.PrintJson(report);
   const Console& console = session.console();
   *console.out << "model " << Painted(console, Colour::kBold, Printable(report.model())) << ": "
                << Grouped(report.people_scored()) << " scored of " << Grouped(report.accounts())
@@ -176,12 +200,16 @@ Verb ModelReportVerb() {
               "The logarithm of the forecast is the intercept plus the sum of WEIGHT * ln(1 + signal). No "
               "weight\n"
               "is negative: better in every signal never lowers a score. --pairs: how well the counts that networks\n"
-              "report stand for human judgements of who is more influential; learns nothing and asks no server.",
-          .examples = {"klout model report", "klout model report --pairs influence-pairs.csv"},
+              "report stand for human judgements of who is more influential; learns nothing and asks no server. --html:\n"
+              "all of it and what klout model backtest measures, as a page to publish.",
+          .examples = {"klout model report", "klout model report --html report.html", "klout model report --pairs influence-pairs.csv"},
           .flags = AskFlags({{.name = "pairs",
                               .kind = FlagKind::kFile,
                               .value = "CSV",
                               .meaning = "judgements: Choice, and A_ and B_ before follower_count, listed_count ..."},
+                             {.name = "html", .kind = FlagKind::kFile, .value = "FILE", .meaning = "write a page with how well it foretold the log"},
+                             {.name = "cuts", .kind = FlagKind::kInteger, .value = "N", .meaning = "with --html: as of klout model backtest", .min = 1, .max = 12},
+                             {.name = "days", .kind = FlagKind::kInteger, .value = "N", .meaning = "with --html: as of klout model backtest", .min = 1, .max = 28},
                              JsonFlag()}),
           .run = RunModelReport};
 }

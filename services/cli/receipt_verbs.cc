@@ -252,12 +252,12 @@ std::vector<Verb> ReceiptVerbs() {
        .arguments = "FILE",
        .purpose = "recompute a receipt from the log alone, and say whether it is the same",
        .details =
-           "FILE is what `klout receipt ID --file FILE` wrote. The log is read up to the batch that the receipt names and\n"
-           "scored under the model that it names. Its hash is the same, to the last bit, unless what it rested on was\n"
-           "erased or taken out since. Exit code 1 if it differs.",
+           "FILE is what `klout receipt ID --file FILE` wrote. The log is read up to the batch that the receipt names\n"
+           "and scored under the model that it names. Its hash is the same, to the last bit, unless what it rested on\n"
+           "was erased or taken out since. Exit code 1 if it differs.",
        .examples = {"klout verify receipt.json", "klout verify receipt.json --log /backup/klout"},
        .flags = AskFlags({{.name = "log", .kind = FlagKind::kFile, .value = "DIR", .meaning = "data folder, or a copy of it, that nobody serves: offline; as --data"},
-                          {.name = "public_accounts", .value = "WHOM", .meaning = "with --log: as the server had it that wrote the receipt, linked or all; default linked"},
+                          {.name = "public_accounts", .value = "WHOM", .meaning = "with --log: linked or all, as the receipt's server had it; default linked"},
                           JsonFlag()}),
        .min_arguments = 1,
        .max_arguments = 1,

@@ -45,6 +45,8 @@ std::string MetricNames(const std::string& text) {
 
 TEST(GoldenNamesTest, Metrics) {
   FakeScoreEngine engine;
+  // With it there is a candidate.
+  engine.Serve(1, BatchOf("b", {{1, 2}}));
   LocalScoreCache cache;
   Metrics metrics;
   const auto cache_exposed = ExposeScoreCache(cache, "local", metrics);

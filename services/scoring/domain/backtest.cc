@@ -18,7 +18,7 @@ namespace {
 constexpr size_t kBins = 10;
 // Fewer than this many are no bin and no third of their own.
 constexpr size_t kLeastBin = 20;
-constexpr uint64_t kLeastOfNetwork = 100;
+constexpr uint64_t kLeastOfGroup = 100;
 constexpr double kWeek = 7.0 * kSecondsPerDay;
 constexpr size_t kFewPlaces = 100, kManyPlaces = 1000;
 
@@ -143,7 +143,22 @@ std::vector<std::optional<Network>> NetworksOf(const GraphView& graph, const Out
   return networks;
 }
 
-std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& outcomes,
+// 1 + index into words: what the subject's accounts mostly post in, if all that post say the same; else 0.
+std::vector<uint32_t> LanguagesOf(const GraphView& graph, absl::Span<const Traits> traits, const Outcomes& outcomes) {
+  std::vector<uint32_t> languages(outcomes.subject_count());
+  std::vector<bool> differ(outcomes.subject_count());
+  for (AccountIndex a = 0; a < graph.account_count(); ++a) {
+    const uint32_t language = traits[a].language;
+    if (language == 0) continue;
+    uint32_t& of = languages[outcomes.SubjectOf(a)];
+    if (of != 0 && of != language) differ[outcomes.SubjectOf(a)] = true;
+    of = language;
+  }
+  for (size_t i = 0; i < languages.size(); ++i) languages[i] = differ[i] ? 0 : languages[i];
+  return languages;
+}
+
+std::vector<IntervalCoverage> Coverage(const GraphView& graph, absl::Span<const Traits> traits, const Outcomes& outcomes,
                                        std::vector<Judged> active) {
   const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
   std::vector<IntervalCoverage> coverage;
@@ -166,7 +181,15 @@ std::vector<IntervalCoverage> Coverage(const GraphView& graph, const Outcomes& o
       by_network.try_emplace(*network, weeks).first->second.Add(one);
   }
   for (const auto& [network, count] : by_network) {
-    if (count.subjects() >= kLeastOfNetwork) coverage.push_back(count.Of("network", network));
+    if (count.subjects() >= kLeastOfGroup) coverage.push_back(count.Of("network", network));
+  }
+  const std::vector<uint32_t> languages = LanguagesOf(graph, traits, outcomes);
+  std::map<uint32_t, CoverageCount> by_language;
+  for (const Judged& one : active) {
+    if (languages[one.subject] != 0) by_language.try_emplace(languages[one.subject], weeks).first->second.Add(one);
+  }
+  for (const auto& [word, count] : by_language) {
+    if (count.subjects() >= kLeastOfGroup) coverage.push_back(count.Of("language:" + std::string(graph.words[word - 1])));
   }
   return coverage;
 }
@@ -251,7 +274,7 @@ Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const
   backtest.active = active.size();
   backtest.rankings = Rankings(graph, model, outcomes, judged, threads);
   backtest.calibration = Calibration(active);
-  backtest.coverage = Coverage(graph, outcomes, std::move(active));
+  backtest.coverage = Coverage(graph, scores.traits, outcomes, std::move(active));
   return backtest;
 }
 

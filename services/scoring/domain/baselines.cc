@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "services/scoring/domain/parallel.h"
+#include "services/scoring/domain/rival_scores.h"
 #include "services/scoring/domain/votes.h"
 
 namespace klout::scoring {
@@ -91,6 +92,9 @@ std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel&
   baselines.push_back({"resharers", SumOverVotes(graph, threads, [&](uint64_t edge) {
                          return SeenGroups(graph.seen[edge]) & kGroupReshare ? 1.0 : 0.0;
                        })});
+  baselines.push_back({"mentions", SumOverVotes(graph, threads, [&](uint64_t edge) {
+                         return SeenGroups(graph.seen[edge]) & kGroupMention ? 1.0 : 0.0;
+                       })});
   baselines.push_back({"recent_acts", SumOverVotes(graph, threads, [&](uint64_t edge) {
                          const double age = static_cast<double>(graph.as_of) - SeenSeconds(graph.seen[edge]);
                          return strength(edge) * StableExp2(-age / folding.half_life_seconds);
@@ -99,6 +103,8 @@ std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel&
     baselines.push_back({"followers", std::move(followers)});
   baselines.push_back({"pagerank", PowerIteration(graph, kPageRankDamping, strength, threads)});
   baselines.push_back({"eigentrust", EigenTrust(graph, threads)});
+  baselines.push_back({"tweepcred", TweepcredMass(graph, threads)});
+  baselines.push_back({"user_cred_v2", UserCredMass(graph, threads)});
   return baselines;
 }
 

@@ -107,7 +107,9 @@ void LogScoreEngine::ScoreCandidate(const GraphView& graph, std::shared_ptr<cons
   const Scores scores = ScoreGraph(graph, model, threads_);
   const GateMeasures measures = Measure(graph, scores.View());
   Description description = Describe(graph, model);
-  if (candidate_passed_) {
+  // The first time, and after a restart, there is nothing to compare with: no trial either.
+  const bool is_judged = candidate_passed_.has_value();
+  if (is_judged) {
     SetGate(CheckGate(*candidate_passed_, measures, static_cast<double>(facts_since_candidate_passed_), options_.gate), description);
   }
   absl::StatusOr<std::shared_ptr<const Snapshot>> scored = folder_->AddShadow(std::move(description), graph, scores);
@@ -128,7 +130,7 @@ void LogScoreEngine::ScoreCandidate(const GraphView& graph, std::shared_ptr<cons
   }
   auto drift = std::make_shared<const Drift>(MeasureDrift(graph, live->scores(), (*scored)->scores(), kNotablePoints, kMovers));
   MutexLock lock(&mutex_);
-  candidate_.passed_in_a_row = !passed ? 0 : mark->staged ? candidate_.passed_in_a_row + 1 : 0;
+  candidate_.passed_in_a_row = passed ? candidate_.passed_in_a_row + (mark->staged && is_judged ? 1 : 0) : 0;
   candidate_.live = std::move(live);
   candidate_.scored = *std::move(scored);
   candidate_.drift = std::move(drift);

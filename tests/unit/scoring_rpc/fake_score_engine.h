@@ -140,7 +140,9 @@ class FakeScoreEngine final : public ScoreEngine {
     });
   }
   EngineStats stats() const override {
-    EngineStats stats{.batches = 3, .late = 2};
+    EngineStats stats;
+    stats.batches = 3;
+    stats.late = 2;
     stats.newest_gate.emplace_back().set_name("feed_twitter");
     return stats;
   }

@@ -63,6 +63,24 @@ const pickSeen = async (page) => {
   await page.locator(".seen-posts button").first().click();
 };
 
+// In any language.
+const askErase = async (page) => {
+  await page.locator(".danger-card .button-danger").click();
+  await page.locator(".dialog .checkbox input").check();
+};
+const erased = (never) => async (page) => {
+  await page.locator(".danger-card .button-danger").click();
+  await page.locator(".dialog .checkbox input").setChecked(never);
+  await page.locator(".dialog input.input").fill("person:chiara");
+  await page.locator(".dialog .button-danger").click();
+  await page.locator(".receipt-card").waitFor();
+};
+const dayAnew = (day) => async (page) => {
+  await page.locator(".as-of input").fill(day);
+  await page.locator(".as-of button").click();
+  await page.locator(".as-of b, .as-of .inline-problem, .as-of [aria-busy]").first().waitFor();
+};
+
 const settled = (page) => page.waitForFunction(() => !document.querySelector("main .skeleton, main .stale"), undefined, { timeout: 60_000 });
 
 const all = {
@@ -105,13 +123,21 @@ const all = {
   } },
   "me-appeals-none": { path: "/me?tab=appeals", ...asPerson, fail: "ListPosts:unavailable,ListAppeals:unavailable" },
   "me-data": { path: "/me?tab=data", ...asPerson },
-  "me-erase": { path: "/me?tab=data", ...asPerson, run: click("Erase me") },
-  "me-erased": { path: "/me?tab=data", ...asPerson, run: async (page) => {
-    await click("Erase me")(page);
-    await page.getByLabel(/Type person:chiara/).fill("person:chiara");
-    await click("Erase me for good")(page);
-    await page.locator(".receipt-card").waitFor();
-  } },
+  "me-erase": { path: "/me?tab=data", ...asPerson, run: askErase },
+  "me-erase-it": { path: "/me?tab=data", ...asPerson, language: "it", run: askErase },
+  "me-erase-es": { path: "/me?tab=data", ...asPerson, language: "es", run: askErase },
+  "me-erase-pl": { path: "/me?tab=data", ...asPerson, language: "pl", run: askErase },
+  "me-erased": { path: "/me?tab=data", ...asPerson, run: erased(false) },
+  "me-erased-never": { path: "/me?tab=data", ...asPerson, run: erased(true) },
+  "me-erased-never-it": { path: "/me?tab=data", ...asPerson, language: "it", run: erased(true) },
+  "me-erased-never-es": { path: "/me?tab=data", ...asPerson, language: "es", run: erased(true) },
+  "me-erased-never-pl": { path: "/me?tab=data", ...asPerson, language: "pl", run: erased(true) },
+  "day-anew": { path: "/person/person:chiara", ...asPerson, run: dayAnew("2026-09-20") },
+  "day-anew-it": { path: "/person/person:chiara", ...asPerson, language: "it", run: dayAnew("2026-09-20") },
+  "day-anew-es": { path: "/person/person:chiara", ...asPerson, language: "es", run: dayAnew("2026-09-20") },
+  "day-anew-pl": { path: "/person/person:chiara", ...asPerson, language: "pl", run: dayAnew("2026-09-20") },
+  "day-anew-outside": { path: "/person/person:chiara", ...asPerson, fail: "GetScoreAsOf:failed_precondition:OUTSIDE_LOG", run: dayAnew("2026-11-20") },
+  "day-anew-busy": { path: "/person/person:chiara", ...asPerson, hang: "GetScoreAsOf", run: dayAnew("2026-11-20") },
   "me-error": { path: "/me", ...asPerson, fail: "ListMyAccounts:unavailable,GetPerson:not_found" },
   "me-hang": { path: "/me?tab=perks", ...asPerson, hang: "ListOffers,GetPerson,GetParticipant,ListBrands" },
   "me-none": { path: "/me?tab=perks", ...asPerson, fail: "GetParticipant:not_found,GetPerson:not_found,ListOffers:internal" },

@@ -1,4 +1,4 @@
-// Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; make a brand,
+// Walks through Me, Campaigns and Operate with fixtures: hide a topic, +K, what-if, claim with terms, judge a draft, take part, export, erase; score a day anew; make a brand,
 // a campaign, a perk, plan, launch, ledger; file, take back and decide an appeal; key shown once and revoked, publish against the gate, rollback, a model's way into service, backtest, attacks. Fails at the first surprise. Needs dist/ and
 // Chromium.
 import assert from "node:assert/strict";
@@ -97,10 +97,47 @@ async function walkMe() {
   assert.deepEqual(JSON.parse(text), { person: "person:chiara" });
   await page.press_("Erase me");
   assert(await page.getByRole("button", { name: "Erase me for good" }).isDisabled(), "erased without a word");
+  const never = page.getByLabel("And never score me again");
+  assert(!(await never.isChecked()), "never scored again without being asked");
+  await never.check();
   await page.getByLabel("Type person:chiara to confirm").fill("person:chiara");
   await page.press_("Erase me for good");
   await page.getByRole("heading", { name: "You are erased." }).waitFor();
+  await page.getByText("You asked never to be scored again").waitFor();
+  const whole = await downloaded(page, "Save the receipt");
+  assert.equal(whole.name, "openklout-erasure.json");
+  assert.equal(JSON.parse(whole.text).scoring.length, 5);
+  const part = await downloaded(page, "Save erasure-2.json");
+  assert.equal(part.name, "erasure-2.json");
+  assert.deepEqual(JSON.parse(part.text), JSON.parse(whole.text).scoring[1]);
+  assert.equal(JSON.parse(part.text).do_not_score, true);
   await page.getByRole("link", { name: "Sign in" }).waitFor();
+}
+
+async function walkHistory() {
+  const context = (await pageAs("person")).context();
+  const [page] = context.pages();
+  const card = page.locator(".history-card");
+  await page.goto(`${base}/person/person:luca_tazza`);
+  await card.locator("canvas").waitFor();
+  assert.equal(await card.locator(".as-of").count(), 0, "a day of somebody else");
+  await page.goto(`${base}/person/person:chiara`);
+  const day = card.getByLabel("Day", { exact: true });
+  await page.press_("Score it");
+  await card.getByText(/^Nov 27, 2026|^27 Nov 2026/).waitFor();
+  await card.getByText(/scored anew under 2026-11-a; history says .* under 2026-11-a\./).waitFor();
+  await day.fill("2026-09-20");
+  await page.press_("Score it");
+  await card.getByText(/scored anew under 2026-11-a; history says .* under 2026-07-b\./).waitFor();
+  // The form itself refuses what history does not reach.
+  await day.fill("2026-01-01");
+  assert(!(await day.evaluate((field) => field.checkValidity())), "a day before history");
+  await day.fill("2026-11-20");
+  for (const [failure, text] of [["failed_precondition:OUTSIDE_LOG", "The log holds nothing of this day."], ["resource_exhausted:OVERLOADED", "Other days are being scored already."], ["not_found:SUBJECT", "No fact of that day"]]) {
+    await context.addCookies([{ name: "dev-fail", value: `GetScoreAsOf:${failure}`, url: base }]);
+    await page.press_("Score it");
+    await card.getByText(text).waitFor();
+  }
 }
 
 async function walkCampaigns() {
@@ -310,7 +347,7 @@ async function walkOperate() {
 }
 
 try {
-  for (const walk of [walkMe, walkCampaigns, walkOperate]) {
+  for (const walk of [walkHistory, walkMe, walkCampaigns, walkOperate]) {
     await walk();
     console.log(`${walk.name}: done`);
   }

@@ -125,29 +125,72 @@ export async function appealPost(walkers) {
   await (await walkers.open("person", "/me?tab=appeals")).getByText(reason).waitFor();
 }
 
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return readFileSync(await download.path(), "utf8");
+}
+
 // All that is kept, as one JSON document that names the person and their offer.
 export async function takeData(walkers) {
   const page = await walkers.open("person", "/me?tab=data");
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download my data").click()]);
-  const data = readFileSync(await download.path(), "utf8");
+  const data = await saved(page, "Download my data");
   JSON.parse(data);
   assert(data.includes(walkers.demo.subject), "the file is about the person");
   const { offers } = await walkers.call.person("perks.PerksService/ListOffers", { person: walkers.demo.subject });
   assert(data.includes(offers[0].id), "the file holds the offers");
 }
 
-// Erased: a receipt without a name, the session is over, and nobody knows them any more.
+// A day of the own history scored anew: both models are named, and history still says what it said.
+export async function scoreDay(walkers) {
+  const { subject } = walkers.demo;
+  const { points } = await walkers.call.person("scoring.ScoringService/ListScoreHistory", { subject, pageSize: 5 });
+  const { day, model } = points.at(-1);
+  const page = await walkers.open("person", `/person/${subject}`);
+  const card = page.locator(".history-card");
+  await card.getByLabel("Day", { exact: true }).fill(day);
+  await button(card, "Score it").click();
+  const found = card.locator(".as-of-found").filter({ has: page.locator("b") });
+  await found.waitFor({ timeout: 120_000 });
+  const { receipt, history } = await walkers.call.person("scoring.ModelService/GetScoreAsOf", { subject, day });
+  assert.equal(history.model, model);
+  const text = await found.innerText();
+  for (const part of [receipt.score.score.toFixed(1), `scored anew under ${receipt.snapshot.model}`, `history says ${history.score.toFixed(1)}`, `under ${model}.`]) {
+    assert(text.includes(part), `${part}: ${text}`);
+  }
+  const others = await walkers.open("brand", `/person/${subject}`);
+  await others.locator(".history-card canvas").waitFor();
+  assert.equal(await others.locator(".as-of").count(), 0, "others score their days");
+}
+
+// Erased, and never scored again: a receipt without a name that says so and stands when it is verified, the session is over, and nobody knows them any more.
 export async function eraseMe(walkers) {
   const { subject } = walkers.demo;
   const page = await walkers.open("person", "/me?tab=data");
   await button(page, "Erase me").click();
   const sure = button(page, "Erase me for good");
   assert(await sure.isDisabled(), "erased without a word");
+  const never = page.getByLabel("And never score me again");
+  assert(!(await never.isChecked()), "never scored again without being asked");
+  await never.check();
   await page.getByLabel(`Type ${subject} to confirm`).fill(subject);
   await sure.click();
   await page.getByRole("heading", { name: "You are erased." }).waitFor({ timeout: 120_000 });
   const receipt = await page.locator(".receipt-card").innerText();
   assert(!receipt.includes(subject.slice("person:".length)), "the receipt holds a name");
+  assert(receipt.includes("You asked never to be scored again"), receipt);
+  const whole = JSON.parse(await saved(page, "Save the receipt"));
+  const saves = page.getByRole("button", { name: /^Save erasure/ });
+  assert.equal(await saves.count(), whole.scoring.length);
+  assert(whole.scoring.length > 0, "nothing to verify");
+  for (const [i, label] of (await saves.allInnerTexts()).entries()) {
+    const part = JSON.parse(await saved(page, label.trim()));
+    assert.deepEqual(part, whole.scoring[i]);
+    const verified = await walkers.call.operator("scoring.ScoringService/VerifyErasure", { receipt: part });
+    assert(verified.genuine && verified.doNotScore, JSON.stringify(verified));
+    for (const trace of ["batchesUntil", "batchesSince", "inSnapshot"]) assert(!Number(verified[trace] ?? 0), `${trace}: ${JSON.stringify(verified)}`);
+  }
+  const { doNotScore } = await walkers.call.operator("scoring.ScoringService/GetDoNotScore", { subject });
+  assert(doNotScore, "not on the list");
   await page.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor();
   await assert.rejects(walkers.call.person("perks.PerksService/ListOffers", { person: subject }), (error) => error.status === 401);
   await assert.rejects(walkers.call.anyone("scoring.ScoringService/GetScore", { subject }), (error) => error.status === 404);

@@ -1,8 +1,8 @@
 # bash completion of klout: source <(klout completion bash)
 _klout() {
   local words='' verb="${COMP_WORDS[1]}" here="${COMP_WORDS[COMP_CWORD]}" last="${COMP_WORDS[COMP_CWORD-1]}"
-  case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|model|snapshot|keys|topics) [ "$COMP_CWORD" -gt 2 ] && verb="$verb ${COMP_WORDS[2]}" ;; esac
-  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase model snapshot attack keys topics completion version help'
+  case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|erasure|do-not-score|model|snapshot|keys|topics) [ "$COMP_CWORD" -gt 2 ] && verb="$verb ${COMP_WORDS[2]}" ;; esac
+  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt verify top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase erasure do-not-score model snapshot attack keys topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'brand') words='create list' ;;
@@ -12,7 +12,9 @@ _klout() {
     'disclosure') words='judge observe list' ;;
     'ledger') words='export' ;;
     'appeal') words='file list show withdraw decide' ;;
-    'model') words='report backtest fit' ;;
+    'erasure') words='verify' ;;
+    'do-not-score') words='check lift' ;;
+    'model') words='report backtest fit list shadow drift stage promote withdraw' ;;
     'snapshot') words='list publish rollback' ;;
     'keys') words='create list revoke' ;;
     'topics') words='classify search evaluate train lint import-kto' ;;
@@ -22,7 +24,8 @@ _klout() {
     'score') words='--json --server --data --help' ;;
     'history') words='--limit --json --server --data --help' ;;
     'moments') words='--limit --json --server --data --help' ;;
-    'receipt') words='--evidence --json --server --data --help' ;;
+    'receipt') words='--evidence --file --day --model --json --server --data --help' ;;
+    'verify') words='--log --public-accounts --json --server --data --help' ;;
     'top') words='--limit --topic --lang --country --kind --min-reply --exclude --network --min-score --order --json --server --data --help' ;;
     'influencers') words='--limit --json --server --data --help' ;;
     'influenced') words='--limit --json --server --data --help' ;;
@@ -75,13 +78,22 @@ _klout() {
     'endorse') words='--request-id --server --data --help' ;;
     'attach') words='--server --data --help' ;;
     'detach') words='--server --data --help' ;;
-    'erase') words='--server --data --help' ;;
-    'model report') words='--pairs --json --server --data --help' ;;
+    'erase') words='--do-not-score --file --json --server --data --help' ;;
+    'erasure verify') words='--json --server --data --help' ;;
+    'do-not-score check') words='--json --server --data --help' ;;
+    'do-not-score lift') words='--json --server --data --help' ;;
+    'model report') words='--pairs --html --cuts --days --json --server --data --help' ;;
     'snapshot list') words='--limit --json --server --data --help' ;;
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
     'model backtest') words='--cuts --days --json --server --data --help' ;;
     'model fit') words='--cuts --days --out --json --server --data --help' ;;
+    'model list') words='--json --server --data --help' ;;
+    'model shadow') words='--json --server --data --help' ;;
+    'model drift') words='--limit --json --server --data --help' ;;
+    'model stage') words='--json --server --data --help' ;;
+    'model promote') words='--force --json --server --data --help' ;;
+    'model withdraw') words='--json --server --data --help' ;;
     'attack') words='bought-followers like-ring pods slow-drip-bots hijacked-veterans hostile-storm reciprocal-farming endorsement-trading one-persons-accounts sybil-region --seed --max-helpers --json --server --data --help' ;;
     'keys create') words='--scope --brand --rate --daily-quota --valid --gateway --data --json --help' ;;
     'keys list') words='--gateway --data --json --help' ;;

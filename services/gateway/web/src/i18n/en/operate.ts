@@ -189,7 +189,7 @@ export const operate = {
     best: "best",
     names: {
       score: "Score", distinct_actors: "Distinct people who acted", resharers: "Distinct people who reshared", recent_acts: "Acts, recent ones above all",
-      followers: "Followers", pagerank: "PageRank", eigentrust: "EigenTrust",
+      followers: "Followers", mentions: "People who named them", pagerank: "PageRank", eigentrust: "EigenTrust", tweepcred: "Tweepcred (X, 2023)", user_cred_v2: "UserCredV2 (X, 2026)",
     },
     coverage: "Does the 90\u00a0% interval hold?",
     coverageLead: "Of how many active people as many were seen as their interval said, or fewer, or more. A group is marked if less than 87\u00a0% or more than 93\u00a0% lie within.",

@@ -45,6 +45,21 @@ export const person = {
     day: "Day",
     model: "Model",
     interval: "Interval",
+    anew: {
+      title: "Score a day anew",
+      lead: "From what the log now holds up to the end of that day, under the model that serves now. What was erased or taken out since is missing.",
+      run: "Score it",
+      busy: "The whole log is read up to that day: this may take some minutes.",
+      score: (score: string, interval: string, model: string) => `${score} (${interval}), scored anew under ${model}`,
+      thin: (model: string) => `scored anew under ${model}, there is not enough evidence for a score`,
+      history: (score: string, model: string) => `history says ${score} under ${model}`,
+      noHistory: "history says nothing of that day",
+      problems: {
+        OUTSIDE_LOG: "The log holds nothing of this day. Choose another.",
+        OVERLOADED: "Other days are being scored already. Wait a little, then try again.",
+        missing: "No fact of that day or before names you.",
+      },
+    },
   },
   networks: {
     title: "By network",

@@ -189,7 +189,7 @@ export const operate: Area<"operate"> = {
     best: "el mejor",
     names: {
       score: "Puntuación", distinct_actors: "Personas distintas que reaccionaron", resharers: "Personas distintas que compartieron", recent_acts: "Reacciones, sobre todo recientes",
-      followers: "Seguidores", pagerank: "PageRank", eigentrust: "EigenTrust",
+      followers: "Seguidores", mentions: "Personas que las mencionaron", pagerank: "PageRank", eigentrust: "EigenTrust", tweepcred: "Tweepcred (X, 2023)", user_cred_v2: "UserCredV2 (X, 2026)",
     },
     coverage: "¿Se cumple el intervalo del 90\u00a0%?",
     coverageLead: "En cuántas personas activas lo visto quedó dentro de su intervalo, por debajo o por encima. Un grupo se señala si dentro queda menos del 87\u00a0% o más del 93\u00a0%.",

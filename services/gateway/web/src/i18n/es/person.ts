@@ -46,6 +46,21 @@ export const person: Area<"person"> = {
     day: "Día",
     model: "Modelo",
     interval: "Intervalo",
+    anew: {
+      title: "Calcular un día de nuevo",
+      lead: "Con lo que el registro contiene ahora hasta el final de ese día, según el modelo en servicio ahora. Falta lo que se borró o se quitó desde entonces.",
+      run: "Calcular",
+      busy: "Se lee todo el registro hasta ese día: puede tardar unos minutos.",
+      score: (score, interval, model) => `${score} (${interval}), calculado de nuevo con ${model}`,
+      thin: (model) => `calculado de nuevo con ${model}, no hay pruebas suficientes para una puntuación`,
+      history: (score, model) => `la historia dice ${score} con ${model}`,
+      noHistory: "la historia no dice nada de ese día",
+      problems: {
+        OUTSIDE_LOG: "El registro no tiene nada de este día. Elige otro.",
+        OVERLOADED: "Ya se están calculando otros días. Espera un poco y prueba otra vez.",
+        missing: "Ningún hecho de ese día o anterior te nombra.",
+      },
+    },
   },
   networks: {
     title: "Por red",

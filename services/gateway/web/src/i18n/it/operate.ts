@@ -189,7 +189,7 @@ export const operate: Area<"operate"> = {
     best: "il migliore",
     names: {
       score: "Punteggio", distinct_actors: "Persone diverse che hanno reagito", resharers: "Persone diverse che hanno ricondiviso", recent_acts: "Reazioni, soprattutto recenti",
-      followers: "Follower", pagerank: "PageRank", eigentrust: "EigenTrust",
+      followers: "Follower", mentions: "Persone che le hanno menzionate", pagerank: "PageRank", eigentrust: "EigenTrust", tweepcred: "Tweepcred (X, 2023)", user_cred_v2: "UserCredV2 (X, 2026)",
     },
     coverage: "L’intervallo al 90\u00a0% regge?",
     coverageLead: "Per quante persone attive il numero visto è stato dentro il loro intervallo, sotto o sopra. Un gruppo è segnalato se quelle dentro sono meno dell’87\u00a0% o più del 93\u00a0%.",

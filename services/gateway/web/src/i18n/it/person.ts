@@ -46,6 +46,21 @@ export const person: Area<"person"> = {
     day: "Giorno",
     model: "Modello",
     interval: "Intervallo",
+    anew: {
+      title: "Ricalcola un giorno",
+      lead: "Da ciò che il log contiene ora fino alla fine di quel giorno, con il modello in servizio ora. Manca ciò che nel frattempo è stato cancellato o tolto.",
+      run: "Ricalcola",
+      busy: "Si legge tutto il log fino a quel giorno: può durare qualche minuto.",
+      score: (score, interval, model) => `${score} (${interval}), ricalcolato con ${model}`,
+      thin: (model) => `ricalcolato con ${model}, non ci sono prove sufficienti per un punteggio`,
+      history: (score, model) => `la storia dice ${score} con ${model}`,
+      noHistory: "la storia non dice nulla di quel giorno",
+      problems: {
+        OUTSIDE_LOG: "Il log non ha nulla di questo giorno. Scegline un altro.",
+        OVERLOADED: "Si stanno già ricalcolando altri giorni. Aspetta un po’ e riprova.",
+        missing: "Nessun fatto di quel giorno o di prima ti nomina.",
+      },
+    },
   },
   networks: {
     title: "Per rete",

@@ -199,7 +199,7 @@ export const operate: Area<"operate"> = {
     best: "najlepsza",
     names: {
       score: "Wynik", distinct_actors: "Różne osoby, które zareagowały", resharers: "Różne osoby, które podały dalej", recent_acts: "Reakcje, zwłaszcza niedawne",
-      followers: "Obserwujący", pagerank: "PageRank", eigentrust: "EigenTrust",
+      followers: "Obserwujący", mentions: "Osoby, które o nich wspomniały", pagerank: "PageRank", eigentrust: "EigenTrust", tweepcred: "Tweepcred (X, 2023)", user_cred_v2: "UserCredV2 (X, 2026)",
     },
     coverage: "Czy przedział 90\u00a0% się sprawdza?",
     coverageLead: "U ilu aktywnych osób rzeczywista liczba zmieściła się w przedziale, a u ilu była niższa lub wyższa. Grupę oznaczamy, jeśli w przedziale jest mniej niż 87\u00a0% albo więcej niż 93\u00a0%.",

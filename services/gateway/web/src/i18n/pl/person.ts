@@ -52,6 +52,21 @@ export const person: Area<"person"> = {
     day: "Dzień",
     model: "Model",
     interval: "Przedział",
+    anew: {
+      title: "Policz dzień na nowo",
+      lead: "Z tego, co dziennik faktów zawiera teraz do końca tego dnia, według modelu używanego teraz. Brakuje tego, co od tamtej pory wymazano lub usunięto.",
+      run: "Policz",
+      busy: "Czytamy cały dziennik do tego dnia: może to zająć kilka minut.",
+      score: (score, interval, model) => `${score} (${interval}), policzone na nowo według ${model}`,
+      thin: (model) => `policzone na nowo według ${model}: za mało dowodów na wynik`,
+      history: (score, model) => `historia mówi ${score} według ${model}`,
+      noHistory: "historia nic nie mówi o tym dniu",
+      problems: {
+        OUTSIDE_LOG: "Dziennik nie zawiera nic z tego dnia. Wybierz inny.",
+        OVERLOADED: "Inne dni są już liczone. Poczekaj chwilę i spróbuj ponownie.",
+        missing: "Żaden fakt z tego dnia ani wcześniejszy Cię nie wymienia.",
+      },
+    },
   },
   networks: {
     title: "Według sieci",

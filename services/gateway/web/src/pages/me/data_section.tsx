@@ -8,7 +8,7 @@ import { useSpeech } from "../../i18n/language";
 import { partsOf } from "../../networks";
 import { setSession } from "../../session/session";
 import { createStore } from "../../store";
-import { Button, Card, Confirm, InlineProblem } from "../../ui";
+import { Button, Card, Checkbox, Confirm, InlineProblem } from "../../ui";
 
 // Outlives the session, which ends with the person.
 export const erasureStore = createStore<ErasureReceipt | undefined>(undefined);
@@ -63,8 +63,9 @@ function Erase({ person }: { person: string }) {
   const { t } = useSpeech();
   const words = t.me.data;
   const [asking, setAsking] = useState(false);
+  const [neverAgain, setNeverAgain] = useState(false);
   const erase = useAction(async () => {
-    const { receipt } = await gateway.eraseMe({ confirm: person }, longCall);
+    const { receipt } = await gateway.eraseMe({ confirm: person, doNotScore: neverAgain }, longCall);
     if (receipt) erasureStore.set(receipt);
     setSession(undefined);
   });
@@ -89,6 +90,7 @@ function Erase({ person }: { person: string }) {
         onClose={() => setAsking(false)}
       >
         <p>{words.confirmText}</p>
+        <Checkbox label={words.neverAgain} hint={words.neverAgainHint} checked={neverAgain} disabled={erase.busy} onChange={setNeverAgain} />
       </Confirm>
     </Card>
   );

@@ -1,4 +1,4 @@
-// How often the 90 % interval held what was seen: of all, by size, by network.
+// How often the 90 % interval held what was seen: of all, by size, by network, by language.
 import type { IntervalCoverage } from "../../../gen/klout/scoring/v1/model_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
@@ -6,7 +6,7 @@ import { networkName, networkOfSlug } from "../../networks";
 import { Badge, Table, type Column } from "../../ui";
 import { heldOf } from "./backtest_figures";
 
-const kNetworkPrefix = "network:";
+const kNetworkPrefix = "network:", kLanguagePrefix = "language:";
 
 export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverage[] }) {
   const { t, format } = useSpeech();
@@ -41,14 +41,15 @@ export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverag
 }
 
 function Group({ coverage }: { coverage: IntervalCoverage }) {
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   const words = t.operate.backtest;
   const { group } = coverage;
   const network = group.startsWith(kNetworkPrefix) ? networkOfSlug(group.slice(kNetworkPrefix.length)) : 0;
+  const language = group.startsWith(kLanguagePrefix) ? format.languageName(group.slice(kLanguagePrefix.length)) : "";
   const held = heldOf(coverage);
   return (
     <span class="coverage-group">
-      {wordOf(words.groups, group) ?? (network ? networkName(network) : <code>{group}</code>)}{" "}
+      {wordOf(words.groups, group) ?? (network ? networkName(network) : language || <code>{group}</code>)}{" "}
       {held !== "good" && <Badge tone="warn">{held === "narrow" ? words.tooNarrow : words.tooWide}</Badge>}
     </span>
   );

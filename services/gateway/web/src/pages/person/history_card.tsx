@@ -6,8 +6,10 @@ import { scoring } from "../../api/clients";
 import { useCall } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { networkName } from "../../networks";
+import { useSession } from "../../session/session";
 import { Card, Chart, EmptyState, Icon, isTooThin, Loaded, Segmented, Skeleton, Stat, Stats, type ChartColours } from "../../ui";
 import { plotOptions, secondsOf, seriesOf, type Mark, type Span } from "./history_plot";
+import { ScoreAsOf } from "./score_as_of";
 
 const kRanges = ["30", "90", "365"] as const;
 
@@ -15,6 +17,7 @@ export function HistoryCard({ subject, person, receipt }: { subject: string; per
   const { t } = useSpeech();
   const words = t.person.history;
   const [range, setRange] = useState<(typeof kRanges)[number]>("90");
+  const { session } = useSession();
   const call = useCall((signal) => scoring.listScoreHistory({ subject, pageSize: Number(range) }, { signal }), [subject, range]);
   return (
     <Card
@@ -24,7 +27,16 @@ export function HistoryCard({ subject, person, receipt }: { subject: string; per
       aside={<Segmented label={words.range} hideLabel value={range} onChange={setRange} choices={kRanges.map((value) => ({ value, label: words.days(Number(value)) }))} />}
     >
       <Loaded call={call} skeleton={<Skeleton height={260} />}>
-        {(history) => <History history={history} person={person} receipt={receipt} />}
+        {(history) => {
+          // The newest day comes first.
+          const [last, first] = [history.points[0], history.points.at(-1)];
+          return (
+            <>
+              <History history={history} person={person} receipt={receipt} />
+              {session.person === subject && first && last && <ScoreAsOf subject={subject} first={first.day} last={last.day} />}
+            </>
+          );
+        }}
       </Loaded>
     </Card>
   );
