@@ -22,6 +22,8 @@ constexpr auto kRight = Table::Align::kRight;
 // A promotion scores twice.
 constexpr absl::Duration kChangeTimeout = absl::Minutes(30);
 constexpr int kTrialPublishes = 3;
+constexpr int kDriftTries = 60;
+constexpr absl::Duration kDriftWait = absl::Milliseconds(500);
 constexpr int kReasonsShown = 3;
 constexpr double kE5 = 100'000;
 
@@ -150,6 +152,11 @@ absl::Status RunDrift(Session& session) {
   request.set_movers(static_cast<int>(session.call().Integer("limit", 0)));
   GetDriftResponse response;
   absl::Status status = AskModels(session, &ModelStub::GetDrift, request, &response);
+  // Right after a start the candidate is still being scored.
+  for (int i = 0; i < kDriftTries && ErrorReason(status) == "NO_SNAPSHOT"; ++i) {
+    session.surroundings().sleep(kDriftWait);
+    status = AskModels(session, &ModelStub::GetDrift, request, &response);
+  }
   if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;
   PrintDrift(session.console(), response);
   return absl::OkStatus();

@@ -97,6 +97,8 @@ absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::Connected() {
 }
 
 absl::StatusOr<std::shared_ptr<grpc::Channel>> Session::OpenEmbedded(const std::string& why) {
+  // One process, one suite: for every service that the verb asks.
+  if (suite_ != nullptr) return suite_->channel();
   UpOptions options;
   options.data = DataFolder();
   if (call_.Has("public_accounts")) options.public_accounts = call_.Text("public_accounts");

@@ -12,6 +12,7 @@
 
 #include "common/error.h"
 #include "services/cli/cli.h"
+#include "tests/unit/cli/fake_models.h"
 #include "tests/unit/cli/fake_perks.h"
 
 namespace klout::cli {
@@ -52,6 +53,10 @@ class FakeScoring final : public scoring::v1::ScoringService::Service {
     return grpc::Status::OK;
   }
 
+  grpc::Status GetModelReport(grpc::ServerContext*, const scoring::v1::GetModelReportRequest*, scoring::v1::GetModelReportResponse* response) override {
+    response->set_model("m1");
+    return grpc::Status::OK;
+  }
   grpc::Status GetScore(grpc::ServerContext* context, const scoring::v1::GetScoreRequest* request,
                         scoring::v1::GetScoreResponse* response) override {
     calls.push_back("GetScore " + request->subject());
@@ -268,6 +273,7 @@ class FakeSuite {
     builder.RegisterService(&scoring);
     builder.RegisterService(&connector);
     builder.RegisterService(&perks);
+    builder.RegisterService(&models);
     server_ = builder.BuildAndStart();
     surroundings.environment = [this](const std::string& name) { return environment[name]; };
     surroundings.probe = [this](const std::string& address) {
@@ -277,6 +283,7 @@ class FakeSuite {
     surroundings.open_embedded =
         [this](const UpOptions& options) -> absl::StatusOr<std::unique_ptr<EmbeddedSuite>> {
       opened = options;
+      ++opens;
       return std::make_unique<Embedded>(channel());
     };
     surroundings.run_up = [this](const UpOptions& options) { return opened = options, 7; };
@@ -298,6 +305,7 @@ class FakeSuite {
   FakeScoring scoring;
   FakeConnector connector;
   FakePerks perks;
+  FakeModels models;
   // What the person types.
   std::string typed;
   int width = 80;
@@ -305,6 +313,7 @@ class FakeSuite {
   std::vector<std::string> probed;
   bool server_answers = true;
   UpOptions opened;
+  int opens = 0;
   DemoOptions demo;
   std::vector<absl::Duration> slept;
   Surroundings surroundings;
