@@ -82,8 +82,8 @@ std::string CalibrationPlot(const Backtest& backtest) {
   for (int decade = 0; decade <= static_cast<int>(decades); ++decade) {
     const double people = std::pow(10, decade) - 1;
     absl::StrAppendFormat(&plot, R"(<line class="axis" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>)", x(people), y(0), x(people), y(std::pow(10, decades) - 1));
-    absl::StrAppendFormat(&plot, R"(<text x="%.1f" y="%.1f" text-anchor="middle">%s</text>)", x(people), y(0) + 16, People(people));
-    absl::StrAppendFormat(&plot, R"(<text x="%.1f" y="%.1f" text-anchor="end">%s</text>)", x(0) - 6, y(people) + 4, People(people));
+    absl::StrAppendFormat(&plot, R"(<text x="%.1f" y="%.1f" text-anchor="middle">%s</text>)", x(people), y(0) + 16, Grouped(static_cast<uint64_t>(std::llround(people))));
+    absl::StrAppendFormat(&plot, R"(<text x="%.1f" y="%.1f" text-anchor="end">%s</text>)", x(0) - 6, y(people) + 4, Grouped(static_cast<uint64_t>(std::llround(people))));
   }
   const double top = std::pow(10, decades) - 1;
   absl::StrAppendFormat(&plot, R"(<line class="ideal" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>)", x(0), y(0), x(top), y(top));

@@ -253,6 +253,62 @@ TEST_F(ScoringRpcTest, ARemovedPersonIsGoneFromScoresListsAndCache) {
   EXPECT_THAT(FilesWith(dir_.path(), "user-3\n"), IsEmpty());
 }
 
+// The receipt holds for whoever has it: altered it is not genuine, and it speaks of nobody else.
+TEST_F(ScoringRpcTest, AnErasureReceiptIsVerified) {
+  v1::RemovePersonRequest remove = About<v1::RemovePersonRequest>("person:p3");
+  remove.set_do_not_score(true);
+  v1::RemovePersonResponse removed;
+  ASSERT_TRUE(rpc_.Call(&Stub::RemovePerson, remove, &removed).ok());
+  EXPECT_EQ(removed.receipt().name_hashes_size(), 2);
+  EXPECT_EQ(removed.receipt().facts_removed(), removed.facts_removed());
+  v1::VerifyErasureRequest verify;
+  *verify.mutable_receipt() = removed.receipt();
+  verify.add_subjects("twitter:user-3");
+  v1::VerifyErasureResponse found;
+  ASSERT_TRUE(rpc_.Call(&Stub::VerifyErasure, verify, &found).ok());
+  EXPECT_TRUE(found.genuine());
+  EXPECT_TRUE(found.do_not_score());
+  EXPECT_EQ(found.batches_until() + found.batches_since() + found.history_days(), 0);
+  EXPECT_FALSE(found.in_snapshot());
+  verify.mutable_receipt()->set_facts_removed(1);
+  v1::VerifyErasureResponse altered;
+  ASSERT_TRUE(rpc_.Call(&Stub::VerifyErasure, verify, &altered).ok());
+  EXPECT_FALSE(altered.genuine());
+  verify.set_subjects(0, "twitter:user-4");
+  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::VerifyErasure, verify, &altered)), "subjects[0]");
+  verify.mutable_receipt()->set_name_hashes(1, "short");
+  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::VerifyErasure, verify, &altered)), "receipt.name_hashes[1]");
+  verify.clear_receipt();
+  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::VerifyErasure, verify, &altered)), "receipt.name_hashes");
+}
+
+TEST_F(ScoringRpcTest, WhoAskedNeverToBeScoredIsNotLinkedUntilThatIsLifted) {
+  v1::RemovePersonRequest remove = About<v1::RemovePersonRequest>("twitter:never-seen");
+  remove.set_do_not_score(true);
+  v1::RemovePersonResponse removed;
+  ASSERT_TRUE(rpc_.Call(&Stub::RemovePerson, remove, &removed).ok());
+  v1::LinkAccountRequest link;
+  link.set_account("twitter:never-seen");
+  link.set_person_id("somebody");
+  v1::LinkAccountResponse linked;
+  const absl::Status refused = rpc_.Call(&Stub::LinkAccount, link, &linked);
+  EXPECT_EQ(ErrorReason(refused), "DO_NOT_SCORE");
+  EXPECT_EQ(ErrorField(refused), "account");
+  v1::EndorseRequest endorse;
+  endorse.set_request_id("k");
+  endorse.set_giver("twitter:user-1");
+  endorse.set_receiver("twitter:never-seen");
+  endorse.set_topic("tea");
+  v1::EndorseResponse endorsed;
+  EXPECT_EQ(ErrorField(rpc_.Call(&Stub::Endorse, endorse, &endorsed)), "receiver");
+  v1::GetDoNotScoreResponse listed;
+  ASSERT_TRUE(rpc_.Call(&Stub::GetDoNotScore, About<v1::GetDoNotScoreRequest>("twitter:never-seen"), &listed).ok());
+  EXPECT_TRUE(listed.do_not_score());
+  v1::AllowScoringResponse allowed;
+  ASSERT_TRUE(rpc_.Call(&Stub::AllowScoring, About<v1::AllowScoringRequest>("twitter:never-seen"), &allowed).ok());
+  EXPECT_TRUE(rpc_.Call(&Stub::LinkAccount, link, &linked).ok());
+}
+
 TEST_F(ScoringRpcTest, RollbackServesTheOlderSnapshotAgain) {
   v1::GetScoreResponse before;
   ASSERT_TRUE(rpc_.Call(&Stub::GetScore, About<v1::GetScoreRequest>("person:p5"), &before).ok());

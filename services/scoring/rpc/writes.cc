@@ -28,6 +28,13 @@ absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string&
   return engine.AppendAndWait(TopicChoiceBatch(*snapshot, *found, topic, hide, TimeOfFact(engine, now))).status();
 }
 
+// The fact would be left out, and the call would say that it is kept.
+absl::Status CheckMayBeScored(ScoreEngine& engine, std::string_view field, const std::string& name) {
+  const DoNotScore& registry = engine.do_not_score();
+  if (registry.size() == 0 || !registry.Contains(registry.HashOf(name))) return absl::OkStatus();
+  return FailedPrecondition("DO_NOT_SCORE", field, absl::StrCat(name, " asked never to be scored; an operator can lift that"));
+}
+
 int RowsOf(const fact::v1::FactBatch& batch) {
   return batch.interactions().actors_size() + batch.posts().posts_size() + batch.links().accounts_size() +
          batch.endorsements().givers_size() + batch.profile_metrics_size() + batch.topic_choices().accounts_size() +
@@ -58,6 +65,8 @@ absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1:
   status.Update(CheckAccount("giver", request.giver()));
   status.Update(CheckAccount("receiver", request.receiver()));
   status.Update(CheckId("topic", request.topic()));
+  if (status.ok()) status = CheckMayBeScored(engine, "giver", request.giver());
+  if (status.ok()) status = CheckMayBeScored(engine, "receiver", request.receiver());
   if (!status.ok()) return status;
   const absl::StatusOr<int> left = engine.Endorse(request);
   if (!left.ok()) return left.status();
@@ -72,6 +81,9 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
   if (absl::StartsWith(request.person_id(), kPersonPrefix)) {
     return InvalidField("person_id", "person_id is written without person:");
   }
+  status = CheckMayBeScored(engine, "account", request.account());
+  if (status.ok()) status = CheckMayBeScored(engine, "person_id", kPersonPrefix + request.person_id());
+  if (!status.ok()) return status;
   return engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now))).status();
 }
 
