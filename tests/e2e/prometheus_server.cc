@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -63,7 +64,8 @@ absl::StatusOr<std::string> PrometheusServer::AwaitQuery(const std::string& quer
     answer = Get(path);
     const bool answered = answer.find("\"status\":\"success\"") != std::string::npos;
     if (answered && (answer.find("\"value\":") != std::string::npos) == wanted) return answer;
-    absl::SleepFor(kBetween);
+    // Between two questions there is nothing to wait for but its end.
+    if (process_->AwaitExit(std::min(deadline, absl::Now() + kBetween))) return absl::UnavailableError("prometheus ended: " + process_->err());
   }
   return absl::DeadlineExceededError(absl::StrCat(query, ": ", answer));
 }

@@ -19,7 +19,7 @@ struct Baseline {
 // `pagerank` (Brin and Page 1998, damping 0.85, edges by strength), `eigentrust` (go-eigentrust as OpenRank
 // runs it: a = 0.5, like 1, reply 6, reshare 3, mention and quote 12; an edge has the sum over the kinds it
 // ever had, as edges do not count acts by kind), `tweepcred` and `user_cred_v2` (rival_scores.h), and `followers` if any network reports them. Accounts of one
-// person do not vote for each other. Some 130 passes over the edges.
+// person do not vote for each other. At most 180 passes over the edges.
 std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel& folding, int threads);
 
 // The last of them alone, per account; they sum to 1.

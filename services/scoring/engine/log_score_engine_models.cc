@@ -6,17 +6,11 @@
 #include "common/log.h"
 #include "common/status.h"
 #include "services/scoring/domain/scores.h"
+#include "services/scoring/engine/candidate_drift.h"
 #include "services/scoring/engine/gate_values.h"
 #include "services/scoring/engine/log_score_engine.h"
 
 namespace klout::scoring {
-namespace {
-
-constexpr double kNotablePoints = 5;
-constexpr size_t kMovers = 200;
-
-}  // namespace
-
 absl::Status LogScoreEngine::StartShadow(const klout::scoring::v1::ModelFile& file) {
   return OnWorker([&]() -> absl::Status {
     const absl::StatusOr<const Model*> model = models_->Add(file);
@@ -128,7 +122,7 @@ void LogScoreEngine::ScoreCandidate(const GraphView& graph, std::shared_ptr<cons
   } else {
     LogWarning("candidate_quarantined", {{"model", model.name}, {"checks", FailedChecks((*scored)->description())}});
   }
-  auto drift = std::make_shared<const Drift>(MeasureDrift(graph, live->scores(), (*scored)->scores(), kNotablePoints, kMovers));
+  auto drift = std::make_shared<const Drift>(MeasureDrift(graph, live->scores(), (*scored)->scores(), kNotablePoints, kMostMovers));
   MutexLock lock(&mutex_);
   candidate_.passed_in_a_row = passed ? candidate_.passed_in_a_row + (mark->staged && is_judged ? 1 : 0) : 0;
   candidate_.live = std::move(live);

@@ -1,14 +1,12 @@
 #include "services/scoring/rpc/erasures.h"
 
-#include <google/protobuf/io/coded_stream.h>
-#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
-
 #include <algorithm>
 #include <cstring>
 #include <limits>
 
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
+#include "services/scoring/rpc/canonical_form.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/rpc/score_message.h"
 
@@ -30,17 +28,9 @@ std::vector<std::string> NamesOf(const Snapshot& snapshot, const std::string& su
   return names;
 }
 
-// What the seal is of.
-std::string CanonicalForm(v1::ErasureReceipt receipt) {
+std::string SealOf(const DoNotScore& registry, v1::ErasureReceipt receipt) {
   receipt.clear_seal();
-  std::string bytes;
-  {
-    google::protobuf::io::StringOutputStream stream(&bytes);
-    google::protobuf::io::CodedOutputStream coded(&stream);
-    coded.SetSerializationDeterministic(true);
-    receipt.SerializeToCodedStream(&coded);
-  }
-  return bytes;
+  return registry.SealOf(CanonicalForm(receipt));
 }
 
 void WriteReceipt(const DoNotScore& registry, const Removed& removed, bool do_not_score, absl::Time now, v1::ErasureReceipt& receipt) {
@@ -53,7 +43,7 @@ void WriteReceipt(const DoNotScore& registry, const Removed& removed, bool do_no
   receipt.set_facts_removed(removed.facts);
   receipt.set_log_watermark(removed.log_watermark);
   receipt.set_do_not_score(do_not_score);
-  receipt.set_seal(registry.SealOf(CanonicalForm(receipt)));
+  receipt.set_seal(SealOf(registry, receipt));
 }
 
 absl::StatusOr<std::vector<NameHash>> HashesOf(const v1::ErasureReceipt& receipt) {
@@ -105,7 +95,7 @@ absl::Status VerifyErasure(ScoreEngine& engine, const v1::VerifyErasureRequest& 
   const absl::StatusOr<std::vector<NameHash>> hashes = HashesOf(request.receipt());
   if (!hashes.ok()) return hashes.status();
   const DoNotScore& registry = engine.do_not_score();
-  response->set_genuine(registry.SealOf(CanonicalForm(request.receipt())) == request.receipt().seal());
+  response->set_genuine(SealOf(registry, request.receipt()) == request.receipt().seal());
   for (int i = 0; i < request.subjects_size(); ++i) {
     const std::string& subject = request.subjects(i);
     if (absl::Status status = CheckSubject(Indexed("subjects", i), subject); !status.ok()) return status;

@@ -10,6 +10,7 @@
 #include "absl/time/civil_time.h"
 #include "common/status.h"
 #include "services/scoring/domain/receipt.h"
+#include "services/scoring/engine/candidate_drift.h"
 #include "services/scoring/engine/gate_values.h"
 #include "services/scoring/rpc/open_snapshots.h"
 #include "services/scoring/rpc/receipt_message.h"
@@ -19,8 +20,7 @@
 namespace klout::scoring {
 namespace {
 
-constexpr int kMaxMovers = 200, kDefaultMovers = 20;
-constexpr double kNotablePoints = 5;
+constexpr int kMaxMovers = static_cast<int>(kMostMovers), kDefaultMovers = 20;
 
 using PointsByItem = std::map<std::string, int64_t>;
 

@@ -1,7 +1,5 @@
 #include "services/scoring/rpc/receipt_message.h"
 
-#include <google/protobuf/io/coded_stream.h>
-#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <openssl/sha.h>
 
 #include <utility>
@@ -10,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "services/scoring/domain/receipt.h"
+#include "services/scoring/rpc/canonical_form.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/store/network_names.h"
 
@@ -84,13 +83,7 @@ void FillMoment(const Snapshot& snapshot, const Moment& moment, v1::Moment* out)
 std::string HashOfReceipt(const v1::Receipt& receipt) {
   v1::Receipt unhashed = receipt;
   unhashed.clear_hash();
-  std::string bytes;
-  {
-    google::protobuf::io::StringOutputStream stream(&bytes);
-    google::protobuf::io::CodedOutputStream coded(&stream);
-    coded.SetSerializationDeterministic(true);
-    unhashed.SerializeToCodedStream(&coded);
-  }
+  const std::string bytes = CanonicalForm(unhashed);
   unsigned char digest[SHA256_DIGEST_LENGTH];
   SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest);
   return absl::BytesToHexString(absl::string_view(reinterpret_cast<const char*>(digest), sizeof(digest)));

@@ -34,18 +34,23 @@ std::optional<NameHash> ParseHash(absl::string_view hex) {
   return hash;
 }
 
-// In its own dictionary an account is a network and an id.
-std::string NameOf(const klout::fact::v1::FactBatch& batch, int account) {
-  const auto& accounts = batch.accounts();
-  const int network = accounts.networks_size() == 1 ? accounts.networks(0) : accounts.networks(account);
-  return NetworkName(static_cast<Network>(network)) + ":" + accounts.ids(account);
+Network NetworkOf(const klout::fact::v1::FactBatch& batch, int account) {
+  const auto& networks = batch.accounts().networks();
+  return static_cast<Network>(networks.size() == 1 ? networks[0] : networks[account]);
+}
+
+// In its own dictionary an account is a network and an id. One buffer for many names: a batch has thousands.
+void NameOf(const klout::fact::v1::FactBatch& batch, int account, std::string& name) {
+  name = NetworkName(NetworkOf(batch, account));
+  name += ':';
+  name += batch.accounts().ids(account);
 }
 
 }  // namespace
 
 std::vector<std::string> SubjectNames(const klout::fact::v1::FactBatch& batch) {
   std::vector<std::string> names;
-  for (int i = 0; i < batch.accounts().ids_size(); ++i) names.push_back(NameOf(batch, i));
+  for (int i = 0; i < batch.accounts().ids_size(); ++i) NameOf(batch, i, names.emplace_back());
   for (const std::string& id : batch.person_ids()) names.push_back("person:" + id);
   return names;
 }
@@ -149,11 +154,10 @@ std::optional<klout::fact::v1::FactBatch> DoNotScore::Without(const klout::fact:
   Erasure erasure;
   {
     MutexLock lock(&mutex_);
+    std::string name;
     for (int i = 0; i < batch.accounts().ids_size(); ++i) {
-      const std::string name = NameOf(batch, i);
-      if (!list_.contains(HashOf(name))) continue;
-      const std::optional<Network> network = NetworkNamed(std::string_view(name).substr(0, name.find(':')));
-      if (network) erasure.accounts.insert(AccountKey(*network, batch.accounts().ids(i)));
+      NameOf(batch, i, name);
+      if (list_.contains(HashOf(name))) erasure.accounts.insert(AccountKey(NetworkOf(batch, i), batch.accounts().ids(i)));
     }
     for (const std::string& id : batch.person_ids()) {
       if (list_.contains(HashOf("person:" + id))) erasure.persons.insert(id);
