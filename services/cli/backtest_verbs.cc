@@ -9,6 +9,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "common/facts/text.h"
+#include "services/cli/backtest_text.h"
 #include "services/cli/json_file.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
@@ -86,15 +87,32 @@ void PrintCoverage(const Console& console, const Backtest& backtest) {
   Table table({{"90 % INTERVAL OF"},
                {"SUBJECTS", kRight},
                {"HELD", kRight},
+               {"FORETOLD", kRight},
                {"SEEN BELOW", kRight},
                {"SEEN ABOVE", kRight}});
   for (const IntervalCoverage& row : backtest.coverage()) {
     const std::string held = absl::StrFormat("%.1f %%", row.held() * 100);
     const bool good = row.held() >= kLeastHeld && row.held() <= kMostHeld;
     table.AddRow({Printable(row.group()), Grouped(row.subjects()),
-                  Painted(console, good ? Colour::kGreen : Colour::kYellow, held),
+                  Painted(console, good ? Colour::kGreen : Colour::kYellow, held), absl::StrFormat("%.1f %%", row.foretold() * 100),
                   absl::StrFormat("%.1f %%", row.below() * 100),
                   absl::StrFormat("%.1f %%", row.above() * 100)});
+  }
+  table.Print(console);
+}
+
+// Our place in each group beside the best of the others.
+void PrintGroupRankings(const Console& console, const Backtest& backtest) {
+  Table table({{"RANKED WITHIN"}, {"SUBJECTS", kRight}, {"SPEARMAN", kRight}, {"BEST OTHER", kRight}, {""}, {"NDCG@100", kRight}, {"BEST OTHER", kRight}, {""}});
+  for (const GroupRankings& group : backtest.group_rankings()) {
+    const RankingComparison compared = CompareRankings(group);
+    const auto ours = [&](double value, double other) {
+      return Painted(console, value >= other ? Colour::kGreen : Colour::kYellow, absl::StrFormat("%.4f", value));
+    };
+    table.AddRow({Printable(group.group()), Grouped(group.subjects()), ours(compared.ours.spearman(), compared.by_spearman.spearman()),
+                  absl::StrFormat("%.4f", compared.by_spearman.spearman()), Printable(compared.by_spearman.name()),
+                  ours(compared.ours.ndcg_100(), compared.by_ndcg_100.ndcg_100()), absl::StrFormat("%.4f", compared.by_ndcg_100.ndcg_100()),
+                  Printable(compared.by_ndcg_100.name())});
   }
   table.Print(console);
 }
@@ -107,6 +125,11 @@ void PrintBacktest(const Console& console, const Backtest& backtest) {
   PrintCalibration(console, backtest);
   *console.out << '\n';
   PrintCoverage(console, backtest);
+  if (backtest.group_rankings_size() > 0) {
+    *console.out << '\n';
+    PrintGroupRankings(console, backtest);
+  }
+  if (backtest.has_stability()) *console.out << '\n' << StabilityText(backtest.stability()) << '\n';
 }
 
 void PrintFit(const Console& console, const ModelFile& model) {

@@ -8,6 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_replace.h"
 #include "common/facts/text.h"
+#include "services/cli/backtest_text.h"
 #include "services/cli/score_text.h"
 
 namespace klout::cli {
@@ -101,11 +102,27 @@ std::string CalibrationPlot(const Backtest& backtest) {
 
 std::string CoverageTable(const Backtest& backtest) {
   std::string table = "<div class=\"wide\"><table><caption>Of how many as many were seen as their 90 % interval said; marked as held from 87 % to 93 %</caption>\n";
-  table += Row("th", {"Group", "People", "Held", "Seen below", "Seen above"});
+  table += Row("th", {"Group", "People", "Held", "Foretold", "Seen below", "Seen above"});
   for (const IntervalCoverage& row : backtest.coverage()) {
     const bool good = row.held() >= kLeastHeld && row.held() <= kMostHeld;
     table += Row("td", {Escaped(row.group()), Grouped(row.subjects()), Marked(good, absl::StrFormat("%.1f %%%s", row.held() * 100, good ? "" : " *")),
-                        absl::StrFormat("%.1f %%", row.below() * 100), absl::StrFormat("%.1f %%", row.above() * 100)});
+                        absl::StrFormat("%.1f %%", row.foretold() * 100), absl::StrFormat("%.1f %%", row.below() * 100),
+                        absl::StrFormat("%.1f %%", row.above() * 100)});
+  }
+  return table + "</table></div>\n<p class=\"lead\">Foretold is what would be held if every forecast were right: counts are whole, and where nobody at all is likely the least "
+                 "interval holds more than nine tenths.</p>\n";
+}
+
+std::string GroupRankingTable(const Backtest& backtest) {
+  std::string table = "<div class=\"wide\"><table><caption>The same within groups: ours beside the best of the others</caption>\n";
+  table += Row("th", {"Group", "People", "Spearman", "Best other", "", "NDCG@100", "Best other", ""});
+  for (const GroupRankings& group : backtest.group_rankings()) {
+    const RankingComparison compared = CompareRankings(group);
+    const auto ours = [](double value, double other) { return Marked(value >= other, absl::StrFormat("%.4f%s", value, value >= other ? "" : " *")); };
+    table += Row("td", {Escaped(group.group()), Grouped(group.subjects()), ours(compared.ours.spearman(), compared.by_spearman.spearman()),
+                        absl::StrFormat("%.4f", compared.by_spearman.spearman()), Escaped(compared.by_spearman.name()),
+                        ours(compared.ours.ndcg_100(), compared.by_ndcg_100.ndcg_100()), absl::StrFormat("%.4f", compared.by_ndcg_100.ndcg_100()),
+                        Escaped(compared.by_ndcg_100.name())});
   }
   return table + "</table></div>\n";
 }
@@ -134,6 +151,8 @@ std::string ReportPage(const GetModelReportResponse& model, const BacktestModelR
                     Grouped(backtest.subjects()), " on whom anybody had acted.</p>\n", RankingTable(backtest));
     if (backtest.calibration_size() > 0) page += CalibrationPlot(backtest);
     page += CoverageTable(backtest);
+    if (backtest.group_rankings_size() > 0) page += GroupRankingTable(backtest);
+    if (backtest.has_stability()) absl::StrAppend(&page, "<p>Day to day: ", StabilityText(backtest.stability()), ".</p>\n");
   }
   return page + ModelSection(model) + "</main></body></html>\n";
 }

@@ -1,12 +1,11 @@
 #include "services/scoring/domain/backtest.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
-#include <optional>
+#include <numeric>
 
 #include "services/scoring/domain/act_effect.h"
+#include "services/scoring/domain/backtest_groups.h"
 #include "services/scoring/domain/baselines.h"
 #include "services/scoring/domain/predictive.h"
 #include "services/scoring/domain/rank_quality.h"
@@ -16,21 +15,10 @@ namespace klout::scoring {
 namespace {
 
 constexpr size_t kBins = 10;
-// Fewer than this many are no bin and no third of their own.
+// Fewer than this many are no bin of their own.
 constexpr size_t kLeastBin = 20;
-constexpr uint64_t kLeastOfGroup = 100;
 constexpr double kWeek = 7.0 * kSecondsPerDay;
 constexpr size_t kFewPlaces = 100, kManyPlaces = 1000;
-
-// One with a score at the cut.
-struct Judged {
-  SubjectIndex subject;
-  const ScoreRow* row;
-  bool active;
-  // People seen in the time that was looked at, and what that is a week.
-  double count;
-  double seen;
-};
 
 std::vector<Judged> JudgedOf(const GraphView& graph, const ScoresView& scores, Outcomes& outcomes) {
   const double per_week = kWeek / (outcomes.end() - outcomes.cut());
@@ -47,30 +35,57 @@ std::vector<Judged> JudgedOf(const GraphView& graph, const ScoresView& scores, O
   return judged;
 }
 
-RankingQuality QualityOf(std::string name, const std::vector<double>& ranking,
-                         const std::vector<double>& seen) {
-  return {std::move(name), SpearmanOf(ranking, seen), NdcgOf(ranking, seen, kFewPlaces),
-          NdcgOf(ranking, seen, kManyPlaces)};
-}
+// A ranking that ours is compared with, or ours.
+struct Ranking {
+  std::string name;
+  // By place in the list of the judged.
+  std::vector<double> value;
+};
 
-std::vector<RankingQuality> Rankings(const GraphView& graph, const Model& model, const Outcomes& outcomes,
-                                     const std::vector<Judged>& judged, int threads) {
-  std::vector<double> seen, ours;
-  for (const Judged& one : judged) {
-    seen.push_back(one.seen);
-    // Without a score they are all the last.
-    ours.push_back(one.row->score > 0 ? one.row->people_per_week : 0);
-  }
-  std::vector<RankingQuality> rankings = {QualityOf("score", ours, seen)};
+std::vector<Ranking> AllRankings(const GraphView& graph, const Model& model, const Outcomes& outcomes, const std::vector<Judged>& judged, int threads) {
+  std::vector<Ranking> rankings(1);
+  rankings[0].name = "score";
+  // Without a score they are all the last.
+  for (const Judged& one : judged) rankings[0].value.push_back(one.row->score > 0 ? one.row->people_per_week : 0);
   for (const Baseline& baseline : ScoreBaselines(graph, model.folding, threads)) {
     std::vector<double> by_subject(outcomes.subject_count());
     for (AccountIndex a = 0; a < graph.account_count(); ++a)
       by_subject[outcomes.SubjectOf(a)] += baseline.by_account[a];
-    std::vector<double> theirs;
-    for (const Judged& one : judged) theirs.push_back(by_subject[one.subject]);
-    rankings.push_back(QualityOf(baseline.name, theirs, seen));
+    Ranking theirs = {baseline.name, {}};
+    for (const Judged& one : judged) theirs.value.push_back(by_subject[one.subject]);
+    rankings.push_back(std::move(theirs));
   }
   return rankings;
+}
+
+std::vector<RankingQuality> QualitiesOf(const std::vector<Ranking>& rankings, const std::vector<Judged>& judged, const std::vector<size_t>& members) {
+  std::vector<double> seen, value;
+  for (const size_t i : members) seen.push_back(judged[i].seen);
+  std::vector<RankingQuality> qualities;
+  for (const Ranking& ranking : rankings) {
+    value.clear();
+    for (const size_t i : members) value.push_back(ranking.value[i]);
+    qualities.push_back({ranking.name, SpearmanOf(value, seen), NdcgOf(value, seen, kFewPlaces), NdcgOf(value, seen, kManyPlaces)});
+  }
+  return qualities;
+}
+
+void AddRankings(const GraphView& graph, const ScoresView& scores, const Model& model, const Outcomes& outcomes, const std::vector<Judged>& judged,
+                 int threads, Backtest& backtest) {
+  const std::vector<Ranking> rankings = AllRankings(graph, model, outcomes, judged, threads);
+  std::vector<size_t> all(judged.size());
+  std::iota(all.begin(), all.end(), size_t{0});
+  backtest.rankings = QualitiesOf(rankings, judged, all);
+  // Who has no score is in no group: on a young log that is nearly everybody, and between them it says nothing.
+  std::vector<size_t> places;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(places), [&](size_t i) { return judged[i].row->score > 0; });
+  std::vector<Judged> scored;
+  for (const size_t place : places) scored.push_back(judged[place]);
+  std::vector<SubjectGroup> groups = GroupSubjects(graph, scores.traits, outcomes, scored);
+  for (SubjectGroup& group : groups) {
+    for (size_t& member : group.members) member = places[member];
+    backtest.group_rankings.push_back({group.name, group.network, group.members.size(), QualitiesOf(rankings, judged, group.members)});
+  }
 }
 
 // The value that the part `part` of the ascending values does not exceed.
@@ -104,93 +119,20 @@ std::vector<CalibrationBin> Calibration(const std::vector<Judged>& active) {
   return bins;
 }
 
-class CoverageCount {
- public:
-  // `weeks`: how long was looked.
-  explicit CoverageCount(double weeks) : weeks_(weeks) {}
-
-  void Add(const Judged& one) {
+// `weeks`: how long was looked.
+IntervalCoverage CoverageOf(const SubjectGroup& group, const std::vector<Judged>& judged, double weeks) {
+  IntervalCoverage coverage = {.group = group.name, .network = group.network, .subjects = group.members.size()};
+  for (const size_t i : group.members) {
     // The interval of so many weeks: a day's count is not a seventh of a week's noise.
-    const Interval interval = PredictCount(one.row->people_per_week * weeks_, one.row->log_sd());
-    ++subjects_;
-    below_ += one.count < interval.low;
-    above_ += one.count > interval.high;
+    const double mean = judged[i].row->people_per_week * weeks, log_sd = judged[i].row->log_sd();
+    const Interval interval = PredictCount(mean, log_sd);
+    coverage.below += judged[i].count < interval.low;
+    coverage.above += judged[i].count > interval.high;
+    coverage.foretold += ProbabilityWithin(interval, mean, log_sd);
   }
-  uint64_t subjects() const { return subjects_; }
-  IntervalCoverage Of(std::string group, Network network = 0) const {
-    const double all = std::max<double>(1, static_cast<double>(subjects_));
-    const double below = static_cast<double>(below_) / all, above = static_cast<double>(above_) / all;
-    return {std::move(group), network, subjects_, 1 - below - above, below, above};
-  }
-
- private:
-  const double weeks_;
-  uint64_t subjects_ = 0, below_ = 0, above_ = 0;
-};
-
-// Of whom all accounts are on one network; nullopt: on several.
-std::vector<std::optional<Network>> NetworksOf(const GraphView& graph, const Outcomes& outcomes) {
-  constexpr Network kNobody = kMaxNetworks;
-  std::vector<std::optional<Network>> networks(outcomes.subject_count(), kNobody);
-  for (AccountIndex a = 0; a < graph.account_count(); ++a) {
-    auto& network = networks[outcomes.SubjectOf(a)];
-    if (network == kNobody) {
-      network = graph.network(a);
-    } else if (network != graph.network(a)) {
-      network = std::nullopt;
-    }
-  }
-  return networks;
-}
-
-// 1 + index into words: what the subject's accounts mostly post in, if all that post say the same; else 0.
-std::vector<uint32_t> LanguagesOf(const GraphView& graph, absl::Span<const Traits> traits, const Outcomes& outcomes) {
-  std::vector<uint32_t> languages(outcomes.subject_count());
-  std::vector<bool> differ(outcomes.subject_count());
-  for (AccountIndex a = 0; a < graph.account_count(); ++a) {
-    const uint32_t language = traits[a].language;
-    if (language == 0) continue;
-    uint32_t& of = languages[outcomes.SubjectOf(a)];
-    if (of != 0 && of != language) differ[outcomes.SubjectOf(a)] = true;
-    of = language;
-  }
-  for (size_t i = 0; i < languages.size(); ++i) languages[i] = differ[i] ? 0 : languages[i];
-  return languages;
-}
-
-std::vector<IntervalCoverage> Coverage(const GraphView& graph, absl::Span<const Traits> traits, const Outcomes& outcomes,
-                                       std::vector<Judged> active) {
-  const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
-  std::vector<IntervalCoverage> coverage;
-  CoverageCount all(weeks);
-  for (const Judged& one : active) all.Add(one);
-  coverage.push_back(all.Of("all"));
-  std::sort(active.begin(), active.end(), [](const Judged& a, const Judged& b) {
-    return a.row->people != b.row->people ? a.row->people < b.row->people : a.subject < b.subject;
-  });
-  constexpr std::array<const char*, 3> kSizes = {"size:small", "size:middle", "size:large"};
-  for (size_t third = 0; third < kSizes.size() && active.size() >= kSizes.size() * kLeastBin; ++third) {
-    CoverageCount count(weeks);
-    for (size_t i = third * active.size() / 3; i < (third + 1) * active.size() / 3; ++i) count.Add(active[i]);
-    coverage.push_back(count.Of(kSizes[third]));
-  }
-  const std::vector<std::optional<Network>> networks = NetworksOf(graph, outcomes);
-  std::map<Network, CoverageCount> by_network;
-  for (const Judged& one : active) {
-    if (const auto network = networks[one.subject])
-      by_network.try_emplace(*network, weeks).first->second.Add(one);
-  }
-  for (const auto& [network, count] : by_network) {
-    if (count.subjects() >= kLeastOfGroup) coverage.push_back(count.Of("network", network));
-  }
-  const std::vector<uint32_t> languages = LanguagesOf(graph, traits, outcomes);
-  std::map<uint32_t, CoverageCount> by_language;
-  for (const Judged& one : active) {
-    if (languages[one.subject] != 0) by_language.try_emplace(languages[one.subject], weeks).first->second.Add(one);
-  }
-  for (const auto& [word, count] : by_language) {
-    if (count.subjects() >= kLeastOfGroup) coverage.push_back(count.Of("language:" + std::string(graph.words[word - 1])));
-  }
+  const double all = std::max<double>(1, static_cast<double>(coverage.subjects));
+  for (double* part : {&coverage.below, &coverage.above, &coverage.foretold}) *part /= all;
+  coverage.held = 1 - coverage.below - coverage.above;
   return coverage;
 }
 
@@ -272,9 +214,11 @@ Backtest MeasureBacktest(const GraphView& graph, const ScoresView& scores, const
   });
   backtest.subjects = judged.size();
   backtest.active = active.size();
-  backtest.rankings = Rankings(graph, model, outcomes, judged, threads);
+  AddRankings(graph, scores, model, outcomes, judged, threads, backtest);
   backtest.calibration = Calibration(active);
-  backtest.coverage = Coverage(graph, scores.traits, outcomes, std::move(active));
+  const double weeks = (outcomes.end() - outcomes.cut()) / kWeek;
+  for (const SubjectGroup& group : GroupSubjects(graph, scores.traits, outcomes, active))
+    backtest.coverage.push_back(CoverageOf(group, active, weeks));
   return backtest;
 }
 

@@ -2,11 +2,13 @@
 #define KLOUT_SERVICES_SCORING_DOMAIN_BACKTEST_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "services/scoring/domain/facts.h"
 #include "services/scoring/domain/scores.h"
+#include "services/scoring/domain/stability.h"
 
 namespace klout::scoring {
 
@@ -81,6 +83,16 @@ struct IntervalCoverage {
   Network network = 0;
   uint64_t subjects = 0;
   double held = 0, below = 0, above = 0;
+  // What the forecasts themselves say would be held: more than 0.9 where counts are so low that a whole one holds more.
+  double foretold = 0;
+};
+
+// Groups as of IntervalCoverage, of all subjects with a score, active or not.
+struct GroupRankings {
+  std::string group;
+  Network network = 0;
+  uint64_t subjects = 0;
+  std::vector<RankingQuality> rankings;
 };
 
 struct Backtest {
@@ -90,6 +102,9 @@ struct Backtest {
   std::vector<RankingQuality> rankings = {};
   std::vector<CalibrationBin> calibration = {};
   std::vector<IntervalCoverage> coverage = {};
+  std::vector<GroupRankings> group_rankings = {};
+  // From a day before the cut to the cut; nullopt: the log does not reach so far. Not set by MeasureBacktest.
+  std::optional<Stability> stability = {};
 };
 
 // Compares the scores of a graph with what happened after it. As klout.scoring.v1.Backtest says.

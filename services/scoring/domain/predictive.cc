@@ -107,6 +107,18 @@ Interval PredictCount(double mean, double log_sd) {
   return {at(&Interval::low), at(&Interval::high)};
 }
 
+double ProbabilityWithin(const Interval& interval, double mean, double log_sd) {
+  if (mean <= 0) return 1;
+  const double log_mean = StableLog(std::max(mean, StableExp(kLeastLogMean)));
+  if (log_mean >= kMostLogMean) return 1 - 2 * kTail;
+  const std::vector<double> cumulated = CumulatedCounts(StableExp(log_mean), std::clamp(log_sd, 0.0, kMostSd));
+  // Of `count` and less.
+  const auto up_to = [&](double count) {
+    return count < 0 ? 0 : cumulated[std::min(static_cast<size_t>(count), cumulated.size() - 1)];
+  };
+  return up_to(std::floor(interval.high)) - up_to(std::ceil(interval.low) - 1);
+}
+
 double ResidualSigma(const ForecastModel& model, uint32_t people) {
   const double size = StableLog2(std::max<double>(people, 1));
   const int below = std::min(static_cast<int>(size), kSizeClasses - 1);

@@ -17,6 +17,10 @@ struct Interval {
 // Grows with the mean. About 10 ns; the first call makes a table, some 20 ms.
 Interval PredictCount(double mean, double log_sd);
 
+// How likely such a count is to lie in the interval. More than nine tenths where the count that is just inside has much of the probability. 10 us where
+// the mean is less than 60; above, counts are fine enough for nine tenths to be nine tenths.
+double ProbabilityWithin(const Interval& interval, double mean, double log_sd);
+
 // What a forecast from so many people is off by, as the model learned it.
 double ResidualSigma(const ForecastModel& model, uint32_t people);
 

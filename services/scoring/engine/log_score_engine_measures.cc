@@ -131,7 +131,16 @@ absl::StatusOr<Backtest> LogScoreEngine::RunBacktest(const Model& model, UnixSec
   if (!status.ok()) return status;
   const GraphView graph = back.graph.View();
   const Scores scores = ScoreGraph(graph, model, threads_);
-  return MeasureBacktest(graph, scores.View(), model, *back.outcomes, threads_);
+  Backtest backtest = MeasureBacktest(graph, scores.View(), model, *back.outcomes, threads_);
+  if (cut - graph.first_fact <= 2 * kSecondsPerDay) return backtest;
+  Erasure last_day;
+  last_day.since = cut - kSecondsPerDay;
+  const absl::StatusOr<Graph> day_before = FoldWithout(last_day, last, cancelled);
+  if (!day_before.ok()) return day_before.status();
+  const GraphView graph_before = day_before->View();
+  const Scores before = ScoreGraph(graph_before, model, threads_, {}, Intervals::kLeftOut);
+  backtest.stability = MeasureStability(graph_before, before.View(), graph, scores.View());
+  return backtest;
 }
 
 }  // namespace klout::scoring

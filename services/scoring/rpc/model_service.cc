@@ -38,12 +38,34 @@ void Write(const CalibrationBin& from, v1::CalibrationBin& to) {
   to.set_high_seen(from.high_seen);
 }
 
+std::string GroupName(const std::string& group, Network network) {
+  return group == "network" ? absl::StrCat("network:", NetworkName(network)) : group;
+}
+
 void Write(const IntervalCoverage& from, v1::IntervalCoverage& to) {
-  to.set_group(from.group == "network" ? absl::StrCat("network:", NetworkName(from.network)) : from.group);
+  to.set_group(GroupName(from.group, from.network));
   to.set_subjects(from.subjects);
   to.set_held(from.held);
   to.set_below(from.below);
   to.set_above(from.above);
+  to.set_foretold(from.foretold);
+}
+
+void Write(const GroupRankings& from, v1::GroupRankings& to) {
+  to.set_group(GroupName(from.group, from.network));
+  to.set_subjects(from.subjects);
+  for (const RankingQuality& one : from.rankings) Write(one, *to.add_rankings());
+}
+
+void Write(const Stability& from, v1::Stability& to) {
+  to.set_subjects(from.subjects);
+  to.set_lost(from.lost);
+  to.set_gained(from.gained);
+  to.set_median_move(from.median_move);
+  to.set_move_95(from.move_95);
+  to.set_greatest_move(from.greatest_move);
+  to.set_notable(from.notable);
+  to.set_spearman(from.spearman);
 }
 
 void Write(const scoring::Backtest& from, v1::Backtest& to) {
@@ -54,6 +76,8 @@ void Write(const scoring::Backtest& from, v1::Backtest& to) {
   for (const RankingQuality& one : from.rankings) Write(one, *to.add_rankings());
   for (const CalibrationBin& one : from.calibration) Write(one, *to.add_calibration());
   for (const IntervalCoverage& one : from.coverage) Write(one, *to.add_coverage());
+  for (const GroupRankings& one : from.group_rankings) Write(one, *to.add_group_rankings());
+  if (from.stability) Write(*from.stability, *to.mutable_stability());
 }
 
 void Write(const AttackCost& from, v1::AttackSize& to) {

@@ -172,6 +172,36 @@ TEST(BacktestTest, BinsAreInOrderAndHoldEachActiveSubjectOnce) {
   EXPECT_GT(backtest.rankings[0].spearman, 0.9);
 }
 
+TEST(BacktestTest, RanksWithinGroups) {
+  const Backtest backtest = BacktestOf(0.5);
+  std::vector<std::string> groups;
+  uint64_t in_thirds = 0;
+  for (const GroupRankings& group : backtest.group_rankings) {
+    groups.push_back(group.group);
+    if (group.group.starts_with("size:")) in_thirds += group.subjects;
+    ASSERT_EQ(group.rankings.size(), backtest.rankings.size()) << group.group;
+    EXPECT_EQ(group.rankings[0].name, "score");
+    // Within a third there is less to tell apart, and still the more voices, the more came back.
+    EXPECT_GT(group.rankings[0].spearman, 0.8) << group.group;
+  }
+  EXPECT_THAT(groups, ElementsAre("all", "size:small", "size:middle", "size:large", "network"));
+  // Two of the 300 have no score.
+  EXPECT_EQ(in_thirds, 298);
+  EXPECT_EQ(backtest.group_rankings[0].subjects, 298);
+  // All are on this one.
+  EXPECT_EQ(backtest.group_rankings[4].rankings[0].spearman, backtest.group_rankings[0].rankings[0].spearman);
+}
+
+TEST(BacktestTest, ForetellsWhatItsIntervalsHold) {
+  const Backtest backtest = BacktestOf(0.5);
+  for (const IntervalCoverage& row : backtest.coverage) {
+    EXPECT_GT(row.foretold, 0.86) << row.group;
+    EXPECT_LE(row.foretold, 1) << row.group;
+  }
+  // Of hundreds of people a whole one is little.
+  EXPECT_NEAR(backtest.coverage[3].foretold, 0.9, 0.01);
+}
+
 TEST(BacktestTest, CoverageSaysOnWhichSideTheIntervalMissed) {
   const Backtest few = BacktestOf(0.001), many = BacktestOf(1);
   for (const Backtest* backtest : {&few, &many}) {

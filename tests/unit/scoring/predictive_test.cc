@@ -20,6 +20,17 @@ TEST(PredictCountTest, HoldsNineTenthsOfCountsAsNearAsWholePeopleCome) {
   for (double mean : {2.0, 5.0, 12.0, 40.0, 59.0, 61.0, 200.0}) EXPECT_NEAR(Held(PredictCount(mean, 0), mean), 0.9, 0.06) << mean;
 }
 
+TEST(ProbabilityWithinTest, IsThatOfTheWholeCountsInside) {
+  for (double mean : {0.02, 0.3, 2.0, 12.0, 40.0}) {
+    const Interval interval = PredictCount(mean, 0);
+    EXPECT_NEAR(ProbabilityWithin(interval, mean, 0), Held(interval, mean), 0.03) << mean;
+  }
+  // Nobody at all is all but sure, and nothing less than nobody can be held.
+  EXPECT_GT(ProbabilityWithin(PredictCount(0.02, 0.5), 0.02, 0.5), 0.97);
+  EXPECT_EQ(ProbabilityWithin(PredictCount(1000, 0.5), 1000, 0.5), 0.9);
+  EXPECT_EQ(ProbabilityWithin({}, 0, 0.5), 1);
+}
+
 TEST(PredictCountTest, OfHardlyAnybodyItHoldsNobody) {
   const Interval interval = PredictCount(0.02, 0.5);
   EXPECT_EQ(interval.low, 0);

@@ -204,8 +204,13 @@ async function walkBacktest(page) {
   assert.equal(await page.locator(".rankings tbody tr").count(), 7);
   assert.match(await page.locator(".rankings tbody th").first().innerText(), /^Score\s+this model$/);
   assert.equal(await page.locator(".coverage tbody tr").count(), 8);
+  assert.match(await page.locator(".coverage thead").innerText(), /Within\s+Foretold\s+Below/);
+  assert.equal(await page.locator(".group-rankings tbody tr").count(), 6);
+  assert.match(await page.locator(".group-rankings tbody tr").nth(1).innerText(), /another is better[\s\S]*Acts, recent ones above all/);
+  await page.getByText("half of 797,000 scores moved by at most 0.11 points, 95% by at most 1.38; 0.4% moved by more than 5 points.").waitFor();
   await page.getByLabel("Cut and the days after it").selectOption({ index: 2 });
   await page.getByText(/ times too low; /).waitFor();
+  assert.equal(await page.getByText("From day to day").count(), 0, "the log is too short before the oldest cut");
   await page.locator(".calibration summary").click();
   assert.equal(await page.locator(".calibration tbody tr").count(), 10);
   // An answer that took minutes outlasts a look at another tab.

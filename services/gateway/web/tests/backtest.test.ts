@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { BacktestSchema, CalibrationBinSchema, IntervalCoverageSchema, RankingQualitySchema } from "../gen/klout/scoring/v1/model_pb.js";
-import { bestOf, daysOf, domainOf, heldOf, placeOf, tensOf, verdictOf } from "../src/pages/operate/backtest_figures";
+import { bestOf, contestOf, daysOf, domainOf, hasForetold, heldOf, placeOf, tensOf, verdictOf } from "../src/pages/operate/backtest_figures";
 
 const bin = (subjects: number, meanForecast: number, meanSeen: number, lowSeen = meanSeen, highSeen = meanSeen) =>
   create(CalibrationBinSchema, { subjects: BigInt(subjects), meanForecast, meanSeen, lowSeen, highSeen });
@@ -46,6 +46,31 @@ describe("bestOf", () => {
   it("names all that read the same to three decimals, and none of what cannot be measured", () => {
     const rankings = [0.6121, 0.6119, 0.5, NaN].map((spearman, i) => create(RankingQualitySchema, { name: String(i), spearman }));
     expect(bestOf(rankings, "spearman").map(({ name }) => name)).toEqual(["0", "1"]);
+  });
+});
+
+describe("contestOf", () => {
+  const quality = (name: string, spearman: number, ndcg100 = 0) => create(RankingQualitySchema, { name, spearman, ndcg100 });
+  it("sets ours beside the best of the others, by each quality", () => {
+    const rankings = [quality("score", 0.5, 0.8), quality("resharers", 0.4, 0.9), quality("mentions", 0.45, 0.7)];
+    expect(contestOf(rankings, "spearman")).toEqual({ ours: rankings[0], other: rankings[2], good: true });
+    expect(contestOf(rankings, "ndcg100")).toEqual({ ours: rankings[0], other: rankings[1], good: false });
+  });
+  it("calls ours good if it reads the same as the best", () => {
+    expect(contestOf([quality("score", 0.6119), quality("mentions", 0.6121)], "spearman").good).toBe(true);
+    expect(contestOf([quality("score", 0.611), quality("mentions", 0.6121)], "spearman").good).toBe(false);
+  });
+  it("leaves out what cannot be measured", () => {
+    const rankings = [quality("score", 0.2), quality("mentions", NaN)];
+    expect(contestOf(rankings, "spearman")).toEqual({ ours: rankings[0], other: undefined, good: true });
+    expect(contestOf([], "spearman")).toEqual({ ours: undefined, other: undefined, good: false });
+  });
+});
+
+describe("hasForetold", () => {
+  it("tells whether the server said it of any group", () => {
+    const of = (...foretold: number[]) => hasForetold(foretold.map((each) => create(IntervalCoverageSchema, { foretold: each })));
+    expect([of(), of(0, 0), of(0, 0.93)]).toEqual([false, false, true]);
   });
 });
 

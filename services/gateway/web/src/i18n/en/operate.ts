@@ -199,9 +199,20 @@ export const operate = {
     partsLabel: (below: string, held: string, above: string) => `${below} below, ${held} within, ${above} above`,
     below: "Below",
     held: "Within",
+    foretold: "Foretold",
+    foretoldLead: "Foretold: how many would lie within if every forecast were right. Counts are whole: where nobody at all is likely, the least interval is “nobody”, and it holds more than nine tenths.",
     above: "Above",
     tooNarrow: "too narrow",
     tooWide: "too wide",
+    groupRankings: "Within groups",
+    groupRankingsLead:
+      "The same orders among the people of one group alone: this model beside the best of the others. A tick: no other is better. A cross: another is. Thirds are of all people with a score, by how many had acted on them.",
+    bestOther: (quality: string) => `Best other (${quality})`,
+    noneBetter: "no other is better",
+    otherBetter: "another is better",
+    dayToDay: "From day to day",
+    moved: (count: number, scores: string, half: string, most: string, atMost: string, notable: string) =>
+      `From the day before the cut to the cut, half of ${n(count, { one: `${scores} score`, other: `${scores} scores` })} moved by at most ${half} points, ${most} by at most ${atMost}; ${notable} moved by more than 5 points.`,
   },
   keys: {
     title: "API keys",

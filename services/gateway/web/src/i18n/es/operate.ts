@@ -199,9 +199,20 @@ export const operate: Area<"operate"> = {
     partsLabel: (below, held, above) => `${below} por debajo, ${held} dentro, ${above} por encima`,
     below: "Debajo",
     held: "Dentro",
+    foretold: "Pronosticado",
+    foretoldLead: "Pronosticado: cuántas quedarían dentro si todos los pronósticos fueran acertados. Los recuentos son enteros: donde lo probable es que no reaccione nadie, el intervalo más pequeño es «nadie», y contiene más de nueve décimas partes.",
     above: "Encima",
     tooNarrow: "demasiado estrecho",
     tooWide: "demasiado ancho",
+    groupRankings: "Dentro de los grupos",
+    groupRankingsLead:
+      "Los mismos órdenes solo entre las personas de un grupo: este modelo junto al mejor de los demás. Con una marca de verificación ninguno de los demás es mejor; con un aspa, alguno lo es. Los tercios son de todas las personas con puntuación, según cuántas habían reaccionado ante ellas.",
+    bestOther: (quality) => `El mejor de los demás (${quality})`,
+    noneBetter: "ninguno de los demás es mejor",
+    otherBetter: "otro es mejor",
+    dayToDay: "De un día para otro",
+    moved: (count, scores, half, most, atMost, notable) =>
+      `Del día anterior al corte hasta el corte, la mitad de ${n(count, { one: `${scores} puntuación`, other: `${scores} puntuaciones` })} cambió como mucho ${half} puntos, el ${most} como mucho ${atMost}; el ${notable} cambió más de 5 puntos.`,
   },
   keys: {
     title: "Claves de API",

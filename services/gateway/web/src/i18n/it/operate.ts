@@ -199,9 +199,20 @@ export const operate: Area<"operate"> = {
     partsLabel: (below, held, above) => `${below} sotto, ${held} dentro, ${above} sopra`,
     below: "Sotto",
     held: "Dentro",
+    foretold: "Previsto",
+    foretoldLead: "Previsto: quante starebbero dentro se ogni previsione fosse giusta. I conteggi sono interi: dove è probabile che non reagisca nessuno, l’intervallo più piccolo è “nessuno”, e contiene più di nove decimi.",
     above: "Sopra",
     tooNarrow: "troppo stretto",
     tooWide: "troppo largo",
+    groupRankings: "Dentro i gruppi",
+    groupRankingsLead:
+      "Gli stessi ordini solo fra le persone di un gruppo: questo modello accanto al migliore degli altri. Una spunta: nessun altro è migliore. Una croce: un altro lo è. I terzi sono di tutte le persone con un punteggio, secondo quante avevano reagito a loro.",
+    bestOther: (quality) => `Il migliore degli altri (${quality})`,
+    noneBetter: "nessun altro è migliore",
+    otherBetter: "un altro è migliore",
+    dayToDay: "Da un giorno all’altro",
+    moved: (count, scores, half, most, atMost, notable) =>
+      `Dal giorno prima del taglio al taglio, su ${n(count, { one: `${scores} punteggio`, other: `${scores} punteggi` })} la metà si è mossa al massimo di ${half} punti, il ${most} al massimo di ${atMost}; si è mosso di più di 5 punti: ${notable}.`,
   },
   keys: {
     title: "Chiavi API",

@@ -209,9 +209,20 @@ export const operate: Area<"operate"> = {
     partsLabel: (below, held, above) => `${below} poniżej, ${held} w przedziale, ${above} powyżej`,
     below: "Poniżej",
     held: "W przedziale",
+    foretold: "Przewidziane",
+    foretoldLead: "Przewidziane: ile osób zmieściłoby się w przedziale, gdyby każda prognoza była trafna. Liczby osób są całkowite: gdzie zapewne nie zareaguje nikt, najmniejszy przedział to „nikt” i mieści więcej niż dziewięć dziesiątych.",
     above: "Powyżej",
     tooNarrow: "za wąski",
     tooWide: "za szeroki",
+    groupRankings: "W obrębie grup",
+    groupRankingsLead:
+      "Te same kolejności wśród osób z jednej tylko grupy: ten model obok najlepszej z pozostałych metod. Ptaszek: żadna inna nie jest lepsza. Krzyżyk: inna jest lepsza. Na trzy dzielimy wszystkie osoby z wynikiem, według tego, ile osób wcześniej na nie zareagowało.",
+    bestOther: (quality) => `Najlepsza z pozostałych (${quality})`,
+    noneBetter: "żadna inna nie jest lepsza",
+    otherBetter: "inna jest lepsza",
+    dayToDay: "Z dnia na dzień",
+    moved: (count, scores, half, most, atMost, notable) =>
+      `Od dnia przed cięciem do cięcia połowa z ${n(count, { one: `${scores} wyniku`, other: `${scores} wyników` })} zmieniła się najwyżej o ${half} punktu, ${most} najwyżej o ${atMost}; o więcej niż 5 punktów zmieniło się ${notable}.`,
   },
   keys: {
     title: "Klucze API",

@@ -1,14 +1,15 @@
 // Whether the forecasts came true, measured on this server's own log. It costs a scoring for each cut, so it runs when somebody asks for it.
 import { useState } from "preact/hooks";
-import type { Backtest, BacktestModelResponse } from "../../../gen/klout/scoring/v1/model_pb.js";
+import type { Backtest, BacktestModelResponse, Stability } from "../../../gen/klout/scoring/v1/model_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
 import { useStore } from "../../store";
 import { Button, Card, CopyButton, InlineProblem, Select } from "../../ui";
-import { daysOf, verdictOf } from "./backtest_figures";
+import { daysOf, hasForetold, verdictOf } from "./backtest_figures";
 import { backtestRun, measure } from "./backtest_run";
 import { CalibrationChart } from "./calibration_chart";
 import { CoverageTable } from "./coverage_table";
+import { GroupRankingsTable } from "./group_rankings_table";
 import { RankingsTable } from "./rankings_table";
 
 const kCommand = "klout model backtest";
@@ -91,6 +92,20 @@ function Cut({ backtest }: { backtest: Backtest }) {
             <h3>{words.coverage}</h3>
             <p class="small muted">{words.coverageLead}</p>
             <CoverageTable coverage={backtest.coverage} />
+            {hasForetold(backtest.coverage) && <p class="small muted">{words.foretoldLead}</p>}
+          </section>
+        )}
+        {backtest.groupRankings.length > 0 && (
+          <section class="backtest-wide">
+            <h3>{words.groupRankings}</h3>
+            <p class="small muted">{words.groupRankingsLead}</p>
+            <GroupRankingsTable groups={backtest.groupRankings} />
+          </section>
+        )}
+        {backtest.stability && backtest.stability.subjects > 0n && (
+          <section class="backtest-wide">
+            <h3>{words.dayToDay}</h3>
+            <DayToDay stability={backtest.stability} />
           </section>
         )}
       </div>
@@ -123,4 +138,13 @@ function Verdict({ backtest }: { backtest: Backtest }) {
       </p>
     </div>
   );
+}
+
+function DayToDay({ stability }: { stability: Stability }) {
+  const { t, format } = useSpeech();
+  const { subjects, medianMove, move95, notable } = stability;
+  const moved = t.operate.backtest.moved(
+    Number(subjects), format.integer(subjects), format.decimal(medianMove, 2), format.percent(0.95), format.decimal(move95, 2), format.percent(notable, 1),
+  );
+  return <p>{moved}</p>;
 }

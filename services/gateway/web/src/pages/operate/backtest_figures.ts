@@ -42,13 +42,41 @@ export function heldOf({ held }: IntervalCoverage): "narrow" | "wide" | "good" {
   return held < kHeldLeast ? "narrow" : held > kHeldMost ? "wide" : "good";
 }
 
+// Left out by servers that do not know it yet.
+export function hasForetold(coverage: readonly IntervalCoverage[]): boolean {
+  return coverage.some(({ foretold }) => foretold > 0);
+}
+
+export const kOurs = "score";
+
 export type Quality = "spearman" | "ndcg100" | "ndcg1000";
+
+// The same in every language.
+export const kQualityNames: Record<Quality, string> = { spearman: "Spearman", ndcg100: "NDCG@100", ndcg1000: "NDCG@1000" };
+
+const kReadDecimals = 1000;
+const read = (ranking: RankingQuality, quality: Quality) => Math.round(ranking[quality] * kReadDecimals);
 
 // As far as three decimals tell: what reads the same is equally good.
 export function bestOf(rankings: readonly RankingQuality[], quality: Quality): RankingQuality[] {
-  const read = (ranking: RankingQuality) => Math.round(ranking[quality] * 1000);
-  const best = Math.max(...rankings.map(read).filter(Number.isFinite));
-  return rankings.filter((ranking) => read(ranking) === best);
+  const best = Math.max(...rankings.map((ranking) => read(ranking, quality)).filter(Number.isFinite));
+  return rankings.filter((ranking) => read(ranking, quality) === best);
+}
+
+export interface Contest {
+  // Undefined if it cannot be measured.
+  ours: RankingQuality | undefined;
+  // The best of the others; undefined if none can be measured.
+  other: RankingQuality | undefined;
+  // No other reads better than ours.
+  good: boolean;
+}
+
+export function contestOf(rankings: readonly RankingQuality[], quality: Quality): Contest {
+  const measured = rankings.filter((ranking) => Number.isFinite(ranking[quality]));
+  const ours = measured.find(({ name }) => name === kOurs);
+  const [other] = measured.filter(({ name }) => name !== kOurs).sort((a, b) => b[quality] - a[quality]);
+  return { ours, other, good: ours !== undefined && (other === undefined || read(ours, quality) >= read(other, quality)) };
 }
 
 // The scale of both axes of the plot, logarithmic. Such a scale has no zero: what was seen of nobody has a place of its own, under a break at `floor`.

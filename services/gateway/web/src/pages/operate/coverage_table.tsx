@@ -1,18 +1,15 @@
 // How often the 90 % interval held what was seen: of all, by size, by network, by language.
 import type { IntervalCoverage } from "../../../gen/klout/scoring/v1/model_pb.js";
 import { useSpeech } from "../../i18n/language";
-import { wordOf } from "../../i18n/words";
-import { networkName, networkOfSlug } from "../../networks";
 import { Badge, Table, type Column } from "../../ui";
-import { heldOf } from "./backtest_figures";
-
-const kNetworkPrefix = "network:", kLanguagePrefix = "language:";
+import { hasForetold, heldOf } from "./backtest_figures";
+import { GroupName } from "./group_name";
 
 export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverage[] }) {
   const { t, format } = useSpeech();
   const words = t.operate.backtest;
   const share = (part: number) => format.percent(part, 1);
-  const part = (key: "below" | "held" | "above"): Column<IntervalCoverage> => ({ key, head: words[key], numeric: true, cell: (row) => share(row[key]) });
+  const part = (key: "held" | "foretold" | "below" | "above"): Column<IntervalCoverage> => ({ key, head: words[key], numeric: true, cell: (row) => share(row[key]) });
   const columns: Column<IntervalCoverage>[] = [
     { key: "group", head: words.group, rowHead: true, cell: (row) => <Group coverage={row} /> },
     { key: "people", head: words.people, numeric: true, cell: (row) => format.integer(row.subjects) },
@@ -29,8 +26,9 @@ export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverag
         );
       },
     },
-    part("below"),
     part("held"),
+    ...(hasForetold(coverage) ? [part("foretold")] : []),
+    part("below"),
     part("above"),
   ];
   return (
@@ -41,15 +39,11 @@ export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverag
 }
 
 function Group({ coverage }: { coverage: IntervalCoverage }) {
-  const { t, format } = useSpeech();
-  const words = t.operate.backtest;
-  const { group } = coverage;
-  const network = group.startsWith(kNetworkPrefix) ? networkOfSlug(group.slice(kNetworkPrefix.length)) : 0;
-  const language = group.startsWith(kLanguagePrefix) ? format.languageName(group.slice(kLanguagePrefix.length)) : "";
+  const words = useSpeech().t.operate.backtest;
   const held = heldOf(coverage);
   return (
     <span class="coverage-group">
-      {wordOf(words.groups, group) ?? (network ? networkName(network) : language || <code>{group}</code>)}{" "}
+      <GroupName group={coverage.group} />{" "}
       {held !== "good" && <Badge tone="warn">{held === "narrow" ? words.tooNarrow : words.tooWide}</Badge>}
     </span>
   );

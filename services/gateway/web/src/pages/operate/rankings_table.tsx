@@ -3,14 +3,9 @@ import type { RankingQuality } from "../../../gen/klout/scoring/v1/model_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
 import { Badge, Table, type Column } from "../../ui";
-import { bestOf, type Quality } from "./backtest_figures";
+import { bestOf, kOurs, kQualityNames, type Quality } from "./backtest_figures";
 
-const kOurs = "score";
-const kQualities: { key: Quality; head: string }[] = [
-  { key: "spearman", head: "Spearman" },
-  { key: "ndcg100", head: "NDCG@100" },
-  { key: "ndcg1000", head: "NDCG@1000" },
-];
+const kQualities: Quality[] = ["spearman", "ndcg100", "ndcg1000"];
 
 export function RankingsTable({ rankings }: { rankings: readonly RankingQuality[] }) {
   const { t, format } = useSpeech();
@@ -24,10 +19,10 @@ export function RankingsTable({ rankings }: { rankings: readonly RankingQuality[
         </span>
       ),
     },
-    ...kQualities.map(({ key, head }) => {
+    ...kQualities.map((key) => {
       const best = bestOf(rankings, key);
       return {
-        key, head, numeric: true,
+        key, head: kQualityNames[key], numeric: true,
         cell: (row: RankingQuality) => {
           const shown = Number.isFinite(row[key]) ? format.decimal(row[key], 3) : "–";
           if (!best.includes(row)) return <span class="ranking-value">{shown}</span>;
