@@ -19,8 +19,9 @@ double Uniform(std::mt19937_64& random) { return static_cast<double>(random() >>
 
 uint64_t Key(uint64_t author, uint64_t actor) { return author << 32 | actor; }
 
-// `acts`: author and actor of each, as Key.
-scoring::Graph GraphOf(uint32_t accounts, std::vector<uint64_t> acts) {
+}  // namespace
+
+scoring::Graph GraphOfActs(uint32_t accounts, std::vector<uint64_t> acts) {
   std::sort(acts.begin(), acts.end());
   scoring::Graph graph;
   graph.accounts.offsets.assign(accounts + 1, 0);
@@ -38,8 +39,6 @@ scoring::Graph GraphOf(uint32_t accounts, std::vector<uint64_t> acts) {
   std::partial_sum(graph.rows.begin(), graph.rows.end(), graph.rows.begin());
   return graph;
 }
-
-}  // namespace
 
 scoring::Graph KroneckerGraph(int scale, int degree, uint64_t seed) {
   std::mt19937_64 random(seed);
@@ -59,7 +58,7 @@ scoring::Graph KroneckerGraph(int scale, int degree, uint64_t seed) {
     }
     if (author != actor) acts.push_back(Key(shuffled[author], shuffled[actor]));
   }
-  return GraphOf(accounts, std::move(acts));
+  return GraphOfActs(accounts, std::move(acts));
 }
 
 scoring::Graph HiggsSizedGraph(uint64_t seed) {
@@ -71,7 +70,7 @@ scoring::Graph HiggsSizedGraph(uint64_t seed) {
     const auto actor = kHiggsAccounts - 1 - static_cast<uint64_t>(active * active * kHiggsAccounts);
     if (author != actor) acts.push_back(Key(author, actor));
   }
-  return GraphOf(kHiggsAccounts, std::move(acts));
+  return GraphOfActs(kHiggsAccounts, std::move(acts));
 }
 
 }  // namespace klout::bench

@@ -58,7 +58,9 @@ struct Trust {
 // over votes, in units of the mean. The map is a contraction with factor d < 1, so the fixed point is
 // unique: it depends on no first score. `start` may hold any non-negative masses, or be empty.
 //
-// The same bits for any number of threads: rows are summed in order, sums across rows in fixed point.
+// The same bits for any number of threads: rows are summed in order, and sums across rows in order of chunks that do not depend on threads. Ends when the
+// masses change by at most the tolerance, and what later steps would add is foreseen to be no more. Some 15 to 40 ns an edge in all, and 4 bytes an edge
+// while it runs. trust_solver.h says how.
 Trust SolveTrust(const GraphView& graph, const VoteTable& votes, absl::Span<const float> vote_sums,
                  const TrustModel& model, int threads, absl::Span<const double> start = {});
 

@@ -1,8 +1,11 @@
 #include "services/scoring/domain/votes.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "services/scoring/domain/strength_numbers.h"
+#include "services/scoring/domain/trust_solver.h"
 #include "tests/testing/community.h"
 #include "tests/testing/log_builder.h"
 #include "tests/testing/scored.h"
@@ -23,11 +26,18 @@ std::vector<double> DenseTrust(const GraphView& graph, const TrustModel& model) 
       sum[q] += vote[p][q];
     }
   }
+  // Who neither gives nor receives votes takes no part: nothing of theirs returns.
+  std::vector<bool> takes_part(n);
+  double participants = 0;
+  for (size_t p = 0; p < n; ++p) {
+    takes_part[p] = sum[p] > 0 || std::any_of(vote[p].begin(), vote[p].end(), [](double v) { return v > 0; });
+    participants += takes_part[p];
+  }
   // (I - d M) x = (1 - d), where M spreads the dangling evenly.
   std::vector<std::vector<double>> a(n, std::vector<double>(n + 1));
   for (size_t p = 0; p < n; ++p) {
     for (size_t q = 0; q < n; ++q) {
-      const double flow = sum[q] > 0 ? vote[p][q] / sum[q] : 1.0 / static_cast<double>(n);
+      const double flow = sum[q] > 0 ? vote[p][q] / sum[q] : takes_part[q] ? 1 / participants : 0;
       a[p][q] = (p == q) - model.damping * flow;
     }
     a[p][n] = 1 - model.damping;
@@ -65,8 +75,73 @@ TEST(TrustTest, EqualsADenseSolve) {
     const Graph graph = community.Log().Build();
     const std::vector<double> dense = DenseTrust(graph.View(), TrustModel());
     const Trust trust = Solve(graph.View());
-    for (size_t i = 0; i < dense.size(); ++i) EXPECT_NEAR(trust.mass[i], dense[i], 1e-5) << seed;
+    for (size_t i = 0; i < dense.size(); ++i) EXPECT_NEAR(trust.mass[i], dense[i], 1e-6) << seed;
   }
+}
+
+// Of accounts of one person nothing passes between them, whoever of them gives, takes or does both.
+TEST(TrustTest, LinkedAccountsHaveNoVotesForEachOther) {
+  LogBuilder log = Community{.seed = 4, .accounts = 40, .acts = 300}.Log();
+  for (const char* account : {"twitter:one", "twitter:two", "twitter:three"}) log.Link(account, "person", Day(1));
+  log.Act("twitter:one", "twitter:two", ActKind::kReshare, Day(2));
+  log.Act("twitter:two", "twitter:one", ActKind::kReshare, Day(2));
+  // Has edges and gives, but nobody else's vote; and one of whom the only edge is no vote.
+  log.Act("twitter:one", "twitter:u1", ActKind::kReshare, Day(2));
+  log.Act("twitter:two", "twitter:three", ActKind::kReshare, Day(2));
+  log.Act("twitter:outside", "twitter:two", ActKind::kMention, Day(2));
+  const Graph graph = log.Build();
+  const std::vector<double> dense = DenseTrust(graph.View(), TrustModel());
+  const Trust trust = Solve(graph.View());
+  // Who takes no part gets what all get.
+  const AccountIndex three = *graph.accounts.View().Find(AccountKey(Network{1}, "three"));
+  EXPECT_EQ(trust.mass[three], trust.neutral);
+  EXPECT_GT(trust.mass[*graph.accounts.View().Find(AccountKey(Network{1}, "two"))], trust.neutral);
+  for (size_t i = 0; i < dense.size(); ++i) EXPECT_NEAR(trust.mass[i], dense[i], 1e-6);
+}
+
+TEST(TrustTest, EdgesOfEightBytesGiveTheBitsOfFour) {
+  for (uint64_t seed = 0; seed < 5; ++seed) {
+    const Graph graph = Community{.seed = seed, .accounts = 120, .acts = 2500}.Log().Build();
+    const GraphView view = graph.View();
+    const TrustModel model;
+    const VoteTable votes(model.vote_exponent);
+    const std::vector<float> sums = VoteSums(view, votes, 1);
+    const TrustOrder order = OrderForTrust(view, sums, model.damping, {}, 1);
+    Trust four, eight;
+    ASSERT_TRUE(SolveTrustInOrder(view, votes, sums, order, model, 1, TrustEntry::kFourBytes, four));
+    ASSERT_TRUE(SolveTrustInOrder(view, votes, sums, order, model, 1, TrustEntry::kEightBytes, eight));
+    EXPECT_EQ(four.mass, eight.mass);
+    EXPECT_EQ(four.iterations, eight.iterations);
+  }
+}
+
+TEST(StrengthNumbersTest, SaysWhenItHasNoRoom) {
+  const VoteTable votes(0.5);
+  StrengthNumbers numbers(votes, 3);
+  EXPECT_EQ(numbers.Of(0), 0);
+  EXPECT_EQ(numbers.Of(9000), 1);
+  EXPECT_EQ(numbers.Of(12000), 2);
+  EXPECT_EQ(numbers.Of(9000), 1);
+  EXPECT_FALSE(numbers.full());
+  EXPECT_EQ(numbers.votes()[2], votes[12000]);
+  EXPECT_EQ(numbers.Of(13000), 0);
+  EXPECT_TRUE(numbers.full());
+}
+
+// More sweeps than are needed change nothing: what rounding leaves of a move is not lost.
+TEST(TrustTest, IsAsExactAsDoublesAre) {
+  const Graph graph = Community{.seed = 9, .accounts = 80, .acts = 1500}.Log().Build();
+  TrustModel exact;
+  exact.tolerance = 1e-15;
+  exact.max_iterations = 300;
+  const VoteTable votes(exact.vote_exponent);
+  const std::vector<float> sums = VoteSums(graph.View(), votes, 1);
+  const Trust trust = SolveTrust(graph.View(), votes, sums, exact, 1);
+  EXPECT_LT(trust.iterations, 100);
+  const Trust usual = Solve(graph.View());
+  double error = 0;
+  for (size_t i = 0; i < trust.mass.size(); ++i) error += std::abs(trust.mass[i] - usual.mass[i]);
+  EXPECT_LT(error / static_cast<double>(trust.mass.size()), 1e-9);
 }
 
 TEST(TrustTest, HasOneFixedPointWhereverItBegins) {
