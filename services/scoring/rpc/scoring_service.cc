@@ -19,6 +19,9 @@
 namespace klout::scoring {
 namespace {
 
+// Of a batch in columns: some 100 us.
+constexpr int kMaxInlineColumns = 1024;
+
 constexpr size_t kMaxIngestStreams = 1024;
 constexpr size_t kMaxWatchStreams = 1024;
 // Writes wait for one commit that they share, so a few threads carry many.
@@ -118,10 +121,11 @@ grpc::ServerUnaryReactor* ScoringService::GetScore(grpc::CallbackServerContext* 
 grpc::ServerUnaryReactor* ScoringService::BatchGetScores(grpc::CallbackServerContext* context,
                                                          const v1::BatchGetScoresRequest* request,
                                                          v1::BatchGetScoresResponse* response) {
-  if (cached_ != nullptr) {
+  // Numbers alone are read from the mapped snapshot sooner than from any cache.
+  if (cached_ != nullptr && request->layout() != v1::SCORE_LAYOUT_COLUMNS) {
     return RunOn(reads_, context, [=, this] { return cached_->BatchGetScores(*request, response); });
   }
-  if (request->subjects_size() <= kMaxInlineBatch) {
+  if (request->subjects_size() <= (request->layout() == v1::SCORE_LAYOUT_COLUMNS ? kMaxInlineColumns : kMaxInlineBatch)) {
     return Answer(context, scoring::BatchGetScores(engine_.serving().get(), *request, response));
   }
   return RunOn(reads_, context,

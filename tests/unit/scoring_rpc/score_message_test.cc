@@ -71,6 +71,48 @@ TEST(ScoreMessageTest, ABatchHasAnErrorInThePlaceOfWhatCannotBeAnswered) {
   EXPECT_EQ(response.results(3).score().score(), 0);
 }
 
+TEST(ScoreMessageTest, ColumnsHoldTheNumbersOfTheWholeScores) {
+  FakeScoreEngine engine;
+  const auto snapshot = engine.Serve(7, World());
+  v1::BatchGetScoresRequest request;
+  for (const char* subject : {"twitter:user-9", "twitter:nobody", "nonsense", "person:nine", "twitter:user-4"}) request.add_subjects(subject);
+  v1::BatchGetScoresResponse whole, columns;
+  ASSERT_TRUE(BatchGetScores(snapshot.get(), request, &whole).ok());
+  request.set_layout(v1::SCORE_LAYOUT_COLUMNS);
+  ASSERT_TRUE(BatchGetScores(snapshot.get(), request, &columns).ok());
+  EXPECT_EQ(columns.results_size(), 0);
+  EXPECT_EQ(columns.snapshot().id(), 7);
+  const v1::ScoreColumns& numbers = columns.columns();
+  ASSERT_EQ(numbers.scores_size(), 5);
+  ASSERT_EQ(numbers.lows_size(), 5);
+  ASSERT_EQ(numbers.highs_size(), 5);
+  ASSERT_EQ(numbers.people_per_week_size(), 5);
+  EXPECT_GT(numbers.scores(0), 1);
+  for (int i = 0; i < 5; ++i) {
+    // 0 of those who cannot be answered.
+    const v1::Score& score = whole.results(i).score();
+    EXPECT_FLOAT_EQ(numbers.scores(i), score.score()) << i;
+    EXPECT_FLOAT_EQ(numbers.lows(i), score.low()) << i;
+    EXPECT_FLOAT_EQ(numbers.highs(i), score.high()) << i;
+    EXPECT_FLOAT_EQ(numbers.people_per_week(i), score.people_per_week()) << i;
+  }
+  ASSERT_EQ(numbers.errors_size(), 2);
+  EXPECT_EQ(numbers.errors(0).field(), "subjects[1]");
+  EXPECT_EQ(numbers.errors(0).reason(), "SUBJECT_UNKNOWN");
+  EXPECT_EQ(numbers.errors(1).field(), "subjects[2]");
+  EXPECT_EQ(numbers.errors(1).reason(), "INVALID_FIELD");
+}
+
+TEST(ScoreMessageTest, ALayoutThatNobodyKnowsIsRefused) {
+  FakeScoreEngine engine;
+  const auto snapshot = engine.Serve(7, World());
+  v1::BatchGetScoresRequest request;
+  request.add_subjects("twitter:user-9");
+  request.set_layout(static_cast<v1::ScoreLayout>(9));
+  v1::BatchGetScoresResponse response;
+  EXPECT_EQ(BatchGetScores(snapshot.get(), request, &response).code(), absl::StatusCode::kInvalidArgument);
+}
+
 TEST(ScoreMessageTest, AReceiptsHashIsOverAllButItself) {
   v1::Receipt receipt;
   receipt.set_log_watermark(3);
