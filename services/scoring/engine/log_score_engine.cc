@@ -7,6 +7,7 @@
 #include <future>
 
 #include "absl/strings/str_cat.h"
+#include "common/background_thread.h"
 #include "common/log.h"
 #include "common/status.h"
 #include "services/scoring/domain/merge.h"
@@ -115,6 +116,7 @@ absl::Status LogScoreEngine::OnWorker(std::function<absl::Status()> command) {
 }
 
 void LogScoreEngine::Work() {
+  RunInBackground();
   if (absl::Status status = CatchUp(); !status.ok()) {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
