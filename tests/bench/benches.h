@@ -15,12 +15,19 @@ namespace klout::bench {
 // Interactions per second from a client over a socket into the engine, durable, beside a server that only
 // counts.
 absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);
-// Nanoseconds per edge and iteration of the trust kernel, beside a plain PageRank.
+// Milliseconds of the trust kernel to its fixed point, with weighted votes, beside a PageRank without weights as the GAP suite does it.
 absl::StatusOr<std::vector<Row>> BenchKernel(bool quick);
 // Seconds of a publish, beside one that makes no intervals.
 absl::StatusOr<std::vector<Row>> BenchPublish(bool quick);
 // GetScore per second and its latencies, beside an empty call on the same server.
 absl::StatusOr<std::vector<Row>> BenchGetScore(bool quick);
+// Seconds from a start to the first score with 50 million interactions in the log, of the engine and of `klout up`, and how fast all is rebuilt from
+// the log: long.
+absl::StatusOr<std::vector<Row>> BenchRestart(bool quick);
+// Nanoseconds per interaction and per edge at 1, 4, 16 and 64 million edges, beside those at one million: long.
+absl::StatusOr<std::vector<Row>> BenchScaling(bool quick);
+// Scores per second out of Redis, beside a bare hiredis pipeline.
+absl::StatusOr<std::vector<Row>> BenchCache(bool quick);
 // Latency of the top 100 about a topic, with filters, beside an empty call.
 absl::StatusOr<std::vector<Row>> BenchRankPeople(bool quick);
 // Bytes per edge and per account, in the columns, on disk and in memory.
@@ -44,8 +51,16 @@ absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);
 absl::StatusOr<std::vector<Row>> BenchGateway(bool quick);
 
 // What a second process does for them; its figures go to stdout. For main.
-//   ADDRESS ACCOUNTS ROUNDS SECONDS: calls GetScore, SameScore and Call in turn.
+//   ADDRESS ACCOUNTS ROUNDS SECONDS KINDS: makes calls of the kinds in turn: empty, score, same, columns, batch,
+//   same_batch.
 absl::Status RunReadLoad(const std::vector<std::string>& arguments);
+//   ADDRESS RATE SECONDS ROWS ACCOUNTS SEED: sends RATE interactions a second, ROWS a batch, whether they are answered or not, and says how long
+//   acknowledgements took.
+absl::Status RunIngestLoad(const std::vector<std::string>& arguments);
+//   DIR ACCOUNTS BATCHES: fills an engine, or opens the one that is there (BATCHES 0) and says when the first score was read.
+absl::Status RunRestartLoad(const std::vector<std::string>& arguments);
+//   BATCHES: fills an engine and says what an interaction and an edge took.
+absl::Status RunScalingLoad(const std::vector<std::string>& arguments);
 //   DIR ACCOUNTS BATCHES WITH_POSTS: fills an engine, or opens the one that is there (BATCHES 0), and weighs
 //   it.
 absl::Status RunSizeLoad(const std::vector<std::string>& arguments);

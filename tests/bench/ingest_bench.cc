@@ -13,6 +13,7 @@
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/scoring_service.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/child_process.h"
 #include "tests/bench/sink_service.h"
 #include "tests/bench/temp_folder.h"
 
@@ -21,7 +22,10 @@ namespace {
 
 // Klout's whole fleet, 2015: 45 billion interactions a day.
 constexpr double kKloutFleetPerSecond = 521'000;
-constexpr double kMarkPerSecond = 1'000'000;
+constexpr double kMarkPerSecond = 2'000'000;
+// At half that rate, and of batches as a connector sends them.
+constexpr int kPacedPerSecond = 1'000'000, kPacedRows = 16'384;
+constexpr double kMarkAckMilliseconds = 50;
 constexpr int kRepetitions = 3;
 // A repetition sends all batches, or those that fit in this time.
 constexpr absl::Duration kSendLimit = absl::Seconds(20);
@@ -105,6 +109,38 @@ absl::StatusOr<Durable> SendToEngine(const std::vector<fact::v1::FactBatch>& bat
   return Durable{*sent, sent->seconds + SecondsSince(start), static_cast<double>((*engine)->stats().bytes)};
 }
 
+// What acknowledgements take while another process sends at a steady rate, and all is folded and published as it comes.
+absl::StatusOr<std::vector<Row>> Paced(bool quick) {
+  std::vector<double> p50, p99;
+  std::string note;
+  for (int i = 0; i < (quick ? 1 : kRepetitions); ++i) {
+    absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
+    if (!folder.ok()) return folder.status();
+    scoring::ScoreEngineOptions options;
+    options.data_dir = (*folder)->path();
+    auto engine = scoring::ScoreEngine::Create(options, RealClock());
+    if (!engine.ok()) return engine.status();
+    Metrics metrics;
+    scoring::ScoringService service({}, **engine, nullptr, RealClock(), &metrics);
+    auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service}, &metrics);
+    if (!server.ok()) return server.status();
+    (*server)->OnDrain([&service] { service.Drain(); });
+    const absl::StatusOr<std::string> output =
+        RunSelf({"--part", "ingest_load", (*server)->dial_address(), absl::StrCat(kPacedPerSecond), quick ? "3" : "10", absl::StrCat(kPacedRows),
+                 absl::StrCat(kFull.accounts), "1"}, kLimit);
+    if (!output.ok()) return output.status();
+    Figures figures = ParseFigures(*output);
+    p50.push_back(figures["ack_p50"][0] * 1e3);
+    p99.push_back(figures["ack_p99"][0] * 1e3);
+    absl::StrAppendFormat(&note, "%s%.0f/s", note.empty() ? "" : ", ", figures["ingest_rate"][0]);
+  }
+  const std::string what = absl::StrFormat("%d interactions/s, acknowledged after, ", kPacedPerSecond);
+  return std::vector<Row>{
+      {"ingest", what + "median", "ms", p50},
+      {"ingest", what + "p99", "ms", p99, "", {}, Mark{Mark::Of::kOurs, Mark::Bound::kAtMost, kMarkAckMilliseconds},
+       absl::StrCat("batches of ", kPacedRows, " from a second process, each timed from when it was due; published every 5 s meanwhile; reached: ", note)}};
+}
+
 std::vector<Row> Rows(const std::vector<Sent>& sink, const std::vector<Durable>& durable, uint32_t accounts) {
   std::vector<double> sunk, acknowledged, published;
   for (const Sent& one : sink) sunk.push_back(one.interactions / one.seconds);
@@ -149,7 +185,11 @@ absl::StatusOr<std::vector<Row>> BenchIngest(bool quick) {
     durable.push_back(*to_engine);
     if (absl::Now() + (absl::Now() - repetition) > start + kLimit) break;
   }
-  return Rows(sink, durable, load.accounts);
+  std::vector<Row> rows = Rows(sink, durable, load.accounts);
+  absl::StatusOr<std::vector<Row>> paced = Paced(quick);
+  if (!paced.ok()) return paced.status();
+  for (Row& row : *paced) rows.push_back(std::move(row));
+  return rows;
 }
 
 }  // namespace klout::bench

@@ -19,8 +19,9 @@ namespace {
 constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
-    "Measures ingest, kernel, get_score, rank_people, size, classify, connector, connector_accounts, perks, gateway and planner, each in turn\n"
-    "with a baseline, and prints one table. planner_spread takes long and is measured only if named.\n"
+    "Measures ingest, kernel, get_score, publish, rank_people, size, classify, connector, connector_accounts, cache, perks, gateway and\n"
+    "planner, each in turn with a baseline, and prints one table. restart, scaling and planner_spread take long and are measured only if\n"
+    "named.\n"
     "Less than 5 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
     "\n"
     "  --only NAME   only this one; may be repeated\n"
@@ -39,6 +40,7 @@ constexpr Bench kBenches[] = {
     {"ingest", BenchIngest},       {"kernel", BenchKernel},       {"get_score", BenchGetScore},
     {"publish", BenchPublish}, {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
     {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts},
+    {"cache", BenchCache}, {"restart", BenchRestart, true}, {"scaling", BenchScaling, true},
     {"perks", BenchPerks}, {"gateway", BenchGateway}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
 
 struct Request {
@@ -101,7 +103,12 @@ int Report(const Request& request) {
 
 int RunPart(const std::string& part, const std::vector<std::string>& arguments) {
   EndWithParent();
-  const absl::Status status = part == "read_load" ? RunReadLoad(arguments) : RunSizeLoad(arguments);
+  absl::Status status = absl::InvalidArgumentError("no such part");
+  if (part == "read_load") status = RunReadLoad(arguments);
+  if (part == "ingest_load") status = RunIngestLoad(arguments);
+  if (part == "size_load") status = RunSizeLoad(arguments);
+  if (part == "scaling_load") status = RunScalingLoad(arguments);
+  if (part == "restart_load") status = RunRestartLoad(arguments);
   if (!status.ok()) std::fprintf(stderr, "%s: %s\n", part.c_str(), status.ToString().c_str());
   return status.ok() ? 0 : 1;
 }

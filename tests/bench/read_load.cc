@@ -8,12 +8,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <random>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/cli/simulator/batch_writer.h"
 #include "tests/bench/benches.h"
@@ -26,6 +28,9 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr int kConnections = 4;
 constexpr int kCallsPerConnection = 8;
+constexpr int kSubjectsPerBatch = 1000;
+// As many as the load has at least.
+constexpr uint32_t kBatchAccounts = 100'000;
 constexpr std::chrono::seconds kDeadline(10);
 constexpr double kWarmUpSeconds = 0.5;
 constexpr double kMostNotFound = 0.01;
@@ -62,6 +67,49 @@ struct SameScore : GetScore {
   static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
                     Done done) {
     stub.async()->SameScore(context, request, response, std::move(done));
+  }
+};
+
+// A thousand subjects a call.
+struct BatchGetScores {
+  using Stub = scoring::v1::ScoringService::Stub;
+  using Request = scoring::v1::BatchGetScoresRequest;
+  using Response = scoring::v1::BatchGetScoresResponse;
+  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
+    return scoring::v1::ScoringService::NewStub(channel);
+  }
+  // Each caller has a list of its own, of which it asks again and again.
+  static void Ask(Request& request, uint32_t account) {
+    std::minstd_rand random(account + 1);
+    while (request.subjects_size() < kSubjectsPerBatch) {
+      std::string& subject = *request.add_subjects();
+      subject = "twitter:u";
+      simulator::AppendNumber(random() % kBatchAccounts, &subject);
+    }
+  }
+  template <typename Done>
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
+                    Done done) {
+    stub.async()->BatchGetScores(context, request, response, std::move(done));
+  }
+};
+
+struct BatchGetColumns : BatchGetScores {
+  static void Ask(Request& request, uint32_t account) {
+    BatchGetScores::Ask(request, account);
+    request.set_layout(scoring::v1::SCORE_LAYOUT_COLUMNS);
+  }
+};
+
+struct SameScores : BatchGetScores {
+  using Stub = v1::EmptyService::Stub;
+  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
+    return v1::EmptyService::NewStub(channel);
+  }
+  template <typename Done>
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
+                    Done done) {
+    stub.async()->SameScores(context, request, response, std::move(done));
   }
 };
 
@@ -197,7 +245,7 @@ std::shared_ptr<grpc::Channel> OwnConnection(const std::string& address) {
 }  // namespace
 
 absl::Status RunReadLoad(const std::vector<std::string>& arguments) {
-  if (arguments.size() != 4) return absl::InvalidArgumentError("ADDRESS ACCOUNTS ROUNDS SECONDS");
+  if (arguments.size() != 5) return absl::InvalidArgumentError("ADDRESS ACCOUNTS ROUNDS SECONDS KINDS");
   std::vector<std::shared_ptr<grpc::Channel>> channels;
   for (int i = 0; i < kConnections; ++i) channels.push_back(OwnConnection(arguments[0]));
   const auto accounts = static_cast<uint32_t>(std::atoi(arguments[1].c_str()));
@@ -205,11 +253,20 @@ absl::Status RunReadLoad(const std::vector<std::string>& arguments) {
   ClosedLoop<GetScore> scores(channels, accounts);
   ClosedLoop<SameScore> sames(channels, accounts);
   ClosedLoop<EmptyCall> empties(channels, accounts);
+  ClosedLoop<BatchGetScores> batches(channels, accounts);
+  ClosedLoop<SameScores> same_batches(channels, accounts);
+  ClosedLoop<BatchGetColumns> columns(channels, accounts);
+  const std::map<std::string, std::function<absl::Status()>> kinds = {
+      {"empty", [&] { return RunAndPrint(empties, "empty", seconds); }},
+      {"score", [&] { return RunAndPrint(scores, "score", seconds); }},
+      {"same", [&] { return RunAndPrint(sames, "same", seconds); }},
+      {"batch", [&] { return RunAndPrint(batches, "batch", seconds); }},
+      {"columns", [&] { return RunAndPrint(columns, "columns", seconds); }},
+      {"same_batch", [&] { return RunAndPrint(same_batches, "same_batch", seconds); }}};
+  std::vector<std::function<absl::Status()>> runs;
+  for (const absl::string_view kind : absl::StrSplit(arguments[4], ',')) runs.push_back(kinds.at(std::string(kind)));
   if (absl::Status status = scores.Run(kWarmUpSeconds).status(); !status.ok()) return status;
   if (absl::Status status = empties.Run(kWarmUpSeconds).status(); !status.ok()) return status;
-  std::vector<std::function<absl::Status()>> runs = {[&] { return RunAndPrint(empties, "empty", seconds); },
-                                                     [&] { return RunAndPrint(scores, "score", seconds); },
-                                                     [&] { return RunAndPrint(sames, "same", seconds); }};
   for (int round = 0; round < std::atoi(arguments[2].c_str()); ++round) {
     for (const auto& run : runs) {
       if (absl::Status status = run(); !status.ok()) return status;

@@ -8,10 +8,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/clock.h"
-#include "services/cli/simulator/load_generator.h"
 #include "services/scoring/engine/score_engine.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
+#include "tests/bench/fill_engine.h"
 #include "tests/bench/machine.h"
 #include "tests/bench/temp_folder.h"
 
@@ -56,16 +56,6 @@ uint64_t TouchEdges(const scoring::GraphView& graph) {
 }
 
 void Print(const std::string& name, double value) { std::printf("%s %.17g\n", name.c_str(), value); }
-
-// Each batch is made when it is sent, so that none stays in memory.
-absl::Status Fill(scoring::ScoreEngine& engine, uint32_t accounts, uint32_t batches, bool with_posts) {
-  for (uint32_t i = 0; i < batches; ++i) {
-    const simulator::LoadGenerator load(
-        {.seed = i + 1, .accounts = accounts, .batches = 1, .with_posts = with_posts});
-    if (absl::Status status = engine.AppendAndWait(load.batches()[0]).status(); !status.ok()) return status;
-  }
-  return engine.Publish(true).status();
-}
 
 void PrintSnapshot(const scoring::Snapshot& snapshot) {
   const scoring::GraphView& graph = snapshot.graph();
@@ -207,7 +197,7 @@ absl::Status RunSizeLoad(const std::vector<std::string>& arguments) {
   const auto batches = static_cast<uint32_t>(std::atoi(arguments[2].c_str()));
   const std::string prefix = batches == 0 ? "restarted_" : "";
   if (batches > 0) {
-    if (absl::Status status = Fill(**engine, accounts, batches, arguments[3] == "1"); !status.ok())
+    if (absl::Status status = FillEngine(**engine, accounts, batches, arguments[3] == "1"); !status.ok())
       return status;
     PrintSnapshot(*(*engine)->serving());
     Print("file", static_cast<double>((*engine)->ListSnapshots()[0].bytes()));
