@@ -12,6 +12,8 @@ namespace klout::bench {
 // Each measures one promise of the suite in turn with a baseline, within its own limit of time; all of them
 // take less than 4 minutes on two cores. `quick`: seconds, with less data; the figures are then no proof.
 
+// Memory and disk of this machine, without anything of ours.
+absl::StatusOr<std::vector<Row>> BenchLimits(bool quick);
 // Interactions per second from a client over a socket into the engine, durable, beside a server that only
 // counts.
 absl::StatusOr<std::vector<Row>> BenchIngest(bool quick);

@@ -10,7 +10,7 @@ namespace klout::bench {
 
 inline constexpr uint32_t kRowsPerBatch = 65'536;
 
-// Appends so many batches and publishes. Each batch is made when it is sent, so that none stays in memory.
+// Appends so many batches and publishes. A few are made at a time, so that they do not stay in memory.
 absl::Status FillEngine(scoring::ScoreEngine& engine, uint32_t accounts, uint32_t batches, bool with_posts);
 
 }  // namespace klout::bench

@@ -19,7 +19,7 @@ namespace {
 constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
-    "Measures ingest, kernel, get_score, publish, rank_people, size, classify, connector, connector_accounts, cache, perks, gateway and\n"
+    "Measures limits, ingest, kernel, get_score, publish, rank_people, size, classify, connector, connector_accounts, cache, perks, gateway and\n"
     "planner, each in turn with a baseline, and prints one table. restart, scaling and planner_spread take long and are measured only if\n"
     "named.\n"
     "Less than 5 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
@@ -37,7 +37,7 @@ struct Bench {
   bool only_by_name = false;
 };
 constexpr Bench kBenches[] = {
-    {"ingest", BenchIngest},       {"kernel", BenchKernel},       {"get_score", BenchGetScore},
+    {"limits", BenchLimits}, {"ingest", BenchIngest},       {"kernel", BenchKernel},       {"get_score", BenchGetScore},
     {"publish", BenchPublish}, {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
     {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts},
     {"cache", BenchCache}, {"restart", BenchRestart, true}, {"scaling", BenchScaling, true},

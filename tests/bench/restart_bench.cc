@@ -56,6 +56,9 @@ absl::StatusOr<double> SecondsToFirstScore(const std::string& folder) {
   const absl::Time start = absl::Now();
   auto engine = scoring::ScoreEngine::Create(OptionsFor(folder), RealClock());
   if (!engine.ok()) return engine.status();
+  if ((*engine)->serving() == nullptr) {
+    if (absl::Status status = (*engine)->Publish(true).status(); !status.ok()) return status;
+  }
   scoring::v1::GetScoreRequest request;
   request.set_subject("twitter:u1");
   scoring::v1::GetScoreResponse response;

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
 #include "common/clock.h"
 #include "services/scoring/engine/score_engine.h"
 #include "tests/bench/benches.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr double kMarkBytesPerEdge = 12;
 constexpr absl::Duration kLimit = absl::Seconds(60);
+constexpr absl::Duration kSettle = absl::Seconds(1);
 
 struct Load {
   uint32_t accounts;
@@ -204,6 +206,8 @@ absl::Status RunSizeLoad(const std::vector<std::string>& arguments) {
   } else if (TouchEdges((*engine)->serving()->graph()) == 0) {
     return absl::InternalError("no edges");
   }
+  // The engine gives memory back when no facts come in.
+  absl::SleepFor(kSettle);
   Print(prefix + "resident", ProcessBytes("VmRSS") - before);
   Print(prefix + "peak", ProcessBytes("VmHWM") - before);
   malloc_trim(0);

@@ -121,8 +121,10 @@ void LogScoreEngine::Work() {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
   ScoreCandidateOnBase();
+  bool has_freed = false;
   while (true) {
     std::function<void()> command;
+    bool idle = false;
     {
       MutexLock lock(&mutex_);
       const absl::Time until = absl::Now() + kIdleWait;
@@ -130,15 +132,21 @@ void LogScoreEngine::Work() {
         changed_.WaitUntil(&mutex_, until);
       }
       if (stopping_ && commands_.empty()) return;
+      idle = queue_.empty() && commands_.empty();
       // Commands see all that was committed before them.
       if (!commands_.empty()) {
         command = std::move(commands_.front());
         commands_.pop_front();
       }
     }
+    // What was folded and made is gone, and without this the allocator keeps its pages for good. It holds the allocator's locks as long as it takes, and so
+    // every thread of the process: not while facts come in, which need the pages again at once.
+    if (idle && has_freed) malloc_trim(0);
+    has_freed = !idle;
     FoldQueued();
     if (command) command();
     if (IsPublishDue()) {
+      has_freed = true;
       if (auto published = DoPublish(false); !published.ok()) {
         LogWarning("publish_failed", {{"error", published.status().ToString()}});
       }
@@ -266,8 +274,6 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   }
   folder_->Prune(options_.keep_snapshots);
   CopyList();
-  // The old delta and the graph in memory are gone; without this the allocator keeps their pages for good.
-  malloc_trim(0);
   last_publish_end_ = SteadyNow();
   last_publish_took_ = last_publish_end_ - start;
   MutexLock lock(&mutex_);
