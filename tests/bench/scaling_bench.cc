@@ -19,7 +19,7 @@ namespace klout::bench {
 namespace {
 
 constexpr int kThreads = 2;
-constexpr int kRuns = 5;
+constexpr int kRuns = 3;
 // Sixteen edges an account, as the Kronecker graphs have; repeated acts make some fewer.
 constexpr uint32_t kDegree = 16;
 constexpr double kMark = 1.5;

@@ -120,6 +120,7 @@ void LogScoreEngine::Work() {
   if (absl::Status status = CatchUp(); !status.ok()) {
     LogError("log_replay_failed", {{"error", status.ToString()}});
   }
+  if (const std::shared_ptr<const Snapshot> snapshot = serving()) snapshot->Warm();
   ScoreCandidateOnBase();
   bool has_freed = false;
   while (true) {
@@ -288,6 +289,7 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
 }
 
 absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapshot, bool held) {
+  snapshot->Warm();
   const std::shared_ptr<const Snapshot> before = serving();
   const auto day = [](const Snapshot& of) { return of.graph().as_of / kSecondsPerDay; };
   // What served before an erasure holds names that must not come back into history.

@@ -218,9 +218,17 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string
   snapshot->graph_.log_watermark = snapshot->description_.log_watermark();
   snapshot->scores_ = columns.scores;
   snapshot->standing_ = columns.standing;
-  snapshot->evidence_ = std::make_unique<Evidence>(snapshot->graph_, snapshot->standing_, snapshot->model_);
-  snapshot->forecaster_ = std::make_unique<Forecaster>(*snapshot->evidence_);
   return snapshot;
+}
+
+const Evidence& Snapshot::evidence() const {
+  std::call_once(evidence_once_, [this] { evidence_ = std::make_unique<Evidence>(graph_, standing_, model_); });
+  return *evidence_;
+}
+
+const Forecaster& Snapshot::forecaster() const {
+  std::call_once(forecaster_once_, [this] { forecaster_ = std::make_unique<Forecaster>(evidence()); });
+  return *forecaster_;
 }
 
 absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Snapshot& description,
@@ -271,7 +279,7 @@ absl::StatusOr<std::optional<Subject>> Snapshot::Find(std::string_view subject) 
   const std::string_view kind = subject.substr(0, colon), id = subject.substr(colon + 1);
   if (kind == "person") {
     const std::optional<uint32_t> person = graph_.persons.Find(id);
-    if (!person || evidence_->AccountsOf(*person).empty()) return std::nullopt;
+    if (!person || evidence().AccountsOf(*person).empty()) return std::nullopt;
     return Subject{*person, kNone};
   }
   const std::optional<Network> network = NetworkNamed(kind);
@@ -292,7 +300,7 @@ const ScoreRow& Snapshot::RowOf(Subject subject) const {
 }
 
 AccountSet Snapshot::AccountsOf(const Subject& subject) const {
-  return subject.is_person() ? evidence_->AccountsOf(subject.person) : AccountSet(&subject.account, 1);
+  return subject.is_person() ? evidence().AccountsOf(subject.person) : AccountSet(&subject.account, 1);
 }
 
 const std::vector<Subject>& Snapshot::Ranked(RankKey key) const {
