@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 constexpr uint64_t kReservedBytes = 32 << 20;
 constexpr size_t kWriteBufferBytes = 16 << 20;
 constexpr uint64_t kMaxWalBytes = 256 << 20;
+constexpr uint64_t kBytesPerSync = 1 << 20;
 constexpr size_t kCopyBytes = 8 << 20;
 
 std::string SequenceKey(uint64_t sequence) {
@@ -95,6 +96,8 @@ absl::StatusOr<std::unique_ptr<RocksFactLog::Database>> RocksFactLog::OpenDataba
   options.compression = rocksdb::kLZ4Compression;
   options.keep_log_file_num = 2;
   options.max_background_jobs = 2;
+  // Tables go to the disk as they are written: left to the end, they would hold up the sync of a commit.
+  options.bytes_per_sync = kBytesPerSync;
   // A torn last write was never acknowledged; anything else torn is a loss to report.
   options.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
   std::vector<rocksdb::ColumnFamilyDescriptor> families = {
