@@ -71,7 +71,7 @@ std::string KloutProgram() { return std::filesystem::read_symlink("/proc/self/ex
 
 // Seconds from starting `klout up` on the folder to its first score over the socket.
 absl::StatusOr<double> SecondsToUp(const std::string& folder) {
-  const std::string program = KloutProgram(), listen = "unix:" + folder + "/up.sock";
+  const std::string program = KloutProgram(), socket = folder + "/up.sock", listen = "unix:" + socket;
   const absl::Time start = absl::Now();
   const pid_t parent = getpid(), child = fork();
   if (child == 0) {
@@ -82,6 +82,8 @@ absl::StatusOr<double> SecondsToUp(const std::string& folder) {
     _exit(127);
   }
   if (child < 0) return absl::InternalError("no second process");
+  // After an attempt that fails gRPC waits for a second.
+  while (!std::filesystem::exists(socket) && absl::Now() < start + kUpLimit) absl::SleepFor(absl::Milliseconds(1));
   const std::shared_ptr<grpc::Channel> channel = Connect(listen, {.own_connection = true});
   const auto stub = scoring::v1::ScoringService::NewStub(channel);
   absl::StatusOr<double> seconds = absl::DeadlineExceededError("klout up did not answer");
@@ -95,7 +97,6 @@ absl::StatusOr<double> SecondsToUp(const std::string& folder) {
       seconds = SecondsSince(start);
       break;
     }
-    // The socket may not be there yet, and gRPC waits between attempts to connect.
     channel->WaitForConnected(absl::ToChronoTime(absl::Now() + absl::Milliseconds(5)));
   }
   kill(child, SIGTERM);
