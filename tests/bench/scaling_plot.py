@@ -7,7 +7,7 @@ import json
 import math
 import sys
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 360, 64, 150, 24, 48
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 360, 76, 150, 24, 48
 COLOURS = {"ingest": "#1d5fd0", "trust": "#b45309", "scores": "#0b6b3a"}
 
 
