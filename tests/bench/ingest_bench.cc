@@ -12,10 +12,10 @@
 #include "services/cli/simulator/load_generator.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/scoring_service.h"
+#include "tests/bench/bench_engine.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
 #include "tests/bench/sink_service.h"
-#include "tests/bench/temp_folder.h"
 
 namespace klout::bench {
 namespace {
@@ -87,26 +87,37 @@ struct Durable {
   double log_bytes = 0;
 };
 
-absl::StatusOr<Durable> SendToEngine(const std::vector<fact::v1::FactBatch>& batches) {
-  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
-  if (!folder.ok()) return folder.status();
-  scoring::ScoreEngineOptions options;
-  options.data_dir = (*folder)->path();
-  options.publish_every = absl::ZeroDuration();
-  auto engine = scoring::ScoreEngine::Create(options, RealClock());
-  if (!engine.ok()) return engine.status();
-  Metrics metrics;
-  scoring::ScoringService service({}, **engine, nullptr, RealClock(), &metrics);
-  auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service}, &metrics);
+// An engine behind a socket. The server goes first, then the service, then the engine.
+struct ServedEngine {
+  BenchEngine bench;
+  std::unique_ptr<Metrics> metrics = std::make_unique<Metrics>();
+  std::unique_ptr<scoring::ScoringService> service;
+  std::unique_ptr<GrpcServer> server;
+};
+absl::StatusOr<ServedEngine> Serve(absl::Duration publish_every) {
+  absl::StatusOr<BenchEngine> bench = NewBenchEngine(publish_every);
+  if (!bench.ok()) return bench.status();
+  ServedEngine served;
+  served.bench = *std::move(bench);
+  served.service = std::make_unique<scoring::ScoringService>(scoring::ScoringServiceOptions(), *served.bench.engine, nullptr, RealClock(), served.metrics.get());
+  auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {served.service.get()}, served.metrics.get());
   if (!server.ok()) return server.status();
-  (*server)->OnDrain([&service] { service.Drain(); });
-  const absl::StatusOr<Sent> sent = Send(**server, batches);
+  served.server = *std::move(server);
+  served.server->OnDrain([service = served.service.get()] { service->Drain(); });
+  return served;
+}
+
+absl::StatusOr<Durable> SendToEngine(const std::vector<fact::v1::FactBatch>& batches) {
+  const absl::StatusOr<ServedEngine> served = Serve(absl::ZeroDuration());
+  if (!served.ok()) return served.status();
+  scoring::ScoreEngine& engine = *served->bench.engine;
+  const absl::StatusOr<Sent> sent = Send(*served->server, batches);
   if (!sent.ok()) return sent.status();
   const absl::Time start = absl::Now();
-  const absl::StatusOr<scoring::v1::Snapshot> snapshot = (*engine)->Publish(true);
+  const absl::StatusOr<scoring::v1::Snapshot> snapshot = engine.Publish(true);
   if (!snapshot.ok()) return snapshot.status();
   if (snapshot->log_watermark() != sent->batches) return absl::InternalError("the snapshot misses batches");
-  return Durable{*sent, sent->seconds + SecondsSince(start), static_cast<double>((*engine)->stats().bytes)};
+  return Durable{*sent, sent->seconds + SecondsSince(start), static_cast<double>(engine.stats().bytes)};
 }
 
 // What acknowledgements take while another process sends at a steady rate, and all is folded and published as it comes.
@@ -114,19 +125,10 @@ absl::StatusOr<std::vector<Row>> Paced(bool quick) {
   std::vector<double> p50, p99;
   std::string note;
   for (int i = 0; i < (quick ? 1 : kRepetitions); ++i) {
-    absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
-    if (!folder.ok()) return folder.status();
-    scoring::ScoreEngineOptions options;
-    options.data_dir = (*folder)->path();
-    auto engine = scoring::ScoreEngine::Create(options, RealClock());
-    if (!engine.ok()) return engine.status();
-    Metrics metrics;
-    scoring::ScoringService service({}, **engine, nullptr, RealClock(), &metrics);
-    auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service}, &metrics);
-    if (!server.ok()) return server.status();
-    (*server)->OnDrain([&service] { service.Drain(); });
+    const absl::StatusOr<ServedEngine> served = Serve(scoring::ScoreEngineOptions().publish_every);
+    if (!served.ok()) return served.status();
     const absl::StatusOr<std::string> output =
-        RunSelf({"--part", "ingest_load", (*server)->dial_address(), absl::StrCat(kPacedPerSecond), quick ? "3" : "10", absl::StrCat(kPacedRows),
+        RunSelf({"--part", "ingest_load", served->server->dial_address(), absl::StrCat(kPacedPerSecond), quick ? "3" : "10", absl::StrCat(kPacedRows),
                  absl::StrCat(kFull.accounts), "1"}, kLimit);
     if (!output.ok()) return output.status();
     Figures figures = ParseFigures(*output);

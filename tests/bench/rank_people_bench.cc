@@ -13,9 +13,9 @@
 #include "services/cli/simulator/community.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/scoring_service.h"
+#include "tests/bench/bench_engine.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/empty.grpc.pb.h"
-#include "tests/bench/temp_folder.h"
 
 namespace klout::bench {
 namespace {
@@ -109,15 +109,11 @@ struct Times {
 
 absl::StatusOr<std::vector<Row>> BenchRankPeople(bool quick) {
   const Load& load = quick ? kQuick : kFull;
-  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
-  if (!folder.ok()) return folder.status();
-  scoring::ScoreEngineOptions options;
-  options.data_dir = (*folder)->path();
-  options.publish_every = absl::ZeroDuration();
-  auto engine = scoring::ScoreEngine::Create(options, RealClock());
-  if (!engine.ok()) return engine.status();
-  if (absl::Status status = Fill(load, **engine); !status.ok()) return status;
-  scoring::ScoringService service({}, **engine, nullptr, RealClock(), nullptr);
+  const absl::StatusOr<BenchEngine> bench = NewBenchEngine(absl::ZeroDuration());
+  if (!bench.ok()) return bench.status();
+  scoring::ScoreEngine& engine = *bench->engine;
+  if (absl::Status status = Fill(load, engine); !status.ok()) return status;
+  scoring::ScoringService service({}, engine, nullptr, RealClock(), nullptr);
   Empty empty;
   auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service, &empty}, nullptr);
   if (!server.ok()) return server.status();
@@ -144,7 +140,7 @@ absl::StatusOr<std::vector<Row>> BenchRankPeople(bool quick) {
     rank.Add(*ranked);
     call.Add(*called);
   }
-  const auto snapshot = (*engine)->serving();
+  const auto snapshot = engine.serving();
   const std::string note = absl::StrFormat(
       "%d people, %d accounts, %d edges, %d claims of topics; top %d with and without filters and other orders in "
       "turn, %.0f listed on average; one client over TCP loopback in the same process",

@@ -39,45 +39,28 @@ double SecondsBetween(SteadyClock::time_point start, SteadyClock::time_point end
   return std::chrono::duration<double>(end - start).count();
 }
 
-struct GetScore {
-  using Stub = scoring::v1::ScoringService::Stub;
+template <typename Service>
+struct StubOf {
+  using Stub = typename Service::Stub;
+  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) { return Service::NewStub(channel); }
+};
+using Scoring = StubOf<scoring::v1::ScoringService>;
+// The same messages, without the work.
+using Empty = StubOf<v1::EmptyService>;
+
+struct OneSubject {
   using Request = scoring::v1::GetScoreRequest;
   using Response = scoring::v1::GetScoreResponse;
-  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
-    return scoring::v1::ScoringService::NewStub(channel);
-  }
   static void Ask(Request& request, uint32_t account) {
     request.set_subject("twitter:u");
     simulator::AppendNumber(account, request.mutable_subject());
   }
-  template <typename Done>
-  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
-                    Done done) {
-    stub.async()->GetScore(context, request, response, std::move(done));
-  }
-};
-
-// The same messages, without the work.
-struct SameScore : GetScore {
-  using Stub = v1::EmptyService::Stub;
-  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
-    return v1::EmptyService::NewStub(channel);
-  }
-  template <typename Done>
-  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
-                    Done done) {
-    stub.async()->SameScore(context, request, response, std::move(done));
-  }
 };
 
 // A thousand subjects a call.
-struct BatchGetScores {
-  using Stub = scoring::v1::ScoringService::Stub;
+struct ManySubjects {
   using Request = scoring::v1::BatchGetScoresRequest;
   using Response = scoring::v1::BatchGetScoresResponse;
-  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
-    return scoring::v1::ScoringService::NewStub(channel);
-  }
   // Each caller has a list of its own, of which it asks again and again.
   static void Ask(Request& request, uint32_t account) {
     std::minstd_rand random(account + 1);
@@ -87,39 +70,46 @@ struct BatchGetScores {
       simulator::AppendNumber(random() % kBatchAccounts, &subject);
     }
   }
+};
+
+struct GetScore : Scoring, OneSubject {
   template <typename Done>
-  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
-                    Done done) {
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response, Done done) {
+    stub.async()->GetScore(context, request, response, std::move(done));
+  }
+};
+
+struct SameScore : Empty, OneSubject {
+  template <typename Done>
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response, Done done) {
+    stub.async()->SameScore(context, request, response, std::move(done));
+  }
+};
+
+struct BatchGetScores : Scoring, ManySubjects {
+  template <typename Done>
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response, Done done) {
     stub.async()->BatchGetScores(context, request, response, std::move(done));
   }
 };
 
 struct BatchGetColumns : BatchGetScores {
   static void Ask(Request& request, uint32_t account) {
-    BatchGetScores::Ask(request, account);
+    ManySubjects::Ask(request, account);
     request.set_layout(scoring::v1::SCORE_LAYOUT_COLUMNS);
   }
 };
 
-struct SameScores : BatchGetScores {
-  using Stub = v1::EmptyService::Stub;
-  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
-    return v1::EmptyService::NewStub(channel);
-  }
+struct SameScores : Empty, ManySubjects {
   template <typename Done>
-  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,
-                    Done done) {
+  static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response, Done done) {
     stub.async()->SameScores(context, request, response, std::move(done));
   }
 };
 
-struct EmptyCall {
-  using Stub = v1::EmptyService::Stub;
+struct EmptyCall : Empty {
   using Request = v1::CallRequest;
   using Response = v1::CallResponse;
-  static std::unique_ptr<Stub> NewStub(const std::shared_ptr<grpc::Channel>& channel) {
-    return v1::EmptyService::NewStub(channel);
-  }
   static void Ask(Request&, uint32_t) {}
   template <typename Done>
   static void Start(Stub& stub, grpc::ClientContext* context, Request* request, Response* response,

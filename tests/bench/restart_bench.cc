@@ -17,7 +17,7 @@
 #include "services/scoring/rpc/score_reads.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
-#include "tests/bench/fill_engine.h"
+#include "tests/bench/bench_engine.h"
 #include "tests/bench/temp_folder.h"
 
 namespace klout::bench {

@@ -6,14 +6,12 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
-#include "common/clock.h"
 #include "services/cli/simulator/load_generator.h"
 #include "services/scoring/domain/scores.h"
 #include "services/scoring/domain/votes.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
-#include "tests/bench/fill_engine.h"
-#include "tests/bench/temp_folder.h"
+#include "tests/bench/bench_engine.h"
 
 namespace klout::bench {
 namespace {
@@ -78,22 +76,18 @@ absl::Status RunScalingLoad(const std::vector<std::string>& arguments) {
   if (arguments.size() != 1) return absl::InvalidArgumentError("BATCHES");
   const auto batches = static_cast<uint32_t>(std::atoi(arguments[0].c_str()));
   const double interactions = static_cast<double>(batches) * kRowsPerBatch;
-  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
-  if (!folder.ok()) return folder.status();
-  scoring::ScoreEngineOptions options;
-  options.data_dir = (*folder)->path();
-  options.publish_every = absl::ZeroDuration();
-  auto engine = scoring::ScoreEngine::Create(options, RealClock());
-  if (!engine.ok()) return engine.status();
+  const absl::StatusOr<BenchEngine> bench = NewBenchEngine(absl::ZeroDuration());
+  if (!bench.ok()) return bench.status();
+  scoring::ScoreEngine& engine = *bench->engine;
   // Made ahead, so that making them is not measured: 2 MB a batch.
   const simulator::LoadGenerator load({.accounts = batches * kRowsPerBatch / kDegree, .batches = batches, .rows_per_batch = kRowsPerBatch});
   const absl::Time start = absl::Now();
   for (const fact::v1::FactBatch& batch : load.batches()) {
-    if (absl::Status status = (*engine)->AppendAndWait(batch).status(); !status.ok()) return status;
+    if (absl::Status status = engine.AppendAndWait(batch).status(); !status.ok()) return status;
   }
-  if (absl::Status status = (*engine)->Publish(true).status(); !status.ok()) return status;
+  if (absl::Status status = engine.Publish(true).status(); !status.ok()) return status;
   std::printf("ingest %.9g\n", absl::ToDoubleNanoseconds(absl::Now() - start) / interactions);
-  const std::shared_ptr<const scoring::Snapshot> snapshot = (*engine)->serving();
+  const std::shared_ptr<const scoring::Snapshot> snapshot = engine.serving();
   const scoring::GraphView& graph = snapshot->graph();
   const double edges = static_cast<double>(graph.edge_count());
   const scoring::VoteTable votes(snapshot->model().trust.vote_exponent);

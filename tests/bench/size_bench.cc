@@ -12,7 +12,7 @@
 #include "services/scoring/engine/score_engine.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
-#include "tests/bench/fill_engine.h"
+#include "tests/bench/bench_engine.h"
 #include "tests/bench/machine.h"
 #include "tests/bench/temp_folder.h"
 

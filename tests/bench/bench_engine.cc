@@ -1,7 +1,8 @@
-#include "tests/bench/fill_engine.h"
+#include "tests/bench/bench_engine.h"
 
 #include <algorithm>
 
+#include "common/clock.h"
 #include "services/cli/simulator/load_generator.h"
 
 namespace klout::bench {
@@ -11,6 +12,17 @@ namespace {
 constexpr uint32_t kAtOnce = 4;
 
 }  // namespace
+
+absl::StatusOr<BenchEngine> NewBenchEngine(absl::Duration publish_every) {
+  absl::StatusOr<std::unique_ptr<TempFolder>> folder = TempFolder::Create();
+  if (!folder.ok()) return folder.status();
+  scoring::ScoreEngineOptions options;
+  options.data_dir = (*folder)->path();
+  options.publish_every = publish_every;
+  auto engine = scoring::ScoreEngine::Create(options, RealClock());
+  if (!engine.ok()) return engine.status();
+  return BenchEngine{*std::move(folder), *std::move(engine)};
+}
 
 absl::Status FillEngine(scoring::ScoreEngine& engine, uint32_t accounts, uint32_t batches, bool with_posts) {
   for (uint32_t done = 0; done < batches; done += kAtOnce) {
