@@ -118,10 +118,11 @@ absl::Status BatchGetScores(const Snapshot* snapshot, const v1::BatchGetScoresRe
     FillColumns(*snapshot, request, *response->mutable_columns());
     return absl::OkStatus();
   }
+  AheadLookup lookup(*snapshot, request);
   response->mutable_results()->Reserve(request.subjects_size());
   for (int i = 0; i < request.subjects_size(); ++i) {
     v1::ScoreOrError* result = response->add_results();
-    const absl::StatusOr<Subject> subject = FindSubject(*snapshot, "subject", request.subjects(i));
+    const absl::StatusOr<Subject> subject = lookup.Find(i);
     if (subject.ok()) {
       FillScore(*snapshot, *subject, request.subjects(i), result->mutable_score());
     } else {
