@@ -1,0 +1,40 @@
+// Objects of an overlay of k8s/, as `kubectl kustomize` renders it. kubectl itself turns them into JSON, so that no parser of YAML is needed.
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const kRoot = fileURLToPath(new URL("../..", import.meta.url));
+export const kOverlays = ["dev", "prod"];
+export const kSkipped = 77;
+
+const kLimit = 60_000;
+const kMaxBytes = 64 << 20;
+// Components, regular expressions in targets and `labels` came with it; kubectl has it since 1.27. Debian 12's kubectl is 1.20.
+const kOldestKustomize = 5;
+const kMark = "klout.test/json";
+
+const kubectl = (args, input) =>
+  execFileSync("kubectl", args, { encoding: "utf8", input, stdio: ["pipe", "pipe", "pipe"], timeout: kLimit, maxBuffer: kMaxBytes });
+
+// Why nothing can be rendered here; empty: it can.
+export function whyNot() {
+  let version;
+  try {
+    version = JSON.parse(kubectl(["version", "--client", "-o", "json"])).kustomizeVersion ?? "v0";
+  } catch (error) {
+    return error.code === "ENOENT" ? "there is no kubectl" : `kubectl does not run: ${error.message}`;
+  }
+  return Number(version.match(/^v?(\d+)/)?.[1] ?? 0) >= kOldestKustomize ? "" : `kubectl's kustomize ${version} is older than v${kOldestKustomize}`;
+}
+
+// Without a server, `annotate --local` prints what it read; what it adds is taken away.
+export function render(overlay, root = kRoot) {
+  const yaml = kubectl(["kustomize", join(root, "k8s/overlays", overlay)]);
+  const text = kubectl(["annotate", "--local", "-f", "-", "-o", "json", `${kMark}=1`], yaml);
+  return text.split(/(?<=^\})\n/m).filter((part) => part.trim() !== "").map((part) => {
+    const object = JSON.parse(part);
+    delete object.metadata.annotations[kMark];
+    if (Object.keys(object.metadata.annotations).length === 0) delete object.metadata.annotations;
+    return object;
+  });
+}
