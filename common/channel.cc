@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <chrono>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/clock.h"
 #include "common/status.h"
+#include "common/tls.h"
 
 namespace klout {
 namespace {
@@ -77,7 +79,8 @@ grpc::ChannelArguments MakeChannelArguments(const ChannelOptions& options) {
 }
 
 std::shared_ptr<grpc::Channel> Connect(const std::string& address, const ChannelOptions& options) {
-  return grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(),
+  const bool secure = options.tls != nullptr && !absl::StartsWith(address, "unix:");
+  return grpc::CreateCustomChannel(address, secure ? options.tls->ChannelCredentials() : grpc::InsecureChannelCredentials(),
                                    MakeChannelArguments(options));
 }
 

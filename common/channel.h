@@ -12,6 +12,8 @@
 
 namespace klout {
 
+class TlsIdentity;
+
 struct ChannelOptions {
   // Largest message taken or sent.
   int max_message_bytes = 16 << 20;
@@ -30,6 +32,8 @@ struct ChannelOptions {
   absl::Duration max_reconnect_interval = absl::Seconds(5);
   // Own connection for this channel, where gRPC would share one between channels with the same arguments.
   bool own_connection = false;
+  // Mutual TLS (tls.h); null: plaintext. A unix socket never has it: its file says who may open it.
+  std::shared_ptr<const TlsIdentity> tls = {};
 };
 
 // The gRPC service config of these options: a timeout per method, and retries for the reads of ScoringService

@@ -18,6 +18,7 @@
 #include "absl/time/clock.h"
 #include "common/log.h"
 #include "common/status.h"
+#include "common/tls.h"
 
 namespace klout {
 namespace {
@@ -68,6 +69,8 @@ void Configure(const GrpcServerOptions& options, grpc::ServerBuilder& builder) {
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, Milliseconds(options.keepalive_timeout));
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              Milliseconds(options.min_client_keepalive));
+  if (options.max_connection_age > absl::ZeroDuration())
+    builder.AddChannelArgument(GRPC_ARG_MAX_CONNECTION_AGE_MS, Milliseconds(options.max_connection_age));
   // Without this two servers could share a port and each get half of the calls.
   builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
   if (options.max_buffer_bytes > 0) {
@@ -101,7 +104,8 @@ absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::Create(const GrpcServerO
   Configure(options, builder);
   int port = 0;
   if (!options.listen_address.empty()) {
-    builder.AddListeningPort(options.listen_address, grpc::InsecureServerCredentials(), &port);
+    const bool secure = options.tls != nullptr && !absl::StartsWith(options.listen_address, "unix:");
+    builder.AddListeningPort(options.listen_address, secure ? options.tls->ServerCredentials() : grpc::InsecureServerCredentials(), &port);
   }
   for (grpc::Service* service : services) builder.RegisterService(service);
   builder.SetOption(std::make_unique<ServiceNamesOption>([&server](const std::string& name) {
@@ -122,7 +126,7 @@ absl::StatusOr<std::unique_ptr<GrpcServer>> GrpcServer::Create(const GrpcServerO
   if (!absl::StartsWith(options.listen_address, "unix:")) server->port_ = port;
   server->server_->GetHealthCheckService()->SetServingStatus(true);
   for (const std::string& name : server->service_names_) server->SetServing(name, true);
-  LogInfo("server_started", {{"address", options.listen_address}, {"port", server->port_}});
+  LogInfo("server_started", {{"address", options.listen_address}, {"port", server->port_}, {"tls", options.tls != nullptr}});
   return server;
 }
 

@@ -27,8 +27,10 @@ namespace klout {
 
 struct GrpcServerOptions {
   // "0.0.0.0:7700", "[::]:0" (any free port, see port()), "unix:/run/klout.sock", or empty: in-process only.
-  // No TLS: listen on a private network or behind a proxy that ends it.
   std::string listen_address = {};
+  // Mutual TLS (tls.h): who shows no certificate of the authority is refused, and so are calls that caller_rules.h does not grant. Null: plaintext, for a
+  // private network. A unix socket never has it: its file says who may open it.
+  std::shared_ptr<const TlsIdentity> tls = {};
   // Largest message taken or sent. A larger one is refused with RESOURCE_EXHAUSTED.
   int max_message_bytes = 16 << 20;
   // Calls at one time per connection; more wait at the client.
@@ -42,6 +44,9 @@ struct GrpcServerOptions {
   absl::Duration keepalive_timeout = absl::Seconds(20);
   // Clients that ask more often than this are sent away (ENHANCE_YOUR_CALM).
   absl::Duration min_client_keepalive = absl::Seconds(10);
+  // A connection is told to go after so long, give or take a tenth, and its calls end in peace: clients then look the name up again, and find replicas that came
+  // since. Zero: never.
+  absl::Duration max_connection_age = absl::Minutes(10);
   // How long Drain waits for calls under way before it cancels them.
   absl::Duration drain_timeout = absl::Seconds(10);
   CallLog call_log = CallLog::kServerErrors;

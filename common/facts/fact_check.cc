@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <string_view>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
@@ -20,6 +21,7 @@ constexpr size_t kMaxWordBytes = 128;
 constexpr uint32_t kMaxPercent = 100;
 constexpr int kMaxPostTopics = 16;
 constexpr int kMaxProfileTopics = 64;
+constexpr double kMaxRatePerWeek = 1e12;
 
 bool IsCountry(std::string_view text) {
   const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -120,6 +122,10 @@ absl::Status CheckMetrics(const fact::v1::ProfileMetrics& metrics) {
   check.Require("profile_metrics.kind", fact::v1::AccountKind_IsValid(metrics.kind()), "unknown");
   check.Require("profile_metrics.country", metrics.country().empty() || IsCountry(metrics.country()),
                 "not two letters A to Z");
+  for (const auto& [field, rate] : {std::pair("profile_metrics.mentions_per_week", metrics.mentions_per_week()),
+                                    std::pair("profile_metrics.reshares_per_week", metrics.reshares_per_week())}) {
+    check.Require(field, rate >= 0 && rate <= kMaxRatePerWeek, "not 0 to 1e12");
+  }
   check.Require("profile_metrics.topics", metrics.topics_size() <= kMaxProfileTopics, "more than 64");
   for (const fact::v1::ProfileTopic& topic : metrics.topics()) {
     check.Text("profile_metrics.topics.topic", topic.topic(), 1, kMaxWordBytes);

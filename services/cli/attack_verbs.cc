@@ -75,18 +75,25 @@ std::string RatioText(const Console& console, const MeasureAttackResponse& measu
   return Painted(console, ratio >= kLeastRatio ? Colour::kGreen : Colour::kYellow, text);
 }
 
+// `123 of 9,761, 1.26 %`
+std::string MovedText(const Console& console, uint64_t moved, uint64_t bystanders) {
+  const double part = bystanders == 0 ? 0 : static_cast<double>(moved) / static_cast<double>(bystanders);
+  return Painted(console, part <= kMostMoved ? Colour::kGreen : Colour::kYellow,
+                 absl::StrFormat("%s of %s, %.2f %%", Grouped(moved), Grouped(bystanders), part * 100));
+}
+
 void PrintMeasures(const Console& console, const std::vector<MeasureAttackResponse>& measures) {
   Table costs({{"ATTACK"}, {"SCORE", kRight}, {"USERCRED V2", kRight}, {"TWEEPCRED", kRight}, {"EIGENTRUST", kRight}, {"DEARER", kRight}, {"LITERALLY", kRight}});
-  Table hurt({{"UNDER TEN TIMES THE CHEAPER"}, {"ACCOUNTS", kRight}, {"TARGET", kRight}, {"HONEST MOVED", kRight}, {"MOST", kRight}});
+  Table hurt({{"ATTACK"}, {"REACHES 50 WITH", kRight}, {"HONEST MOVED", kRight}, {"MOST", kRight}, {"TEN TIMES THE CHEAPER", kRight}, {"TARGET", kRight}, {"HONEST MOVED", kRight}, {"MOST", kRight}});
   for (const MeasureAttackResponse& m : measures) {
     const std::string name(kKinds[m.kind()]);
     costs.AddRow({name, CostText(m, ATTACKED_SYSTEM_SCORE), CostText(m, ATTACKED_SYSTEM_USER_CRED), CostText(m, ATTACKED_SYSTEM_TWEEPCRED),
                   CostText(m, ATTACKED_SYSTEM_EIGEN_TRUST), RatioText(console, m, ATTACKED_SYSTEM_USER_CRED, ATTACKED_SYSTEM_TWEEPCRED),
                   RatioText(console, m, ATTACKED_SYSTEM_USER_CRED_AS_PUBLISHED, ATTACKED_SYSTEM_TWEEPCRED_AS_PUBLISHED)});
-    const double part = m.bystanders() == 0 ? 0 : static_cast<double>(m.moved()) / static_cast<double>(m.bystanders());
-    hurt.AddRow({name, Grouped(m.tenfold().accounts()), absl::StrFormat("%.1f -> %.1f", m.score_before(), m.score_after()),
-                 Painted(console, part <= kMostMoved ? Colour::kGreen : Colour::kYellow,
-                         absl::StrFormat("%s of %s, %.2f %%", Grouped(m.moved()), Grouped(m.bystanders()), part * 100)),
+    const bool reached = CostOf(m, ATTACKED_SYSTEM_SCORE).has_value();
+    hurt.AddRow({name, absl::StrCat(reached ? "" : "> ", Grouped(m.reaching().accounts())), MovedText(console, m.moved_by_reaching(), m.bystanders()),
+                 absl::StrFormat("%.2f", m.greatest_move_by_reaching()), Grouped(m.tenfold().accounts()),
+                 absl::StrFormat("%.1f -> %.1f", m.score_before(), m.score_after()), MovedText(console, m.moved(), m.bystanders()),
                  absl::StrFormat("%.2f", m.greatest_move())});
   }
   *console.out << "accounts / actions for a score of 50, under model " << Printable(measures.empty() ? "" : measures[0].model()) << "\n\n";
@@ -148,7 +155,8 @@ std::vector<Verb> AttackVerbs() {
                "DEARER: ours beside the cheaper of UserCredV2 and Tweepcred, read for a network of X's size; "
                "LITERALLY:\n"
                "their formulas on this community as it is. Then who is hurt: honest people whose score moves by more than 2\n"
-               "points under ten times what is enough for the cheaper. --json prints an object for each attack.",
+               "points, under the attack that reaches 50 (or the largest tried, if none does) and under ten times what is\n"
+               "enough for the cheaper. --json prints an object for each attack.",
            .examples = {"klout attack", "klout attack pods sybil-region --seed 7", "klout attack like-ring --json"},
            .flags = AskFlags({{.name = "seed",
                                .kind = FlagKind::kInteger,

@@ -11,6 +11,7 @@
 #include "common/facts/text.h"
 #include "services/cli/backtest_text.h"
 #include "services/cli/json_file.h"
+#include "services/cli/pairs.h"
 #include "services/cli/score_text.h"
 #include "services/cli/session.h"
 #include "services/cli/verbs.h"
@@ -23,7 +24,7 @@ using namespace ::klout::scoring::v1;  // NOLINT(google-build-using-namespace): 
 constexpr auto kRight = Table::Align::kRight;
 // Each cut reads the log twice and scores it.
 constexpr absl::Duration kBacktestTimeout = absl::Minutes(60);
-// A 90 % interval is believed while it holds this part.
+// A 90 % interval is believed while it holds this part, counts on its ends divided.
 constexpr double kLeastHeld = 0.87, kMostHeld = 0.93;
 constexpr int kBarCells = 24;
 
@@ -88,13 +89,15 @@ void PrintCoverage(const Console& console, const Backtest& backtest) {
                {"SUBJECTS", kRight},
                {"HELD", kRight},
                {"FORETOLD", kRight},
+               {"DIVIDED", kRight},
                {"SEEN BELOW", kRight},
                {"SEEN ABOVE", kRight}});
   for (const IntervalCoverage& row : backtest.coverage()) {
     const std::string held = absl::StrFormat("%.1f %%", row.held() * 100);
-    const bool good = row.held() >= kLeastHeld && row.held() <= kMostHeld;
-    table.AddRow({Printable(row.group()), Grouped(row.subjects()),
-                  Painted(console, good ? Colour::kGreen : Colour::kYellow, held), absl::StrFormat("%.1f %%", row.foretold() * 100),
+    const std::string divided = absl::StrFormat("%.1f %%", row.held_divided() * 100);
+    const bool good = row.held_divided() >= kLeastHeld && row.held_divided() <= kMostHeld;
+    table.AddRow({Printable(row.group()), Grouped(row.subjects()), held, absl::StrFormat("%.1f %%", row.foretold() * 100),
+                  Painted(console, good ? Colour::kGreen : Colour::kYellow, divided),
                   absl::StrFormat("%.1f %%", row.below() * 100),
                   absl::StrFormat("%.1f %%", row.above() * 100)});
   }
@@ -149,6 +152,11 @@ void PrintFit(const Console& console, const ModelFile& model) {
                    trial.ridge() == training.ridge() ? Painted(console, Colour::kGreen, "chosen") : ""});
   }
   trials.Print(console);
+  if (training.has_pairs()) {
+    const PairsTraining& pairs = training.pairs();
+    *console.out << absl::StrFormat("\n%s judgements of %s accounts: AUC %.4f on accounts that were not learned from; of the model that serves, on all, %.4f\n",
+                                    Grouped(pairs.pairs()), Grouped(pairs.accounts()), pairs.auc(), pairs.auc_before());
+  }
   *console.out << "\nOn days it was not fitted on, the model that serves:\n";
   PrintBacktest(console, training.before());
   *console.out << "\nand this one:\n";
@@ -159,6 +167,11 @@ absl::Status RunFit(Session& session) {
   FitModelRequest request;
   request.set_cuts(static_cast<int>(session.call().Integer("cuts", 0)));
   request.set_days(static_cast<int>(session.call().Integer("days", 0)));
+  if (const std::string path = session.call().Text("pairs"); !path.empty()) {
+    const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairsFile(path);
+    if (!pairs.ok()) return pairs.status();
+    request.mutable_pairs()->Add(pairs->begin(), pairs->end());
+  }
   absl::StatusOr<ModelStub*> stub = session.Models();
   if (!stub.ok()) return stub.status();
   grpc::ClientContext context;
@@ -227,8 +240,10 @@ std::vector<Verb> BacktestVerbs() {
                "each\n"
                "network, and how wide the 90 % intervals must be. The newest cut is kept out and only judged. "
                "Changes\n"
-               "nothing: `klout model shadow FILE` is the way into service.",
-           .examples = {"klout model fit --out model.json", "klout model fit --cuts 3 --days 1 --out model.json"},
+               "nothing: `klout model shadow FILE` is the way into service. --pairs: human judgements, from which it learns how\n"
+               "totals count that networks report of accounts on which nobody was seen to act.",
+           .examples = {"klout model fit --out model.json", "klout model fit --cuts 3 --days 1 --out model.json",
+                        "klout model fit --pairs influence-pairs.csv --out model.json"},
            .flags = AskFlags({{.name = "cuts",
                                .kind = FlagKind::kInteger,
                                .value = "N",
@@ -241,6 +256,10 @@ std::vector<Verb> BacktestVerbs() {
                                .meaning = "days after each that are foretold, and between them; default 7",
                                .min = 1,
                                .max = 28},
+                              {.name = "pairs",
+                               .kind = FlagKind::kFile,
+                               .value = "CSV",
+                               .meaning = "judgements: Choice, and A_ and B_ before follower_count, listed_count ..."},
                               {.name = "out", .kind = FlagKind::kFile, .value = "FILE", .meaning = "where the model is written"},
                               JsonFlag()}),
            .run = RunFit}};

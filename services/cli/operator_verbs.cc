@@ -120,25 +120,24 @@ void PrintHistogram(const Console& console, const GetModelReportResponse& report
   if (!table.empty()) table.Print(console);
 }
 
-// What the file says of how well reported counts stand for people's judgement; asks no server.
+// How well the model that serves agrees with the judgements of a file.
 absl::Status ReportPairs(Session& session, const std::string& path) {
-  std::ifstream csv(path);
-  if (!csv) return NotFound("pairs", absl::StrCat(path, " cannot be read"));
-  const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(csv);
-  if (!pairs.ok()) return WithFieldPrefix(pairs.status(), absl::StrCat(path, " "));
-  const PairsReport report = JudgePairs(*pairs);
-  std::ostream& out = *session.console().out;
-  if (session.json()) {
-    out << absl::StrFormat(R"({"pairs":%d,"auc":{"reported_influence":%.6f,"listed":%.6f,"followers":%.6f}})", report.pairs,
-                           report.reported_influence, report.listed, report.followers)
-        << '\n';
-    return absl::OkStatus();
-  }
-  out << Grouped(report.pairs) << " judgements; area under the ROC curve, 0.5 is chance\n\n";
+  const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairsFile(path);
+  if (!pairs.ok()) return pairs.status();
+  absl::StatusOr<ModelStub*> stub = session.Models();
+  if (!stub.ok()) return stub.status();
+  MeasurePairsRequest request;
+  request.mutable_pairs()->Add(pairs->begin(), pairs->end());
+  grpc::ClientContext context;
+  MeasurePairsResponse response;
+  absl::Status status = FromGrpcStatus((*stub)->MeasurePairs(&context, request, &response), context);
+  if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;
+  *session.console().out << "model " << Printable(response.model()) << ", " << Grouped(response.pairs())
+                         << " judgements; area under the ROC curve, 0.5 is chance\n\n";
   Table table({{"JUDGED BY"}, {"AUC", kRight}});
-  table.AddRow({Painted(session.console(), Colour::kBold, "reported influence"), absl::StrFormat("%.4f", report.reported_influence)});
-  table.AddRow({"listed count alone", absl::StrFormat("%.4f", report.listed)});
-  table.AddRow({"followers alone", absl::StrFormat("%.4f", report.followers)});
+  table.AddRow({Painted(session.console(), Colour::kBold, "score"), absl::StrFormat("%.4f", response.auc())});
+  table.AddRow({"lists alone", absl::StrFormat("%.4f", response.listed_auc())});
+  table.AddRow({"followers alone", absl::StrFormat("%.4f", response.followers_auc())});
   table.Print(session.console());
   return absl::OkStatus();
 }
@@ -199,9 +198,9 @@ Verb ModelReportVerb() {
           .details =
               "The logarithm of the forecast is the intercept plus the sum of WEIGHT * ln(1 + signal). No "
               "weight\n"
-              "is negative: better in every signal never lowers a score. --pairs: how well the counts that networks\n"
-              "report stand for human judgements of who is more influential; learns nothing and asks no server. --html:\n"
-              "all of it and what klout model backtest measures, as a page to publish.",
+              "is negative: better in every signal never lowers a score. --pairs: how well the score that follows from\n"
+              "what networks report in totals agrees with human judgements of who is more influential; learns nothing.\n"
+              "--html: all of it and what klout model backtest measures, as a page to publish.",
           .examples = {"klout model report", "klout model report --html report.html", "klout model report --pairs influence-pairs.csv"},
           .flags = AskFlags({{.name = "pairs",
                               .kind = FlagKind::kFile,

@@ -4,32 +4,35 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <functional>
+#include <fstream>
 #include <istream>
-#include <string>
 #include <string_view>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "common/facts/text.h"
 #include "common/status.h"
 
 namespace klout::cli {
 namespace {
 
+using fact::v1::ProfileMetrics;
+using scoring::v1::JudgedPair;
 
-constexpr size_t kMaxPairs = 1'000'000, kMaxLine = 65'536;
+constexpr size_t kMaxPairs = 20'000, kMaxLine = 65'536;
+// Counts are told apart up to here in a double.
+constexpr double kMostCount = 9'007'199'254'740'992;
 
 struct Column {
   std::string_view name;
-  double ReportedSignals::*signal;
+  bool is_count;
+  void (*set)(ProfileMetrics& metrics, double value);
 };
-constexpr std::array kColumns = {Column{"follower_count", &ReportedSignals::followers},
-                                 Column{"listed_count", &ReportedSignals::listed},
-                                 Column{"mentions_received", &ReportedSignals::mentions_received},
-                                 Column{"retweets_received", &ReportedSignals::retweets_received},
-                                 Column{"network_feature_1", &ReportedSignals::network_1},
-                                 Column{"network_feature_2", &ReportedSignals::network_2},
-                                 Column{"network_feature_3", &ReportedSignals::network_3}};
+constexpr std::array kColumns = {
+    Column{"follower_count", true, [](ProfileMetrics& m, double value) { m.set_followers(static_cast<uint64_t>(value)); }},
+    Column{"listed_count", true, [](ProfileMetrics& m, double value) { m.set_listed(static_cast<uint64_t>(value)); }},
+    Column{"mentions_received", false, [](ProfileMetrics& m, double value) { m.set_mentions_per_week(value); }},
+    Column{"retweets_received", false, [](ProfileMetrics& m, double value) { m.set_reshares_per_week(value); }}};
 
 std::vector<std::string_view> Split(std::string_view line) {
   if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
@@ -70,17 +73,19 @@ class Header {
     JudgedPair pair;
     if (cells[choice_] != "0" && cells[choice_] != "1")
       return InvalidField(absl::StrCat("line ", number, ", column Choice"), "must be 0 or 1");
-    pair.first = cells[choice_] == "1";
+    pair.set_a_is_more(cells[choice_] == "1");
     for (int side = 0; side < 2; ++side) {
-      ReportedSignals& signals = side == 0 ? pair.a : pair.b;
+      ProfileMetrics& metrics = side == 0 ? *pair.mutable_a() : *pair.mutable_b();
       for (size_t c = 0; c < kColumns.size(); ++c) {
         const std::string_view text = cells[places_[side][c]];
-        double& value = signals.*kColumns[c].signal;
+        double value = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0) {
+        const bool whole = !kColumns[c].is_count || (value <= kMostCount && value == std::floor(value));
+        if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0 || !whole) {
           return InvalidField(absl::StrCat("line ", number, ", column ", side == 0 ? "A_" : "B_", std::string(kColumns[c].name)),
-                              "must be a number of at least 0");
+                              kColumns[c].is_count ? "must be a whole number of at least 0" : "must be a number of at least 0");
         }
+        kColumns[c].set(metrics, value);
       }
     }
     return pair;
@@ -91,32 +96,7 @@ class Header {
   std::array<std::array<size_t, kColumns.size()>, 2> places_ = {};
 };
 
-double AucOfPairs(const std::vector<JudgedPair>& pairs, const std::function<double(const ReportedSignals&)>& value) {
-  std::vector<double> differences;
-  std::vector<bool> first;
-  for (const JudgedPair& pair : pairs) {
-    differences.push_back(value(pair.a) - value(pair.b));
-    first.push_back(pair.first);
-  }
-  return AucOf(differences, first);
-}
-
 }  // namespace
-
-double AucOf(const std::vector<double>& scores, const std::vector<bool>& positive) {
-  std::vector<size_t> order(scores.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return scores[a] < scores[b]; });
-  double below = 0, won = 0, positives = 0;
-  for (size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-    double here = 0, others = 0;
-    for (; end < order.size() && scores[order[end]] == scores[order[begin]]; ++end) (positive[order[end]] ? here : others) += 1;
-    won += here * (below + others / 2);
-    below += others;
-    positives += here;
-  }
-  return positives == 0 || below == 0 ? 0.5 : won / (positives * below);
-}
 
 absl::StatusOr<std::vector<JudgedPair>> ReadPairs(std::istream& csv) {
   std::string line;
@@ -130,16 +110,17 @@ absl::StatusOr<std::vector<JudgedPair>> ReadPairs(std::istream& csv) {
     if (pairs.size() == kMaxPairs) return InvalidField(absl::StrCat("line ", number), absl::StrCat("is beyond ", kMaxPairs, " pairs"));
     absl::StatusOr<JudgedPair> pair = header->Read(line, number);
     if (!pair.ok()) return pair.status();
-    pairs.push_back(*pair);
+    pairs.push_back(*std::move(pair));
   }
   return pairs;
 }
 
-PairsReport JudgePairs(const std::vector<JudgedPair>& pairs) {
-  return {.pairs = pairs.size(),
-          .reported_influence = AucOfPairs(pairs, ReportedInfluence),
-          .listed = AucOfPairs(pairs, [](const ReportedSignals& s) { return std::log1p(s.listed); }),
-          .followers = AucOfPairs(pairs, [](const ReportedSignals& s) { return std::log1p(s.followers); })};
+absl::StatusOr<std::vector<JudgedPair>> ReadPairsFile(const std::string& path) {
+  std::ifstream csv(path);
+  if (!csv) return NotFound("pairs", absl::StrCat(path, " cannot be read"));
+  absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(csv);
+  if (!pairs.ok()) return WithFieldPrefix(pairs.status(), absl::StrCat(path, " "));
+  return pairs;
 }
 
 }  // namespace klout::cli

@@ -101,16 +101,17 @@ std::string CalibrationPlot(const Backtest& backtest) {
 }
 
 std::string CoverageTable(const Backtest& backtest) {
-  std::string table = "<div class=\"wide\"><table><caption>Of how many as many were seen as their 90 % interval said; marked as held from 87 % to 93 %</caption>\n";
-  table += Row("th", {"Group", "People", "Held", "Foretold", "Seen below", "Seen above"});
+  std::string table = "<div class=\"wide\"><table><caption>Of how many as many were seen as their 90 % interval said; marked from 87 % to 93 %, counts on the ends divided</caption>\n";
+  table += Row("th", {"Group", "People", "Held", "Foretold", "Divided", "Seen below", "Seen above"});
   for (const IntervalCoverage& row : backtest.coverage()) {
-    const bool good = row.held() >= kLeastHeld && row.held() <= kMostHeld;
-    table += Row("td", {Escaped(row.group()), Grouped(row.subjects()), Marked(good, absl::StrFormat("%.1f %%%s", row.held() * 100, good ? "" : " *")),
-                        absl::StrFormat("%.1f %%", row.foretold() * 100), absl::StrFormat("%.1f %%", row.below() * 100),
+    const bool good = row.held_divided() >= kLeastHeld && row.held_divided() <= kMostHeld;
+    table += Row("td", {Escaped(row.group()), Grouped(row.subjects()), absl::StrFormat("%.1f %%", row.held() * 100), absl::StrFormat("%.1f %%", row.foretold() * 100),
+                        Marked(good, absl::StrFormat("%.1f %%%s", row.held_divided() * 100, good ? "" : " *")), absl::StrFormat("%.1f %%", row.below() * 100),
                         absl::StrFormat("%.1f %%", row.above() * 100)});
   }
   return table + "</table></div>\n<p class=\"lead\">Foretold is what would be held if every forecast were right: counts are whole, and where nobody at all is likely the least "
-                 "interval holds more than nine tenths.</p>\n";
+                 "interval holds more than nine tenths. Divided is held, with a count that lies on an end of the exact nine tenths divided between inside and outside by its probability: 0.9 if "
+                 "forecasts are right, where counts are low too.</p>\n";
 }
 
 std::string GroupRankingTable(const Backtest& backtest) {

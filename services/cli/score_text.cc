@@ -92,6 +92,7 @@ std::vector<std::string> ScoreNotes(const Score& score) {
   }
   if (score.evidence() == scoring::v1::EVIDENCE_THIN)
     notes.push_back("not enough evidence for a score: fewer than 3 people acted on them in 90 days");
+  if (score.reported()) notes.push_back("rests on totals that networks report, where too few acts were seen one by one");
   if (score.absent()) notes.push_back("silent for longer than the grace period: the score decays slowly");
   if (score.heat() > 0) {
     notes.push_back(absl::StrCat("heat ", ShortNumber(score.heat()),

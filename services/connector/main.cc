@@ -7,6 +7,7 @@
 #include "common/flags.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_files.h"
 #include "services/connector/service.h"
 #include "services/connector/store/rocks_connector_store.h"
 
@@ -36,6 +37,7 @@ int main(int argc, char** argv) {
   const klout::connector::ConnectorOptions options = {.data_dir = absl::GetFlag(FLAGS_data_dir),
                                                       .listen = absl::GetFlag(FLAGS_listen),
                                                       .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
+                                                      .tls = klout::TlsFilesOfFlags(),
                                                       .scoring = absl::GetFlag(FLAGS_scoring),
                                                       .topics = absl::GetFlag(FLAGS_topics),
                                                       .networks_dir = absl::GetFlag(FLAGS_networks_dir),

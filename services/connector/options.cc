@@ -34,7 +34,7 @@ std::string OptionsText(const ConnectorOptions& options) {
                       "\nredirect_uris = ", absl::StrJoin(options.redirect_uris, ","),
                       "\narchives_link = ", options.archives_link ? "true" : "false",
                       "\nsync_every = ", absl::FormatDuration(options.sync_every), "\nthreads = ", options.threads,
-                      "\nca_file = ", options.ca_file, "\n");
+                      "\nca_file = ", options.ca_file, "\n", klout::OptionsText(options.tls));
 }
 
 }  // namespace klout::connector

@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
+#include "common/tls_files.h"
 
 namespace klout::connector {
 
@@ -21,6 +22,9 @@ struct ConnectorOptions {
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
   std::string metrics_listen = "127.0.0.1:7421";
+
+  // Mutual TLS of gRPC, as server and as client; no files: plaintext.
+  TlsFiles tls = {};
 
   // The services that facts go to, and that read texts: "host:port" or "unix:/path". In one process with them these are not
   // used.

@@ -12,6 +12,7 @@
 #include "common/channel.h"
 #include "common/grpc_server.h"
 #include "common/log.h"
+#include "common/tls.h"
 #include "common/metrics.h"
 #include "common/status.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
@@ -151,8 +152,10 @@ absl::StatusOr<std::unique_ptr<ConnectorServer>> ConnectorServer::Create(const C
   http.max_requests = static_cast<size_t>(options.threads);
   if (!take(CurlHttpClient::Create(guard, http), parts->http)) return status;
 
-  parts->scoring_channel = peers.scoring ? peers.scoring : Connect(options.scoring);
-  parts->topics_channel = peers.topics ? peers.topics : Connect(options.topics);
+  std::shared_ptr<const TlsIdentity> tls;
+  if (!take(TlsIdentity::Create(options.tls), tls)) return status;
+  parts->scoring_channel = peers.scoring ? peers.scoring : Connect(options.scoring, {.tls = tls});
+  parts->topics_channel = peers.topics ? peers.topics : Connect(options.topics, {.tls = tls});
   parts->scoring = scoring::v1::ScoringService::NewStub(parts->scoring_channel);
   parts->topics = topics::v1::TopicsService::NewStub(parts->topics_channel);
   parts->texts = std::make_unique<TopicsTextReader>(*parts->topics);
@@ -190,7 +193,7 @@ absl::StatusOr<std::unique_ptr<ConnectorServer>> ConnectorServer::Create(const C
       ConnectorService::Parts{parts->networks, parts->application, *parts->store, *parts->linker, *parts->runner,
                               *parts->archives, *parts->live, *parts->writer, *parts->sender, clock,
                               options.data_dir + "/spool"});
-  const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
+  const GrpcServerOptions listener = {.listen_address = options.listen, .tls = tls, .max_message_bytes = kMaxMessageBytes};
   if (!take(GrpcServer::Create(listener, {parts->service.get()}, parts->metrics.get()), parts->server)) return status;
   parts->server->OnDrain([raw = parts.get()] {
     raw->service->Drain();

@@ -7,6 +7,7 @@
 #include "common/flags.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_files.h"
 #include "services/gateway/service.h"
 
 ABSL_FLAG(std::string, data_dir, "", "folder of the database; must be set, unless database names another place");
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
                                                   .listen = absl::GetFlag(FLAGS_listen),
                                                   .rpc_listen = absl::GetFlag(FLAGS_rpc_listen),
                                                   .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
+                                                  .tls = klout::TlsFilesOfFlags(),
                                                   .scoring = absl::GetFlag(FLAGS_scoring),
                                                   .topics = absl::GetFlag(FLAGS_topics),
                                                   .connector = absl::GetFlag(FLAGS_connector),

@@ -61,7 +61,7 @@ std::string OptionsText(const GatewayOptions& options) {
                       "\nmetrics_of = ", absl::StrJoin(options.metrics_of, ","), "\nredis = ", options.redis, "\nweb_dir = ", options.web_dir,
                       "\npublic_url = ", options.public_url, "\nallowed_origins = ", absl::StrJoin(options.allowed_origins, ","),
                       "\nhooks_file = ", options.hooks_file, "\npublic_accounts = ", options.public_accounts, "\nanyone_rate = ", options.anyone_rate, "\nperson_rate = ", options.person_rate,
-                      "\nproxies = ", options.proxies, "\nmax_connections = ", options.max_connections, "\nthreads = ", options.threads, "\n");
+                      "\nproxies = ", options.proxies, "\nmax_connections = ", options.max_connections, "\nthreads = ", options.threads, "\n", klout::OptionsText(options.tls));
 }
 
 }  // namespace klout::gateway

@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "common/tls_files.h"
 
 namespace klout::gateway {
 
@@ -25,6 +26,9 @@ struct GatewayOptions {
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
   std::string metrics_listen = "127.0.0.1:7442";
+
+  // Mutual TLS of gRPC, as server and as client; no files: plaintext.
+  TlsFiles tls = {};
 
   // The services: "host:port" or "unix:/path". Not used for those in one process with it.
   std::string scoring = "127.0.0.1:7400", topics = "127.0.0.1:7410", connector = "127.0.0.1:7420", perks = "127.0.0.1:7430";

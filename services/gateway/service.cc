@@ -12,6 +12,7 @@
 #include "common/channel.h"
 #include "common/grpc_server.h"
 #include "common/log.h"
+#include "common/tls.h"
 #include "common/metrics.h"
 #include "common/status.h"
 #include "services/gateway/access/access_checker.h"
@@ -93,7 +94,9 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   auto parts = std::make_unique<Parts>();
   parts->peers = std::move(peers);
   Peers& at = parts->peers;
-  const ChannelOptions dial = {.max_message_bytes = kMaxMessageBytes, .read_timeout = absl::Minutes(2)};
+  const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
+  if (!tls.ok()) return tls.status();
+  const ChannelOptions dial = {.max_message_bytes = kMaxMessageBytes, .read_timeout = absl::Minutes(2), .tls = *tls};
   if (at.scoring == nullptr) at.scoring = Connect(options.scoring, dial);
   if (at.topics == nullptr) at.topics = Connect(options.topics, dial);
   if (at.connector == nullptr) at.connector = Connect(options.connector, dial);
@@ -128,7 +131,7 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
       {"perks", "klout.perks.v1.PerksService", at.perks, MetricsOf(options, "perks", at.perks_metrics)}});
   parts->service = std::make_unique<DoorService>(
       DoorService::Parts{*parts->callers, *parts->quota, *parts->store, *parts->suite, at.scoring, at.connector, at.perks, clock});
-  const GrpcServerOptions listener = {.listen_address = options.rpc_listen};
+  const GrpcServerOptions listener = {.listen_address = options.rpc_listen, .tls = *tls};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server = GrpcServer::Create(listener, {parts->service.get()}, parts->metrics.get());
   if (!server.ok()) return server.status();
   parts->server = *std::move(server);

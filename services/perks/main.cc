@@ -6,6 +6,7 @@
 #include "common/flags.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_files.h"
 #include "services/perks/service.h"
 
 ABSL_FLAG(std::string, data_dir, "", "folder of the database and the key; must be set, unless both lie elsewhere");
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
                                               .database_file = absl::GetFlag(FLAGS_database_file),
                                               .listen = absl::GetFlag(FLAGS_listen),
                                               .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
+                                              .tls = klout::TlsFilesOfFlags(),
                                               .scoring = absl::GetFlag(FLAGS_scoring),
                                               .token_key_file = absl::GetFlag(FLAGS_token_key_file),
                                               .sweep_every = absl::GetFlag(FLAGS_sweep_every),

@@ -70,7 +70,7 @@ std::string OptionsText(const PerksOptions& options) {
                       "\nmetrics_listen = ", options.metrics_listen, "\nscoring = ", options.scoring,
                       "\ntoken_key_file = ", options.token_key_file, "\nsweep_every = ", absl::FormatDuration(options.sweep_every),
                       "\nsearch_posts_every = ", absl::FormatDuration(options.search_posts_every),
-                      "\nwriters = ", options.writers, "\nreaders = ", options.readers, "\n");
+                      "\nwriters = ", options.writers, "\nreaders = ", options.readers, "\n", klout::OptionsText(options.tls));
 }
 
 }  // namespace klout::perks

@@ -6,6 +6,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "common/tls_files.h"
 
 namespace klout::perks {
 
@@ -27,6 +28,9 @@ struct PerksOptions {
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
   std::string metrics_listen = "127.0.0.1:7431";
+
+  // Mutual TLS of gRPC, as server and as client; no files: plaintext.
+  TlsFiles tls = {};
 
   // The service that plans and knows scores: "host:port" or "unix:/path". In one process with it this is not used.
   std::string scoring = "127.0.0.1:7400";

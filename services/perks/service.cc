@@ -11,6 +11,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/status.h"
+#include "common/tls.h"
 #include "services/perks/domain/disclosure_rule_judge.h"
 #include "services/perks/engine/offer_moves.h"
 #include "services/perks/engine/post_search.h"
@@ -83,7 +84,9 @@ absl::StatusOr<std::unique_ptr<PerksServer>> PerksServer::Create(const PerksOpti
   if (!named.ok()) return named.status();
   const std::string& url = *named;
   if (absl::Status status = OpenDatabase(url); !status.ok()) return status;
-  if (scoring == nullptr) scoring = Connect(options.scoring, {.max_message_bytes = kMaxMessageBytes});
+  const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
+  if (!tls.ok()) return tls.status();
+  if (scoring == nullptr) scoring = Connect(options.scoring, {.max_message_bytes = kMaxMessageBytes, .tls = *tls});
   parts->scoring = std::make_unique<ScoringClient>(std::move(scoring));
   parts->readers = std::make_unique<Readers>(url, options.readers);
   parts->writer = std::make_unique<Writer>(url, WriterOptions{.threads = options.writers}, clock,
@@ -101,7 +104,7 @@ absl::StatusOr<std::unique_ptr<PerksServer>> PerksServer::Create(const PerksOpti
                                                                       *parts->judge, *parts->secrets, clock});
   parts->exposed = ExposePerks(*parts->service, *parts->writer, *parts->sweep, *parts->search, *parts->readers, *parts->metrics);
 
-  const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
+  const GrpcServerOptions listener = {.listen_address = options.listen, .tls = *tls, .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server = GrpcServer::Create(listener, {parts->service.get()}, parts->metrics.get());
   if (!server.ok()) return server.status();
   parts->server = *std::move(server);

@@ -5,6 +5,7 @@
 #include "common/flags.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_files.h"
 #include "services/scoring/service.h"
 
 ABSL_FLAG(std::string, data_dir, "", "folder of log, snapshots and history; made if it is missing");
@@ -24,6 +25,7 @@ klout::scoring::ScoringOptions OptionsOfFlags() {
   return {.data_dir = absl::GetFlag(FLAGS_data_dir),
           .listen = absl::GetFlag(FLAGS_listen),
           .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
+          .tls = klout::TlsFilesOfFlags(),
           .redis = absl::GetFlag(FLAGS_redis),
           .publish_every = absl::GetFlag(FLAGS_publish_every),
           .threads = absl::GetFlag(FLAGS_threads),

@@ -44,7 +44,7 @@ std::string OptionsText(const ScoringOptions& options) {
                       "\nmetrics_listen = ", options.metrics_listen, "\nredis = ", options.redis,
                       "\npublish_every = ", absl::FormatDuration(options.publish_every),
                       "\nthreads = ", options.threads, "\npublic_accounts = ", options.public_accounts,
-                      "\nkeep_snapshots = ", options.keep_snapshots, "\nmodel = ", options.model, "\n");
+                      "\nkeep_snapshots = ", options.keep_snapshots, "\nmodel = ", options.model, "\n", klout::OptionsText(options.tls));
 }
 
 }  // namespace klout::scoring

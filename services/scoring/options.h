@@ -5,6 +5,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
+#include "common/tls_files.h"
 
 namespace klout::scoring {
 
@@ -20,6 +21,9 @@ struct ScoringOptions {
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
   std::string metrics_listen = "127.0.0.1:7401";
+
+  // Mutual TLS of gRPC, as server and as client; no files: plaintext.
+  TlsFiles tls = {};
 
   // Score cache shared with other processes: "host:port" or "unix:/path" of a Redis. Empty: none, which is
   // fastest for this process.

@@ -6,6 +6,7 @@
 
 #include "common/channel.h"
 #include "common/log.h"
+#include "common/tls.h"
 #include "common/redis_score_cache.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/appeal_service.h"
@@ -87,7 +88,10 @@ absl::StatusOr<std::unique_ptr<ScoringServer>> ScoringServer::Create(const Scori
   built->service_ = std::make_unique<ScoringService>(service, *built->engine_, built->cache_.get(), clock,
                                                      built->metrics_.get());
 
+  const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
+  if (!tls.ok()) return tls.status();
   const GrpcServerOptions listener = {.listen_address = options.listen,
+                                      .tls = *tls,
                                       .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server =
       GrpcServer::Create(listener, {built->service_.get(), built->planning_.get(), built->appeals_.get(), built->model_.get()}, built->metrics_.get());

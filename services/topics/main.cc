@@ -4,6 +4,7 @@
 #include "common/flags.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_files.h"
 #include "services/topics/service.h"
 
 ABSL_FLAG(std::string, model_dir, "", "folder of ontology, words, lexicon and models; empty: ../share/klout/topics");
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
   const klout::topics::TopicsOptions options = {.model_dir = absl::GetFlag(FLAGS_model_dir),
                                                 .listen = absl::GetFlag(FLAGS_listen),
                                                 .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
+                                                .tls = klout::TlsFilesOfFlags(),
                                                 .threads = absl::GetFlag(FLAGS_threads),
                                                 .check_config = klout::CheckConfigRequested()};
   if (options.check_config) {

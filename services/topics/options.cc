@@ -17,7 +17,7 @@ absl::Status CheckOptions(const TopicsOptions& options) {
 
 std::string OptionsText(const TopicsOptions& options) {
   return absl::StrCat("model_dir = ", options.model_dir, "\nlisten = ", options.listen,
-                      "\nmetrics_listen = ", options.metrics_listen, "\nthreads = ", options.threads, "\n");
+                      "\nmetrics_listen = ", options.metrics_listen, "\nthreads = ", options.threads, "\n", klout::OptionsText(options.tls));
 }
 
 }  // namespace klout::topics

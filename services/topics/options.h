@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/status/status.h"
+#include "common/tls_files.h"
 
 namespace klout::topics {
 
@@ -17,6 +18,9 @@ struct TopicsOptions {
 
   // Where Prometheus reads, at /metrics: "host:port", or empty: nowhere.
   std::string metrics_listen = "127.0.0.1:7411";
+
+  // Mutual TLS of gRPC, as server and as client; no files: plaintext.
+  TlsFiles tls = {};
 
   // Threads that classify. 0: one per core. 0 to 1024.
   int threads = 0;

@@ -6,6 +6,7 @@
 
 #include "common/channel.h"
 #include "common/log.h"
+#include "common/tls.h"
 #include "services/topics/rpc/topics_service.h"
 #include "services/topics/store/model_folder.h"
 
@@ -37,7 +38,9 @@ absl::StatusOr<std::unique_ptr<TopicsServer>> TopicsServer::Create(const TopicsO
       TopicsServiceOptions{.threads = options.threads > 0 ? options.threads : cores, .model = HashOf(*files)},
       *built->classifier_);
 
-  const GrpcServerOptions listener = {.listen_address = options.listen, .max_message_bytes = kMaxMessageBytes};
+  const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
+  if (!tls.ok()) return tls.status();
+  const GrpcServerOptions listener = {.listen_address = options.listen, .tls = *tls, .max_message_bytes = kMaxMessageBytes};
   absl::StatusOr<std::unique_ptr<GrpcServer>> server =
       GrpcServer::Create(listener, {built->service_.get()}, built->metrics_.get());
   if (!server.ok()) return server.status();

@@ -1,12 +1,12 @@
 #include "tests/fuzz/model_promises.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <sstream>
 #include <string>
 
 #include "services/cli/pairs.h"
+#include "services/scoring/domain/reported.h"
 #include "services/scoring/store/model_file.h"
 
 namespace klout {
@@ -24,16 +24,20 @@ void CheckModelFile(std::string_view bytes) {
   Promise(model->name == scoring::ModelFileOf(*model).name());
   Promise(std::isfinite(model->forecast.intercept));
   for (double weight : model->forecast.weight) Promise(weight >= 0 && std::isfinite(weight));
+  for (double slope : scoring::SlopesOf(model->reported)) Promise(slope >= 0 && std::isfinite(slope));
   for (double sigma : model->forecast.residual_sigma) Promise(sigma >= 0 && std::isfinite(sigma));
 }
 
 void CheckPairs(std::string_view bytes) {
   std::istringstream csv{std::string(bytes)};
-  const absl::StatusOr<std::vector<cli::JudgedPair>> pairs = cli::ReadPairs(csv);
+  const absl::StatusOr<std::vector<scoring::v1::JudgedPair>> pairs = cli::ReadPairs(csv);
   if (!pairs.ok()) return Promise(!pairs.status().message().empty());
-  const cli::PairsReport report = cli::JudgePairs(*pairs);
-  Promise(report.pairs == pairs->size());
-  for (double auc : {report.reported_influence, report.listed, report.followers}) Promise(auc >= 0 && auc <= 1);
+  for (const scoring::v1::JudgedPair& pair : *pairs) {
+    for (const fact::v1::ProfileMetrics* side : {&pair.a(), &pair.b()}) {
+      Promise(side->has_followers() && side->has_listed());
+      Promise(side->mentions_per_week() >= 0 && side->reshares_per_week() >= 0);
+    }
+  }
 }
 
 }  // namespace klout

@@ -31,9 +31,11 @@ struct Row {
   AttackKind kind;
   // How many times as dear as the cheaper of UserCredV2 and Tweepcred it must be: as published, and read for a network of X's size. 0: not asked.
   double literally, rebased;
-  // The part of honest people that may move by more than 2 points. The mark is 0.005; bots that hide among the best known lift those, and miss it.
+  // The part of honest people that may move by more than 2 points under ten times the cheaper's attack; bots that hide among the best known lift those.
   double moved = 0.005;
 };
+// The mark, under the attack that reaches 50.
+constexpr double kMovedByReaching = 0.005;
 
 class AttackTableTest : public ::testing::TestWithParam<Row> {
  protected:
@@ -63,10 +65,12 @@ TEST_P(AttackTableTest, IsDearAndHurtsFew) {
   const double literally = cost / Cheaper(measure, AttackedSystem::kUserCredAsPublished, AttackedSystem::kTweepcredAsPublished, unit);
   const double rebased = cost / Cheaper(measure, AttackedSystem::kUserCred, AttackedSystem::kTweepcred, unit);
   const double moved = static_cast<double>(measure.moved) / static_cast<double>(std::max<uint64_t>(1, measure.bystanders));
-  std::printf("literally %.1f, read for X's size %.1f%s; honest moved %.4f\n", literally, rebased, ours ? "" : " or more", moved);
+  std::printf("literally %.1f, read for X's size %.1f%s; honest moved %.4f, by what reaches 50 %.4f\n", literally, rebased, ours ? "" : " or more", moved,
+              static_cast<double>(measure.moved_by_reaching) / static_cast<double>(std::max<uint64_t>(1, measure.bystanders)));
   EXPECT_GE(literally, GetParam().literally);
   if (ours || GetParam().rebased <= 1) EXPECT_GE(rebased, GetParam().rebased);
   EXPECT_LE(moved, GetParam().moved);
+  EXPECT_LE(static_cast<double>(measure.moved_by_reaching), kMovedByReaching * static_cast<double>(measure.bystanders));
   EXPECT_GT(measure.bystanders, kPeople / 2);
 }
 

@@ -170,6 +170,32 @@ TEST_F(GatewayAccessTest, WhoLinkedNothingIsNotSeen) {
   EXPECT_THAT(batch.body, HasSubstr("{\"error\":{\"reason\":\"SUBJECT_UNKNOWN\""));
   EXPECT_THAT(batch.body, HasSubstr("person:p4"));
   EXPECT_THAT(batch.body, Not(HasSubstr("twitter:user-40\",\"")));
+  // In columns too, in whose place the error stands; what is wrong with others is still told, in order.
+  const std::string columns = "{\"layout\":\"SCORE_LAYOUT_COLUMNS\",\"subjects\":[\"twitter:user-4\",\"twitter:user-40\",\"nothing\"]}";
+  const auto read = [&](const HttpAnswer& answer) {
+    scoring::v1::BatchGetScoresResponse response;
+    EXPECT_TRUE(google::protobuf::util::JsonStringToMessage(answer.body, &response).ok()) << answer.body;
+    return response.columns();
+  };
+  const scoring::v1::ScoreColumns shown = read(Scoring("BatchGetScores", columns, {key}));
+  ASSERT_EQ(shown.scores_size(), 3);
+  EXPECT_GT(shown.people_per_week(0), 0);
+  for (const auto* column : {&shown.scores(), &shown.lows(), &shown.highs(), &shown.people_per_week()}) EXPECT_EQ(column->Get(1), 0);
+  ASSERT_EQ(shown.errors_size(), 2);
+  EXPECT_EQ(shown.errors(0).field(), "subjects[1]");
+  EXPECT_EQ(shown.errors(0).reason(), "SUBJECT_UNKNOWN");
+  EXPECT_EQ(shown.errors(1).field(), "subjects[2]");
+  EXPECT_GT(read(Scoring("BatchGetScores", columns, {Bearer(KeyWith({v1::SCOPE_OPERATE}))})).people_per_week(1), 0);
+  // Nor who acted on their posts, alone or in a sum.
+  const auto reach = [&](const std::string& posts, const std::string& bearer) {
+    return ConnectCall(port(), "klout.scoring.v1.PlanningService/MeasureReach", "{\"posts\":[" + posts + "]}", {bearer});
+  };
+  const std::string campaigns = Bearer(KeyWith({v1::SCOPE_CAMPAIGNS}, first_.id));
+  const std::string seen = R"({"network":"NETWORK_TWITTER","postId":"post-of-4"})", hidden = R"({"network":"NETWORK_TWITTER","postId":"post-of-40"})";
+  EXPECT_THAT(reach(seen, campaigns).body, HasSubstr("\"people\":1"));
+  EXPECT_EQ(reach(seen + "," + hidden, campaigns).status, 404);
+  EXPECT_THAT(reach(seen + "," + hidden, campaigns).body, HasSubstr("posts[1]"));
+  EXPECT_EQ(reach(hidden, Bearer(KeyWith({v1::SCOPE_OPERATE}))).status, 200);
   // The operator sees all; so does everybody, where that is the policy.
   EXPECT_EQ(Scoring("GetScore", "{\"subject\":\"twitter:user-40\"}", {Bearer(KeyWith({v1::SCOPE_OPERATE}))}).status, 200);
   GatewayOptions open;

@@ -92,6 +92,12 @@ class GatewayFixture : public testing::Test {
     for (int user = 0; user < 20; ++user) {
       batches.push_back(scoring::LinkBatch(absl::StrCat("link-", user), user, absl::StrCat("p", user), scoring::kStart + user));
     }
+    // A post each of somebody who linked their account and of somebody who did not.
+    fact::v1::FactBatch posts = scoring::BatchOf("posts", {{1, 4}, {2, 40}});
+    posts.add_post_ids("post-of-4");
+    posts.add_post_ids("post-of-40");
+    for (uint32_t post : {1, 2}) posts.mutable_interactions()->add_posts(post);
+    batches.push_back(std::move(posts));
     for (const auto& batch : batches) {
       scoring::v1::IngestRequest request;
       *request.mutable_batch() = batch;

@@ -153,6 +153,14 @@ class LogBuilder {
   LogBuilder& Listed(std::string account, uint64_t listed, UnixSeconds time) {
     return Add({Row::kListed, std::move(account), "", "", time, ActKind::kUnspecified, 0, listed});
   }
+  // What a network reports in totals.
+  LogBuilder& Totals(std::string account, uint64_t followers, uint64_t listed, float mentions_per_week, float reshares_per_week, UnixSeconds time) {
+    Row row = {Row::kTotals, std::move(account), "", "", time};
+    row.totals = {0, time, followers, kUnknownCount, listed, kUnknownCount, kUnknownCount, kUnknownCount};
+    row.totals.mentions_per_week = mentions_per_week;
+    row.totals.reshares_per_week = reshares_per_week;
+    return Add(std::move(row));
+  }
   // `failing_since` 0: the account can be read.
   LogBuilder& Feed(std::string account, UnixSeconds time, UnixSeconds failing_since) {
     return Add({Row::kFeed, std::move(account), "", "", time, ActKind::kUnspecified, 0, failing_since});
@@ -217,7 +225,7 @@ class LogBuilder {
 
  private:
   struct Row {
-    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed, kChoose, kProfile, kFeed } type;
+    enum Type { kAct, kPost, kLink, kUnlink, kEndorse, kListed, kTotals, kChoose, kProfile, kFeed } type;
     std::string first = {}, second = {}, third = {};
     UnixSeconds time = 0;
     ActKind kind = ActKind::kUnspecified;
@@ -225,6 +233,7 @@ class LogBuilder {
     uint64_t count = 0;
     uint32_t percent = 0;
     std::vector<std::string> topics = {};
+    ReportedCounts totals = {};
     int batch = 0;
   };
 
@@ -292,6 +301,10 @@ class LogBuilder {
         for (const std::string& topic : row.topics) {
           to.profile_topics.push_back({to.AccountOf(row.first), to.WordOf(topic), row.time, 2, 1});
         }
+        break;
+      case Row::kTotals:
+        to.reported.push_back(row.totals);
+        to.reported.back().account = to.AccountOf(row.first);
         break;
       case Row::kListed:
         to.reported.push_back({to.AccountOf(row.first), row.time, kUnknownCount, kUnknownCount, row.count,

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "common/string_view.h"
 #include "klout/perks/v1/perks.pb.h"
+#include "klout/scoring/v1/planning.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/gateway/connect/field_path.h"
 
@@ -45,13 +47,48 @@ bool TellsVisibility(const google::protobuf::Descriptor& response) {
          &response == scoring::v1::BatchGetScoresResponse::descriptor();
 }
 
+// The columns of whoever nobody linked become those of a subject that nobody knows.
+void HideInColumns(scoring::v1::ScoreColumns& columns) {
+  google::protobuf::RepeatedPtrField<common::v1::ErrorDetail> errors;
+  errors.Swap(columns.mutable_errors());
+  int next = 0;
+  for (int i = 0; i < columns.linked_size(); ++i) {
+    const std::string place = absl::StrCat("subjects[", i, "]");
+    if (next < errors.size() && errors[next].field() == place) {
+      columns.add_errors()->Swap(&errors[next++]);
+    } else if (!columns.linked(i)) {
+      auto& error = *columns.add_errors();
+      error.set_reason("SUBJECT_UNKNOWN");
+      error.set_field(place);
+    }
+    if (columns.linked(i)) continue;
+    for (auto* column : {columns.mutable_scores(), columns.mutable_lows(), columns.mutable_highs(), columns.mutable_people_per_week()}) {
+      if (i < column->size()) column->Set(i, 0);
+    }
+  }
+}
+
 void HideInBatch(const Caller& caller, scoring::v1::BatchGetScoresResponse& batch) {
+  // A scoring service that does not say who is linked has nobody shown.
+  if (batch.has_columns() && batch.columns().linked_size() != batch.columns().scores_size()) {
+    batch.clear_columns();
+  } else if (batch.has_columns()) {
+    HideInColumns(*batch.mutable_columns());
+  }
   for (auto& result : *batch.mutable_results()) {
     if (!result.has_score() || MaySee(caller, result.score())) continue;
     auto& error = *result.mutable_error();
     error.set_reason("SUBJECT_UNKNOWN");
     error.set_field("subjects");
   }
+}
+
+// Who acted on a post of somebody that nobody linked is told to nobody, nor in a sum.
+absl::Status CheckAuthors(const scoring::v1::MeasureReachResponse& reach) {
+  for (int i = 0; i < reach.posts_size(); ++i) {
+    if (reach.posts(i).found() && !absl::StartsWith(reach.posts(i).author(), "person:")) return Unknown(absl::StrCat("posts[", i, "]"));
+  }
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -162,6 +199,7 @@ absl::Status AccessChecker::HideUnseen(const Caller& caller, Message& response) 
     HideInBatch(caller, *batch);
     return absl::OkStatus();
   }
+  if (const auto* reach = DynamicCastToGenerated<scoring::v1::MeasureReachResponse>(&response)) return CheckAuthors(*reach);
   const scoring::v1::Score* score = nullptr;
   if (const auto* one = DynamicCastToGenerated<scoring::v1::GetScoreResponse>(&response)) score = &one->score();
   if (const auto* one = DynamicCastToGenerated<scoring::v1::GetPersonResponse>(&response)) score = &one->score();

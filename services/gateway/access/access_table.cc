@@ -55,6 +55,7 @@ constexpr AccessRule kTable[] = {
     {"klout.scoring.v1.AppealService/DecideAppeal", kOperator, Own::kNothing, "", "", "", true},
     {"klout.scoring.v1.ModelService/BacktestModel", kOperator},
     {"klout.scoring.v1.ModelService/FitModel", kOperator},
+    {"klout.scoring.v1.ModelService/MeasurePairs", kOperator},
     {"klout.scoring.v1.ModelService/MeasureAttack", kOperator},
     {"klout.scoring.v1.ModelService/ListModels", kOperator},
     {"klout.scoring.v1.ModelService/GetDrift", kOperator},

@@ -28,7 +28,7 @@ std::unique_ptr<soci::session> OpenSession(const std::string& url) {
   if (url.rfind(kSqlitePrefix, 0) != 0) return std::make_unique<soci::session>(soci::postgresql, url);
   auto session = std::make_unique<soci::session>(soci::sqlite3, "db=\"" + url.substr(sizeof(kSqlitePrefix) - 1) + "\" timeout=10");
   *session << "PRAGMA journal_mode = WAL";
-  *session << "PRAGMA synchronous = NORMAL";
+  *session << "PRAGMA synchronous = FULL";
   return session;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "services/scoring/domain/baselines.h"
 #include "services/scoring/domain/delta.h"
@@ -100,17 +101,19 @@ AttackRange::Reached AttackRange::ReachedIn(const World& world, const Reached& w
   return reached;
 }
 
-void AttackRange::CountMoved(const World& world, AttackMeasure& measure) const {
+AttackRange::Moves AttackRange::MovesIn(const World& world) const {
   const GraphView graph = world.graph.View();
   const Scores after = ScoreGraph(graph, model_, threads_);
   const auto involved = [&](AccountIndex account) { return std::binary_search(world.involved.begin(), world.involved.end(), account); };
+  Moves moves;
   ForEachHonest(honest_, graph, scores_, after, [&](const ScoreRow& was, const ScoreRow& is, AccountIndex account) {
     if (was.score == 0 || involved(account)) return;
     const double move = std::abs(double{is.score} - double{was.score});
-    ++measure.bystanders;
-    measure.moved += move > kMove;
-    measure.greatest_move = std::max(measure.greatest_move, move);
+    ++moves.bystanders;
+    moves.moved += move > kMove;
+    moves.greatest = std::max(moves.greatest, move);
   });
+  return moves;
 }
 
 std::optional<AttackMeasure> AttackRange::Measure(AttackKind kind, uint64_t seed, uint32_t limit,
@@ -164,7 +167,14 @@ std::optional<AttackMeasure> AttackRange::Measure(AttackKind kind, uint64_t seed
     measure.score_before = person == kNone ? scores_.accounts[*world.target].score : scores_.persons[person].score;
   }
   measure.score_after = ScoreIn(world);
-  CountMoved(world, measure);
+  const Moves tenfold = MovesIn(world);
+  std::tie(measure.bystanders, measure.moved, measure.greatest_move) = std::tuple(tenfold.bystanders, tenfold.moved, tenfold.greatest);
+  const uint32_t ours = enough[PlaceOf(AttackedSystem::kScore)];
+  const World reaching = Plant(kind, ours > 0 ? ours : most, seed);
+  measure.reaching = reaching.cost;
+  const Moves moves = MovesIn(reaching);
+  measure.moved_by_reaching = moves.moved;
+  measure.greatest_move_by_reaching = moves.greatest;
   return measure;
 }
 

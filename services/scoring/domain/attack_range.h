@@ -45,6 +45,10 @@ struct AttackMeasure {
   // Honest people and accounts with a score, without those who take part; of them, those whose score moved by more than 2 points; the greatest move.
   uint64_t bystanders = 0, moved = 0;
   double greatest_move = 0;
+  // The same under the attack that takes the target to 50 under ours, or under the largest if none does.
+  AttackCost reaching = {};
+  uint64_t moved_by_reaching = 0;
+  double greatest_move_by_reaching = 0;
 };
 
 // Measures attacks on a community of honest people.
@@ -54,7 +58,7 @@ class AttackRange {
   AttackRange(const GraphView& honest, const Model& model, int threads);
 
   // Attacks of 1 helper, 2, 4 and so on up to `limit`, each planted on the graph and scored, and then between the last that is too small and
-  // the first that is enough, to within a tenth. Costs some 30 merges, fixed points and rivals' fixed points, and one whole scoring. Nullopt once `cancelled()`.
+  // the first that is enough, to within a tenth. Costs some 30 merges, fixed points and rivals' fixed points, and two whole scorings. Nullopt once `cancelled()`.
   std::optional<AttackMeasure> Measure(AttackKind kind, uint64_t seed, uint32_t limit, const std::function<bool()>& cancelled) const;
 
  private:
@@ -65,7 +69,11 @@ class AttackRange {
   // Only what `wanted` asks for is computed; the rest is false.
   Reached ReachedIn(const World& world, const Reached& wanted) const;
   double ScoreIn(const World& world) const;
-  void CountMoved(const World& world, AttackMeasure& measure) const;
+  struct Moves {
+    uint64_t bystanders = 0, moved = 0;
+    double greatest = 0;
+  };
+  Moves MovesIn(const World& world) const;
 
   const GraphView honest_;
   const Model& model_;

@@ -129,9 +129,10 @@ IntervalCoverage CoverageOf(const SubjectGroup& group, const std::vector<Judged>
     coverage.below += judged[i].count < interval.low;
     coverage.above += judged[i].count > interval.high;
     coverage.foretold += ProbabilityWithin(interval, mean, log_sd);
+    coverage.held_divided += PartWithin(judged[i].count, mean, log_sd);
   }
   const double all = std::max<double>(1, static_cast<double>(coverage.subjects));
-  for (double* part : {&coverage.below, &coverage.above, &coverage.foretold}) *part /= all;
+  for (double* part : {&coverage.below, &coverage.above, &coverage.foretold, &coverage.held_divided}) *part /= all;
   coverage.held = 1 - coverage.below - coverage.above;
   return coverage;
 }

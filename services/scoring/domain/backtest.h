@@ -85,6 +85,8 @@ struct IntervalCoverage {
   double held = 0, below = 0, above = 0;
   // What the forecasts themselves say would be held: more than 0.9 where counts are so low that a whole one holds more.
   double foretold = 0;
+  // As `held`, a count on an end of the exact nine tenths divided between inside and outside: 0.9 if forecasts are right, where counts are low too.
+  double held_divided = 0;
 };
 
 // Groups as of IntervalCoverage, of all subjects with a score, active or not.

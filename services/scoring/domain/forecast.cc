@@ -6,6 +6,8 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "services/scoring/domain/parallel.h"
+#include "services/scoring/domain/reported.h"
+#include "services/scoring/domain/score_row.h"
 #include "services/scoring/domain/stable_hash.h"
 
 namespace klout::scoring {
@@ -239,13 +241,50 @@ void Forecaster::AddAccounts(AccountSet authors, Forecast& forecast) const {
     forecast.signal[kAttention] = std::max(forecast.signal[kAttention], attention);
     const auto endorsed = std::lower_bound(endorsed_.begin(), endorsed_.end(), std::pair{author, -1.0f});
     if (endorsed != endorsed_.end() && endorsed->first == author) forecast.signal[kEndorsed] += endorsed->second;
-    const auto reported =
-        std::lower_bound(graph.reported.begin(), graph.reported.end(), author,
-                         [](const ReportedCounts& row, AccountIndex account) { return row.account < account; });
-    if (reported != graph.reported.end() && reported->account == author &&
-        reported->listed != kUnknownCount) {
-      forecast.signal[kListed] = std::max(forecast.signal[kListed], static_cast<double>(reported->listed));
-    }
+    const ReportedCounts* report = ReportOf(author);
+    if (report != nullptr && report->listed != kUnknownCount)
+      forecast.signal[kListed] = std::max(forecast.signal[kListed], static_cast<double>(report->listed));
+  }
+}
+
+double Forecaster::AbsencePart(UnixSeconds since, Forecast& forecast) const {
+  // A feed that fails tells nothing, and so holds nothing against anybody.
+  const UnixSeconds as_of = evidence_.graph().as_of;
+  const UnixSeconds heard = forecast.held_since != 0 ? std::min(as_of, forecast.held_since) : as_of;
+  const AbsenceModel& model = evidence_.model().absence;
+  const double silent = static_cast<double>(heard) - since;
+  forecast.absent = silent > model.grace_seconds;
+  if (!forecast.absent || model.half_life_seconds <= 0) return 0;
+  return -0.69314718055994530942 * (silent - model.grace_seconds) / model.half_life_seconds;
+}
+
+const ReportedCounts* Forecaster::ReportOf(AccountIndex account) const {
+  const absl::Span<const ReportedCounts> reported = evidence_.graph().reported;
+  const auto found = std::lower_bound(reported.begin(), reported.end(), account,
+                                      [](const ReportedCounts& row, AccountIndex sought) { return row.account < sought; });
+  return found != reported.end() && found->account == account ? &*found : nullptr;
+}
+
+void Forecaster::SetReported(AccountSet authors, Forecast& forecast) const {
+  // An audience that nobody saw act is never more than fair evidence.
+  constexpr double kMostPeople = kStrongPeople - 1;
+  const bool absent = forecast.absent;
+  for (const AccountIndex author : authors) {
+    const ReportedCounts* report = ReportOf(author);
+    const std::optional<ReportedSignals> signals = report != nullptr ? SignalsOf(*report) : std::nullopt;
+    const double people = signals ? ReportedPeople(*signals, evidence_.model().reported) : 0;
+    if (!(people > 0)) continue;
+    Forecast as_reported = forecast;
+    const double part = StableLog(people), absence = AbsencePart(report->time, as_reported);
+    const double with_absence = StableExp(part + absence);
+    if (with_absence <= forecast.people_per_week) continue;
+    forecast.reported = true;
+    forecast.reported_part = part;
+    forecast.reported_absence_part = absence;
+    forecast.absent = as_reported.absent && (forecast.people == 0 || absent);
+    forecast.people_per_week = with_absence;
+    const double acts = signals->mentions_per_week + signals->reshares_per_week;
+    forecast.people = std::max(forecast.people, static_cast<uint32_t>(std::clamp(acts, 1.0, kMostPeople)));
   }
 }
 
@@ -256,13 +295,7 @@ void Forecaster::Finish(double mean_per_post, Forecast& forecast) const {
   forecast.signal[kEndorsed] = std::min(forecast.signal[kEndorsed], model.forecast.endorsed_cap);
   if (forecast.people == 0) return;
 
-  // A feed that fails tells nothing, and so holds nothing against anybody.
-  const UnixSeconds heard = forecast.held_since != 0 ? std::min(evidence_.graph().as_of, forecast.held_since) : evidence_.graph().as_of;
-  const double silent = static_cast<double>(heard) - forecast.clock;
-  forecast.absent = silent > model.absence.grace_seconds;
-  if (forecast.absent && model.absence.half_life_seconds > 0) {
-    forecast.absence_part = -0.69314718055994530942 * (silent - model.absence.grace_seconds) / model.absence.half_life_seconds;
-  }
+  forecast.absence_part = AbsencePart(forecast.clock, forecast);
   forecast.thin_part = reach < model.forecast.thin_reach ? StableLog(reach / model.forecast.thin_reach) : 0;
   SetSpan(forecast);
   const double log_people = forecast.base_part + forecast.span_part + Parts(mean_per_post, forecast) +
@@ -282,6 +315,7 @@ Forecast Forecaster::Of(AccountSet authors, std::vector<Voice>& voices) const {
   forecast.amplification = 100 * people_per_post / (1 + people_per_post);
   AddAccounts(authors, forecast);
   Finish(per_post.mean, forecast);
+  SetReported(authors, forecast);
   return forecast;
 }
 
@@ -310,6 +344,11 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
   Replicates replicates;
   if (all_draws.empty()) {
     replicates.fill(kNoReplicate);
+    return replicates;
+  }
+  if (forecast.reported) {
+    // Nobody was seen who could be drawn.
+    replicates.fill(static_cast<float>(forecast.people_per_week));
     return replicates;
   }
   constexpr std::array<Signal, kBootstrapSums> kSums = {kReach, kReshareReach, kPresent, kPresentResharers, kImpact};

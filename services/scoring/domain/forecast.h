@@ -80,6 +80,11 @@ struct Forecast {
   // Since when an account cannot be read, the earliest of all; 0: all can be.
   UnixSeconds held_since = 0;
   bool absent = false;
+  // people_per_week is exp(reported_part + reported_absence_part), from totals that the network reports: more than what was seen of acts speaks for. The
+  // parts above are then those of the acts all the same.
+  bool reported = false;
+  double reported_part = 0;
+  double reported_absence_part = 0;
 };
 
 // Immutable, so thread-safe. The evidence must outlive it.
@@ -107,6 +112,12 @@ class Forecaster {
   // Bounds the signals by the reach, then what people_per_week follows from them.
   void Finish(double mean_per_post, Forecast& forecast) const;
   void AddVoices(const std::vector<Voice>& voices, Forecast& forecast) const;
+  // Takes what the network reports of the accounts in the place of the acts, where it says more.
+  void SetReported(AccountSet authors, Forecast& forecast) const;
+  // What the network reported of the account last; null: nothing.
+  const ReportedCounts* ReportOf(AccountIndex account) const;
+  // ln of what is left after silence since then: 0 within the grace period, and where nobody is held absent. Sets `absent`.
+  double AbsencePart(UnixSeconds since, Forecast& forecast) const;
   void SetSpan(Forecast& forecast) const;
   // Sets the parts; returns their sum.
   double Parts(double mean_per_post, Forecast& forecast) const;

@@ -66,6 +66,7 @@ struct FeedHour {
 
 // Counts a network reports of an account. A count that is not known is kUnknownCount.
 inline constexpr uint64_t kUnknownCount = UINT64_MAX;
+inline constexpr float kUnknownRate = -1;
 struct ReportedCounts {
   AccountIndex account;
   UnixSeconds time;
@@ -79,6 +80,9 @@ struct ReportedCounts {
   uint16_t country = 0;
   uint8_t kind = 0;
   uint8_t unused[5] = {};
+  // Mentions and reshares that others gave the account in a week; kUnknownRate: not known.
+  float mentions_per_week = kUnknownRate;
+  float reshares_per_week = kUnknownRate;
 };
 
 // Everything the log says that scores need, up to one batch: columns in memory or in a mapped file.

@@ -110,6 +110,24 @@ struct ForecastModel {
   uint32_t evidence_seconds = 90 * kSecondsPerDay;
 };
 
+// What a network reports of an account in totals: a straight line within each power of ten of a signal, these many pieces of each.
+inline constexpr int kFollowerDecades = 5, kListedDecades = 5, kMentionDecades = 5, kReshareDecades = 4;
+
+// How totals count where no act was seen one by one: reported.h. Learned from human judgements by services/scoring/model/fit_pairs.py, and by
+// `klout model fit --pairs`.
+struct ReportedModel {
+  // ln of people per active week = intercept + steepness * standing.
+  double intercept = -6.2621;
+  double steepness = 1.967;
+  // What a tenfold of the signal adds to the standing, by power of ten. None below 0.
+  std::array<double, kFollowerDecades> followers = {0.7768, 0.2910, 0.4382, 0.3694, 0.0200};
+  std::array<double, kListedDecades> listed = {0.5734, 0.3884, 0.2354, 0.4205, 0.7688};
+  std::array<double, kMentionDecades> mentions = {0.4092, 0.1482, 0.2245, 0.3185, 0.0200};
+  std::array<double, kReshareDecades> reshares = {0.2013, 0.0530, 0.3651, 0.0200};
+
+  bool operator==(const ReportedModel&) const = default;
+};
+
 // DESIGN.md 3.8: what it takes to claim a topic.
 struct TopicModel {
   // Of the classifier, for a post to count.
@@ -139,10 +157,11 @@ struct ScaleModel {
 
 // Everything that turns a log into scores. Two models of one name are the same model.
 struct Model {
-  std::string name = "2026-11-d";
+  std::string name = "2026-11-e";
   FoldingModel folding;
   TrustModel trust;
   ForecastModel forecast;
+  ReportedModel reported;
   TopicModel topic;
   AbsenceModel absence;
   ScaleModel scale;

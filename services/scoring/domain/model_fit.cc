@@ -157,7 +157,8 @@ std::vector<FitRow> CollectFitRows(const GraphView& graph, const Model& model, O
     std::vector<Voice> voices;
     for (size_t i = begin; i < end; ++i) {
       const Forecast forecast = forecaster.Of(sets[i], voices);
-      scored[i] = forecast.people > 0;
+      // Who was only reported has nothing to learn from.
+      scored[i] = !voices.empty();
       rows[i] = {outcomes.SubjectOf(sets[i][0]), graph.network(sets[i][0]), forecast.part,
                  forecast.span_part + forecast.thin_part + forecast.absence_part, weeks, 0};
     }

@@ -119,6 +119,23 @@ double ProbabilityWithin(const Interval& interval, double mean, double log_sd) {
   return up_to(std::floor(interval.high)) - up_to(std::ceil(interval.low) - 1);
 }
 
+double PartWithin(double count, double mean, double log_sd) {
+  if (mean <= 0) return count == 0 ? 1 : 0;
+  const double log_mean = StableLog(std::max(mean, StableExp(kLeastLogMean)));
+  const double sd = std::clamp(log_sd, 0.0, kMostSd);
+  if (log_mean >= kMostLogMean) {
+    const Interval interval = PredictCount(mean, log_sd);
+    return count >= interval.low && count <= interval.high ? 1 : 0;
+  }
+  const std::vector<double> cumulated = CumulatedCounts(StableExp(log_mean), sd);
+  // Past the end lies less than half of the upper twentieth.
+  const auto at = static_cast<size_t>(count);
+  if (at >= cumulated.size()) return 0;
+  const double below = at == 0 ? 0 : cumulated[at - 1], here = cumulated[at] - below;
+  const double within = std::min(cumulated[at], 1 - kTail) - std::max(below, kTail);
+  return here > 0 ? std::clamp(within / here, 0.0, 1.0) : within >= 0;
+}
+
 double ResidualSigma(const ForecastModel& model, uint32_t people) {
   const double size = StableLog2(std::max<double>(people, 1));
   const int below = std::min(static_cast<int>(size), kSizeClasses - 1);

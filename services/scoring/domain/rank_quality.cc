@@ -61,4 +61,19 @@ double NdcgOf(absl::Span<const double> scores, absl::Span<const double> seen, si
   return ideal == 0 ? 0 : gain / ideal;
 }
 
+double AucOf(absl::Span<const double> scores, const std::vector<bool>& positive) {
+  std::vector<size_t> order(scores.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return scores[a] < scores[b]; });
+  double below = 0, won = 0, positives = 0;
+  for (size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+    double here = 0, others = 0;
+    for (; end < order.size() && scores[order[end]] == scores[order[begin]]; ++end) (positive[order[end]] ? here : others) += 1;
+    won += here * (below + others / 2);
+    below += others;
+    positives += here;
+  }
+  return positives == 0 || below == 0 ? 0.5 : won / (positives * below);
+}
+
 }  // namespace klout::scoring

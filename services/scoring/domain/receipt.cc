@@ -117,6 +117,12 @@ class ReceiptMaker {
     auto add = [&](const char* component, double ln, const char* explanation) {
       lines.push_back({prefix + component, share * per_ln * ln, explanation});
     };
+    if (forecast.reported) {
+      add("reported", forecast.reported_part, "mentions, reshares, lists and followers that the network reports in totals");
+      if (forecast.reported_absence_part != 0) add("absence", forecast.reported_absence_part, "reported longer ago than the grace period");
+      if (share < 1) add("several_networks", -std::log(share), "what it adds to the people on other networks");
+      return;
+    }
     add("active_week", forecast.base_part, "an active week of anybody on whom people act");
     for (int k = 0; k < kSignals; ++k) {
       const Signal signal = static_cast<Signal>(k);

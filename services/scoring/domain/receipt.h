@@ -23,8 +23,8 @@ namespace klout::scoring {
 // there are people elsewhere too (never negative; 0 if there is one network). The identity is exact, and
 // nothing is divided by a logarithm, so a network of one person a week (ln 1 = 0) is no special case.
 struct ReceiptLine {
-  // `base`, `clamp`, or `NETWORK/COMPONENT`: `active_week`, a SignalName, `thin_evidence`, `absence`,
-  // `several_networks`.
+  // `base`, `clamp`, or `NETWORK/COMPONENT`: `active_week`, a SignalName, `log_length`, `thin_evidence`, `absence`,
+  // `several_networks`; `reported` in the place of all of them but the last two where totals say more than acts.
   std::string item;
   int64_t points_e5 = 0;
   // For people.

@@ -10,6 +10,7 @@ ScoreRow MakeScoreRow(const Forecast& forecast, const Replicates& replicates, do
   row.trust = static_cast<float>(trust);
   row.amplification = static_cast<float>(forecast.amplification);
   row.absent = forecast.absent;
+  row.reported = forecast.reported;
   if (forecast.people == 0) return row;
   row.people = forecast.people;
   row.people_per_week = static_cast<float>(forecast.people_per_week);

@@ -26,7 +26,9 @@ struct ScoreRow {
   float trust = 0;
   // Distinct people who acted in 90 days.
   uint32_t people = 0;
-  uint16_t absent = 0;
+  uint8_t absent = 0;
+  // From totals that a network reports, on one network at least.
+  uint8_t reported = 0;
   // Of ln(people per week), in thousandths: what the interval is made of.
   uint16_t log_sd_e3 = 0;
 

@@ -11,6 +11,7 @@ void WholeScore::Add(const ScoreRow& part, const Replicates& part_replicates) {
   network_impact_ += static_cast<double>(part.people_per_week) * part.network_impact;
   for (int lane = 0; lane < kReplicates; ++lane) replicates_[lane] += part_replicates[lane];
   all_absent_ &= part.absent != 0;
+  row_.reported |= part.reported;
 }
 
 ScoreRow WholeScore::Finish(const Model& model) const {

@@ -65,6 +65,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
   // The last is kept out.
   const size_t learned = windows.size() - 1;
   std::vector<FitRow> earlier, last;
+  std::vector<std::vector<FitRow>> by_cut;
   for (size_t i = 0; i < learned; ++i) {
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
@@ -72,6 +73,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
     const std::vector<FitRow> rows = CollectFitRows(back.graph.View(), live, *back.outcomes, threads_);
     std::vector<FitRow>& to = i + 1 < learned ? earlier : last;
     to.insert(to.end(), rows.begin(), rows.end());
+    by_cut.push_back(rows);
   }
   FittedModel fitted = ChooseFit(earlier, last, live);
   fitted.from = windows.front().first;
@@ -81,7 +83,12 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
     if (!status.ok()) return status;
-    Model certain = fitted.model;
+    // By weights that did not see this cut: how one time differs from another is part of what a forecast is off by.
+    std::vector<FitRow> others;
+    for (size_t j = 0; j < learned; ++j) {
+      if (j != i) others.insert(others.end(), by_cut[j].begin(), by_cut[j].end());
+    }
+    Model certain = FitWeights(others, live, fitted.ridge);
     certain.forecast.residual_sigma.fill(0);
     const GraphView graph = back.graph.View();
     const Scores scores = ScoreGraph(graph, certain, threads_);

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Finds the slopes of common/reported_influence.cc from human judgements.
+"""Finds the numbers of ReportedModel (../domain/model.h) from human judgements.
 
   fit_pairs.py PAIRS.csv
 
 PAIRS.csv is ../shared/data/influence-pairs.csv. Prints the AUC of several recipes on people that were not learned from, then the
-slopes as the C++ has them. About 30 seconds of one core. P(A more influential than B) = sigmoid(f(A) - f(B)).
+numbers as the C++ has them. About 30 seconds of one core. P(A more influential than B) = sigmoid(f(A) - f(B)).
 
 f is one monotone function of a single person's signals:
 
@@ -21,6 +21,14 @@ folds of the training part only.
 Protocol: persons (identical vectors of 11 signals) are dealt at random to 5 folds; test = pairs with both persons in
 fold k, training = pairs with neither; pairs across are dropped; held-out scores of the 5 folds are pooled for one AUC;
 20 seeds. No person is ever in training and test. Deterministic; only numpy.
+
+What is served, (*), uses only what ProfileMetrics has: followers, lists, mentions and reshares. Its score is in people per week:
+
+    ln people = min(intercept + steepness * f, ln(MOST_PER_ACT * (mentions + reshares)))
+
+steepness and intercept are the straight line of ln(mentions + reshares) on f over all persons, less ln(ACTS_PER_PERSON): in the five days of
+higgs-activity-first5days.txt.gz 502,502 acts were 418,419 people's, each counted once for each author. No label enters them. An active week has more acts than
+the mean week that is reported, so people may be more than acts, but not without end: followers alone say nothing.
 """
 import sys
 import numpy as np
@@ -31,7 +39,9 @@ FLOORED = {3, 4, 5, 6, 7}                      # log10(max(x, 0.1)); the others 
 KNOTS = {0: [3, 4, 5, 6], 2: [1, 2, 3, 4], 3: [0, 1, 2, 3], 4: [0, 1, 2], 6: [0],
          8: [1, 2, 3], 9: [1, 2], 10: [3]}     # inner knots in t (powers of ten)
 REACH7 = [0, 2, 3, 4, 8, 9, 10]                # what others do with the person: cannot be raised by posting more
-SIGNALS8 = [0, 2, 3, 4, 6, 8, 9, 10]           # + retweets_sent
+REPORTED4 = [0, 2, 3, 4]                       # of them, what ProfileMetrics has
+ACTS_PER_PERSON = 1.2
+MOST_PER_ACT = 2
 LEAST = 0.02                                   # least slope per decade: more of a signal always counts a little
 LAMBDAS = [0.01, 0.03, 0.1, 0.3]
 K, INNER, SEEDS = 5, 4, range(20)
@@ -153,6 +163,27 @@ def nested(F, a, b, y, pr, nonneg=True, fixed=None, least=0.0):
     return D @ fit(D, y, pr.TR, lam, nonneg, least=least * sd), lam
 
 
+def people_line(f, acts):
+    """(intercept, steepness) of ln(people per week) on f."""
+    steepness = np.cov(np.log(acts), f, bias=True)[0, 1] / f.var()
+    return np.log(acts).mean() - steepness * f.mean() - np.log(ACTS_PER_PERSON), steepness
+
+
+def log_people(f, acts):
+    intercept, steepness = people_line(f, acts)
+    return np.minimum(intercept + steepness * f, np.log(MOST_PER_ACT * acts))
+
+
+def nested_people(F, acts, a, b, y, pr):
+    """As nested, of ln(people per week)."""
+    sd = F.std(0)
+    D = (F[a] - F[b]) / sd
+    lam = choose_lambda(D, y, pr.IT, pr.IV, pr.own, pr.TR.shape[1])[0]
+    W = fit(D, y, pr.TR, lam, least=LEAST * sd) / sd[:, None]
+    P = np.array([log_people(F @ w, acts) for w in W.T]).T
+    return P[a] - P[b], lam
+
+
 def weighted_auc(y, s, w):
     o = np.argsort(s, kind='stable')
     w, yy = w[o], y[o]
@@ -175,8 +206,10 @@ def main():
     runs['log1p all 11, free signs, l2 0.03'] = nested(L, a, b, y, pr, False, 0.03)
     runs['log1p all 11, w>=0, l2 0.03'] = nested(L, a, b, y, pr, fixed=0.03)
     runs['log1p 7 signals, w>=0, l2 0.03'] = nested(L[:, REACH7], a, b, y, pr, fixed=0.03)
-    runs['decades, 7 signals, nested l2  (*)'] = nested(decade_basis(X, REACH7), a, b, y, pr, least=LEAST)
-    runs['decades, 8 signals, nested l2'] = nested(decade_basis(X, SIGNALS8), a, b, y, pr, least=LEAST)
+    runs['decades, 7 signals, nested l2'] = nested(decade_basis(X, REACH7), a, b, y, pr, least=LEAST)
+    runs['decades, 4 signals, nested l2'] = nested(decade_basis(X, REPORTED4), a, b, y, pr, least=LEAST)
+    acts = X[:, 3] + X[:, 4]
+    runs['people per week of these 4  (*)'] = nested_people(decade_basis(X, REPORTED4), acts, a, b, y, pr)
     ref = pr.report(y, runs['listed count'][0])[0]
     print('%-42s %-16s %-9s %-18s %s' % ('variant', 'pooled AUC', 'fold mean', 'minus listed', 'AUC of mean OOF score'))
     for name, (S, lam) in runs.items():
@@ -188,7 +221,7 @@ def main():
             '' if lam is None else 'l2 ' + ' '.join('%g:%d' % (v, (lam == v).sum()) for v in np.unique(lam))))
     # Standard error: bootstrap of PERSONS on the mean held-out scores (a pair counts m_A * m_B times).
     r = np.random.RandomState(7)
-    keys = ['listed count', 'log1p all 11, w>=0, l2 0.03', 'decades, 7 signals, nested l2  (*)', 'decades, 8 signals, nested l2']
+    keys = ['listed count', 'log1p all 11, w>=0, l2 0.03', 'decades, 7 signals, nested l2', 'people per week of these 4  (*)']
     O = [pr.oof(runs[k][0]) for k in keys]
     ok = ~np.isnan(O[0])
     boot = []
@@ -202,29 +235,28 @@ def main():
         e = boot[:, i] - boot[:, 1]
         print('person bootstrap %-38s SE %.4f  vs listed %+.4f (SE %.4f)  vs log1p-11 %+.4f (SE %.4f)' %
               (k, boot[:, i].std(), d.mean(), d.std(), e.mean(), e.std()))
-    # Final fits on all pairs; lambda by 10 x 4-fold person-disjoint cross-validation over all pairs.
-    for title, sig in (('RECOMMENDED, 7 signals', REACH7), ('alternative, 8 signals', SIGNALS8)):
-        F = decade_basis(X, sig)
-        sd = F.std(0)
-        D = (F[a] - F[b]) / sd
-        IT, IV = [], []
-        for s in range(10):
-            g = deal(n, INNER, np.random.RandomState(5000 + s))
-            for i in range(INNER):
-                IT.append((g[a] != i) & (g[b] != i))
-                IV.append((g[a] == i) & (g[b] == i))
-        IT, IV = np.array(IT).T, np.array(IV).T
-        lam, loss = choose_lambda(D, y, IT, IV, np.zeros(IT.shape[1], int), 1)
-        w = fit(D, y, np.ones((len(y), 1)), lam, iters=5000, least=LEAST * sd)[:, 0]
-        slope = w / sd
-        print('\nFINAL %s: l2 %g, in-sample AUC %.4f, intercept none' % (title, lam[0], auc(y, (F[a] - F[b]) @ slope)))
-        for (j, lo, hi), v in zip(segments(sig), slope):
-            print('  %-18s t in [%4.1f, %4s)  slope %.4f per decade' % (NAMES[j], lo, '%.0f' % hi if hi < 99 else 'inf', v))
-        print('  C++: ' + ', '.join('{%d, %g, %g, %.4f}' % (j, lo, hi if hi < 99 else 99, v)
-                                    for (j, lo, hi), v in zip(segments(sig), slope)))
-        f = F @ slope
-        print('  f over persons: min %.3f, quartiles %.3f %.3f %.3f, max %.3f' % tuple(np.percentile(f, [0, 25, 50, 75, 100])))
-
+    # The final fit on all pairs; lambda by 10 x 4-fold person-disjoint cross-validation over all pairs.
+    F = decade_basis(X, REPORTED4)
+    sd = F.std(0)
+    D = (F[a] - F[b]) / sd
+    IT, IV = [], []
+    for s in range(10):
+        g = deal(n, INNER, np.random.RandomState(5000 + s))
+        for i in range(INNER):
+            IT.append((g[a] != i) & (g[b] != i))
+            IV.append((g[a] == i) & (g[b] == i))
+    IT, IV = np.array(IT).T, np.array(IV).T
+    lam = choose_lambda(D, y, IT, IV, np.zeros(IT.shape[1], int), 1)[0]
+    slope = fit(D, y, np.ones((len(y), 1)), lam, iters=5000, least=LEAST * sd)[:, 0] / sd
+    f = F @ slope
+    people = log_people(f, acts)
+    print('\nFINAL: l2 %g, AUC on what it was learned from: standing %.4f, people %.4f' %
+          (lam[0], auc(y, f[a] - f[b]), auc(y, people[a] - people[b])))
+    print('intercept = %.4f; steepness = %.4f' % people_line(f, acts))
+    for j in REPORTED4:
+        print('%s = {%s}' % (NAMES[j], ', '.join('%.4f' % v for (k, lo, hi), v in zip(segments(REPORTED4), slope) if k == j)))
+    print('people per week of the persons: least %.3g, quartiles %.3g %.3g %.3g, most %.3g' %
+          tuple(np.exp(np.percentile(people, [0, 25, 50, 75, 100]))))
 
 if __name__ == '__main__':
     main()

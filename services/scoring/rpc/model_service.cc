@@ -1,11 +1,15 @@
 #include "services/scoring/rpc/model_service.h"
 
+#include <cmath>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
+#include "services/scoring/domain/pair_fit.h"
 #include "services/scoring/rpc/model_changes.h"
 #include "services/scoring/rpc/run_on_executor.h"
+#include "services/scoring/store/fact_batch_view.h"
 #include "services/scoring/store/model_file.h"
 #include "services/scoring/store/network_names.h"
 
@@ -13,6 +17,7 @@ namespace klout::scoring {
 namespace {
 
 constexpr uint32_t kDefaultHelpers = 16'384, kMaxHelpers = 65'536;
+constexpr int kMaxPairs = 20'000;
 constexpr int kLeastFitCuts = 3, kMaxCuts = 12, kMaxDays = 28, kDefaultDays = 7;
 
 absl::Status CheckDays(int days) {
@@ -49,6 +54,7 @@ void Write(const IntervalCoverage& from, v1::IntervalCoverage& to) {
   to.set_below(from.below);
   to.set_above(from.above);
   to.set_foretold(from.foretold);
+  to.set_held_divided(from.held_divided);
 }
 
 void Write(const GroupRankings& from, v1::GroupRankings& to) {
@@ -99,9 +105,60 @@ void Write(const AttackMeasure& from, v1::MeasureAttackResponse& to) {
   to.set_bystanders(from.bystanders);
   to.set_moved(from.moved);
   to.set_greatest_move(from.greatest_move);
+  Write(from.reaching, *to.mutable_reaching());
+  to.set_moved_by_reaching(from.moved_by_reaching);
+  to.set_greatest_move_by_reaching(from.greatest_move_by_reaching);
+}
+
+absl::StatusOr<std::vector<JudgedPair>> ReadPairs(const google::protobuf::RepeatedPtrField<v1::JudgedPair>& pairs) {
+  if (pairs.size() > kMaxPairs) return InvalidField("pairs", absl::StrCat("pairs has ", pairs.size(), " elements, at most ", kMaxPairs));
+  std::vector<JudgedPair> read;
+  for (int i = 0; i < pairs.size(); ++i) {
+    const auto signals = [](const fact::v1::ProfileMetrics& m) {
+      return ReportedSignals{static_cast<double>(m.followers()), static_cast<double>(m.listed()), m.mentions_per_week(), m.reshares_per_week()};
+    };
+    for (const fact::v1::ProfileMetrics* side : {&pairs[i].a(), &pairs[i].b()}) {
+      for (const double rate : {side->mentions_per_week(), side->reshares_per_week()}) {
+        if (!(rate >= 0 && rate <= kMaxRatePerWeek))
+          return InvalidField(absl::StrCat("pairs[", i, "]"), absl::StrCat("has ", rate, " mentions or reshares a week, must be 0 to ", kMaxRatePerWeek));
+      }
+    }
+    read.push_back({signals(pairs[i].a()), signals(pairs[i].b()), pairs[i].a_is_more()});
+  }
+  return read;
+}
+
+absl::Status LearnPairs(absl::Span<const JudgedPair> pairs, const Model& live, Model& model, v1::PairsTraining& training) {
+  if (CountAccounts(pairs) < kLeastPairAccounts)
+    return InvalidField("pairs", absl::StrCat("pairs has ", CountAccounts(pairs), " different accounts, at least ", kLeastPairAccounts, " are needed"));
+  const PairFit fit = FitPairs(pairs);
+  model.reported = fit.model;
+  training.set_pairs(pairs.size());
+  training.set_accounts(fit.accounts);
+  training.set_ridge(fit.ridge);
+  training.set_auc(fit.auc);
+  training.set_auc_before(AucOfPairs(pairs, live.reported));
+  return absl::OkStatus();
 }
 
 }  // namespace
+
+grpc::ServerUnaryReactor* ModelService::MeasurePairs(grpc::CallbackServerContext* context, const v1::MeasurePairsRequest* request,
+                                                     v1::MeasurePairsResponse* response) {
+  return RunOn(as_of_, context, [=, this]() -> absl::Status {
+    const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(request->pairs());
+    if (!pairs.ok()) return pairs.status();
+    if (pairs->empty()) return InvalidField("pairs", "pairs is empty");
+    const auto snapshot = engine_.serving();
+    if (snapshot == nullptr) return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", absl::Seconds(1));
+    response->set_model(snapshot->description().ref().model());
+    response->set_pairs(pairs->size());
+    response->set_auc(AucOfPairs(*pairs, snapshot->model().reported));
+    response->set_listed_auc(AucOfPairs(*pairs, [](const ReportedSignals& s) { return std::log1p(s.listed); }));
+    response->set_followers_auc(AucOfPairs(*pairs, [](const ReportedSignals& s) { return std::log1p(s.followers); }));
+    return absl::OkStatus();
+  });
+}
 
 grpc::ServerUnaryReactor* ModelService::MeasureAttack(grpc::CallbackServerContext* context,
                                                       const v1::MeasureAttackRequest* request,
@@ -143,13 +200,17 @@ absl::Status ModelService::Fit(const grpc::CallbackServerContext& context, const
   if (request.cuts() != 0 && (request.cuts() < kLeastFitCuts || request.cuts() > kMaxCuts))
     return InvalidField("cuts", absl::StrCat("cuts is ", request.cuts(), ", must be 0 or ", kLeastFitCuts, " to ", kMaxCuts));
   if (absl::Status status = CheckDays(request.days()); !status.ok()) return status;
+  const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(request.pairs());
+  if (!pairs.ok()) return pairs.status();
   const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
-  const absl::StatusOr<FittedModel> fitted =
+  absl::StatusOr<FittedModel> fitted =
       engine_.FitModel(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
   if (!fitted.ok()) return fitted.status();
-  v1::ModelFile& file = *response->mutable_model();
-  file = ModelFileOf(fitted->model);
-  v1::Training& training = *file.mutable_training();
+  v1::Training training;
+  if (!pairs->empty()) {
+    absl::Status status = LearnPairs(*pairs, engine_.model(), fitted->model, *training.mutable_pairs());
+    if (!status.ok()) return status;
+  }
   training.set_rows(fitted->rows);
   training.mutable_from()->set_seconds(fitted->from);
   training.mutable_until()->set_seconds(fitted->until);
@@ -161,6 +222,8 @@ absl::Status ModelService::Fit(const grpc::CallbackServerContext& context, const
   }
   Write(fitted->before, *training.mutable_before());
   Write(fitted->after, *training.mutable_after());
+  *response->mutable_model() = ModelFileOf(fitted->model);
+  *response->mutable_model()->mutable_training() = std::move(training);
   return absl::OkStatus();
 }
 

@@ -28,6 +28,9 @@ class ModelService final : public v1::ModelService::CallbackService {
                                           v1::BacktestModelResponse* response) override;
   grpc::ServerUnaryReactor* FitModel(grpc::CallbackServerContext* context, const v1::FitModelRequest* request,
                                      v1::FitModelResponse* response) override;
+  grpc::ServerUnaryReactor* MeasurePairs(grpc::CallbackServerContext* context,
+                                         const v1::MeasurePairsRequest* request,
+                                         v1::MeasurePairsResponse* response) override;
   grpc::ServerUnaryReactor* MeasureAttack(grpc::CallbackServerContext* context,
                                           const v1::MeasureAttackRequest* request,
                                           v1::MeasureAttackResponse* response) override;

@@ -54,6 +54,7 @@ void FillNetwork(const Snapshot& snapshot, PublicAccounts policy, int limit, con
   }
   out->set_people_count(network.people_count);
   if (network.forecast.held_since != 0) SetTime(network.forecast.held_since, out->mutable_feed_failing_since());
+  out->set_reported(network.forecast.reported);
   for (const Moment& moment : network.top_posts) {
     if (out->top_posts_size() == limit) break;
     FillMoment(snapshot, moment, out->add_top_posts());

@@ -13,6 +13,7 @@ void FillNetwork(uint32_t network, const ScoreRow& row, UnixSeconds last_active,
   out->set_amplification(row.amplification);
   out->set_network_impact(row.network_impact);
   SetTime(last_active, out->mutable_last_active());
+  out->set_reported(row.reported != 0);
 }
 
 void FillNetworks(const Snapshot& snapshot, const Subject& subject, const ScoreRow& row, v1::Score* out) {
@@ -79,6 +80,7 @@ void FillScore(const Snapshot& snapshot, const Subject& subject, std::string_vie
   out->set_trust(row.trust);
   out->set_heat(HeatOf(snapshot, subject));
   out->set_absent(row.absent != 0);
+  out->set_reported(row.reported != 0);
 }
 
 }  // namespace klout::scoring

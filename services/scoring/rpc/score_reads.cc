@@ -75,6 +75,7 @@ void FillColumns(const Snapshot& snapshot, const v1::BatchGetScoresRequest& requ
   for (auto* column : {columns.mutable_scores(), columns.mutable_lows(), columns.mutable_highs(), columns.mutable_people_per_week()}) {
     column->Resize(subjects, 0);
   }
+  columns.mutable_linked()->Resize(subjects, false);
   for (int i = 0; i < subjects; ++i) {
     const absl::StatusOr<Subject> subject = lookup.Find(i);
     if (!subject.ok()) {
@@ -86,6 +87,7 @@ void FillColumns(const Snapshot& snapshot, const v1::BatchGetScoresRequest& requ
     columns.set_lows(i, row.low);
     columns.set_highs(i, row.high);
     columns.set_people_per_week(i, row.people_per_week);
+    columns.set_linked(i, IsLinked(snapshot, *subject));
   }
 }
 

@@ -46,6 +46,9 @@ void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
                "standard deviation of what ln(forecast) is off by, where one person acted", response);
   AddParameter("residual_sigma_of_1024", model.forecast.residual_sigma.back(), "the same where 1,024 people acted",
                response);
+  AddParameter("reported_intercept", model.reported.intercept,
+               "ln of people per week of an account of which a network reports totals, at standing 0", response);
+  AddParameter("reported_steepness", model.reported.steepness, "what one of standing adds to it", response);
   AddParameter("grace_days", static_cast<double>(model.absence.grace_seconds) / kSecondsPerDay,
                "days of silence that change nothing", response);
   AddParameter("absence_half_life_days", model.absence.half_life_seconds / kSecondsPerDay,

@@ -200,6 +200,10 @@ absl::Status CheckProfile(const klout::fact::v1::ProfileReport& row, size_t i) {
   if (!row.country().empty() && CountryOf(row.country()) == 0) {
     return InvalidField(At("profile_metrics", i), "country is not two letters A to Z");
   }
+  for (const double rate : {row.mentions_per_week(), row.reshares_per_week()}) {
+    if (!(rate >= 0 && rate <= kMaxRatePerWeek))
+      return InvalidField(At("profile_metrics", i), absl::StrCat("has ", rate, " mentions or reshares a week, must be 0 to ", kMaxRatePerWeek));
+  }
   if (row.topics_size() > kMaxProfileTopics) {
     return InvalidField(At("profile_metrics", i), absl::StrCat("has ", row.topics_size(), " topics, more than ", kMaxProfileTopics));
   }
@@ -313,6 +317,7 @@ Facts ViewFactBatch(const FactBatch& batch) {
                         Span(batch.endorsements().topics()), Span(batch.endorsements().times())};
   for (const auto& row : batch.profile_metrics()) {
     auto count = [](bool known, uint64_t value) { return known ? value : kUnknownCount; };
+    auto rate = [](bool known, double value) { return known ? static_cast<float>(value) : kUnknownRate; };
     // Rare, so they bring their own dictionary entry.
     facts.account_ids.push_back(row.account().id());
     facts.account_networks.push_back(static_cast<Network>(row.account().network()));
@@ -323,7 +328,10 @@ Facts ViewFactBatch(const FactBatch& batch) {
                               count(row.has_posts(), row.posts()),
                               count(row.has_likes_received(), row.likes_received()),
                               count(row.has_views_received(), row.views_received()), CountryOf(row.country()),
-                              static_cast<uint8_t>(row.kind())});
+                              static_cast<uint8_t>(row.kind()),
+                              {},
+                              rate(row.has_mentions_per_week(), row.mentions_per_week()),
+                              rate(row.has_reshares_per_week(), row.reshares_per_week())});
     for (const auto& topic : row.topics()) {
       facts.words.push_back(topic.topic());
       facts.profile_topics.push_back({facts.reported.back().account, static_cast<uint32_t>(facts.words.size() - 1),

@@ -18,6 +18,7 @@ inline constexpr size_t kMaxWordBytes = 128;
 inline constexpr size_t kMaxBatchIdBytes = 128;
 inline constexpr uint32_t kMaxPostTopics = 16;
 inline constexpr int kMaxProfileTopics = 64;
+inline constexpr double kMaxRatePerWeek = 1e12;
 inline constexpr absl::Duration kMaxAhead = absl::Minutes(10);
 
 // OK, or INVALID_ARGUMENT with the field at fault, such as `interactions.actors[17]`. About 2 ns a row.

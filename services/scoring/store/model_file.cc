@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/status.h"
+#include "services/scoring/domain/reported.h"
 #include "services/scoring/domain/stable_hash.h"
 #include "services/scoring/store/network_names.h"
 
@@ -22,14 +23,19 @@ constexpr uint64_t kMaxFileBytes = 16 << 20;
 constexpr double kMostSigma = 10;
 
 // The base's own name, or one that says which numbers these are.
-std::string NameOf(const Model& base, const ForecastModel& numbers) {
+std::string NameOf(const Model& base, const ForecastModel& numbers, const ReportedModel& reported) {
   std::string text = absl::StrFormat("%.17g", numbers.intercept);
   for (double weight : numbers.weight) absl::StrAppendFormat(&text, " %.17g", weight);
   for (double factor : numbers.network_log_factor) absl::StrAppendFormat(&text, " %.17g", factor);
   for (double sigma : numbers.residual_sigma) absl::StrAppendFormat(&text, " %.17g", sigma);
+  // Nothing more where totals count as in the base, so that files from before keep their names.
+  if (reported != base.reported) {
+    absl::StrAppendFormat(&text, " %.17g %.17g", reported.intercept, reported.steepness);
+    for (double slope : SlopesOf(reported)) absl::StrAppendFormat(&text, " %.17g", slope);
+  }
   const ForecastModel& own = base.forecast;
   if (numbers.intercept == own.intercept && numbers.weight == own.weight && numbers.network_log_factor == own.network_log_factor &&
-      numbers.residual_sigma == own.residual_sigma) {
+      numbers.residual_sigma == own.residual_sigma && reported == base.reported) {
     return base.name;
   }
   return absl::StrFormat("%s-fit-%08x", base.name, static_cast<uint32_t>(StableHash64(text)));
@@ -69,12 +75,46 @@ absl::Status ReadFactors(const ModelFile& file, ForecastModel& numbers) {
   return absl::OkStatus();
 }
 
+// The slopes of one signal: as many as it has decades.
+template <size_t kDecades>
+absl::Status ReadSlopes(const char* name, const google::protobuf::RepeatedField<double>& from, std::array<double, kDecades>& to) {
+  constexpr double kMostSlope = 100;
+  const std::string field = absl::StrCat("reported.", name);
+  if (from.size() != static_cast<int>(kDecades)) return InvalidField(field, absl::StrCat("has ", from.size(), " values, must have ", kDecades));
+  for (size_t i = 0; i < kDecades; ++i) {
+    if (absl::Status status = CheckNumber(absl::StrCat(field, "[", i, "]"), from[static_cast<int>(i)], 0, kMostSlope); !status.ok()) return status;
+    to[i] = from[static_cast<int>(i)];
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ReadReported(const klout::scoring::v1::ReportedWeights& file, ReportedModel& reported) {
+  constexpr double kMostIntercept = 50, kMostSteepness = 50;
+  if (absl::Status status = CheckNumber("reported.intercept", file.intercept(), -kMostIntercept, kMostIntercept); !status.ok()) return status;
+  if (absl::Status status = CheckNumber("reported.steepness", file.steepness(), 0, kMostSteepness); !status.ok()) return status;
+  reported.intercept = file.intercept();
+  reported.steepness = file.steepness();
+  if (absl::Status status = ReadSlopes("followers", file.followers(), reported.followers); !status.ok()) return status;
+  if (absl::Status status = ReadSlopes("listed", file.listed(), reported.listed); !status.ok()) return status;
+  if (absl::Status status = ReadSlopes("mentions", file.mentions(), reported.mentions); !status.ok()) return status;
+  return ReadSlopes("reshares", file.reshares(), reported.reshares);
+}
+
+void WriteReported(const ReportedModel& reported, klout::scoring::v1::ReportedWeights& file) {
+  file.set_intercept(reported.intercept);
+  file.set_steepness(reported.steepness);
+  file.mutable_followers()->Add(reported.followers.begin(), reported.followers.end());
+  file.mutable_listed()->Add(reported.listed.begin(), reported.listed.end());
+  file.mutable_mentions()->Add(reported.mentions.begin(), reported.mentions.end());
+  file.mutable_reshares()->Add(reported.reshares.begin(), reported.reshares.end());
+}
+
 }  // namespace
 
 ModelFile ModelFileOf(const Model& model) {
   const Model base;
   ModelFile file;
-  file.set_name(NameOf(base, model.forecast));
+  file.set_name(NameOf(base, model.forecast, model.reported));
   file.set_base(base.name);
   file.set_intercept(model.forecast.intercept);
   for (int k = 0; k < kSignals; ++k) (*file.mutable_weights())[SignalName(static_cast<Signal>(k))] = model.forecast.weight[k];
@@ -83,6 +123,7 @@ ModelFile ModelFileOf(const Model& model) {
       (*file.mutable_network_log_factors())[NetworkName(static_cast<Network>(n))] = model.forecast.network_log_factor[n];
   }
   for (double sigma : model.forecast.residual_sigma) file.add_residual_sigma(sigma);
+  if (model.reported != base.reported) WriteReported(model.reported, *file.mutable_reported());
   return file;
 }
 
@@ -104,7 +145,10 @@ absl::StatusOr<Model> ModelOf(const ModelFile& file) {
     if (absl::Status status = CheckNumber(absl::StrCat("residual_sigma[", i, "]"), file.residual_sigma(i), 0, kMostSigma); !status.ok()) return status;
     numbers.residual_sigma[i] = file.residual_sigma(i);
   }
-  const std::string name = NameOf(Model(), numbers);
+  if (file.has_reported()) {
+    if (absl::Status status = ReadReported(file.reported(), model.reported); !status.ok()) return status;
+  }
+  const std::string name = NameOf(Model(), numbers, model.reported);
   if (file.name() != name) {
     return InvalidField("name", absl::StrCat("is `", file.name(), "`, but these numbers are `", name, "`: one name is one model"));
   }

@@ -66,6 +66,30 @@ TEST(PredictCountTest, TheTwoWaysMeet) {
   EXPECT_NEAR(below.high / above.high, 1, 0.03);
 }
 
+TEST(PartWithinTest, IsNineTenthsOfAllCountsHoweverLowTheyAre) {
+  for (const double mean : {0.02, 0.3, 1.0, 4.0, 40.0}) {
+    for (const double sd : {0.1, 0.8, 1.6}) {
+      // Each count's own probability: what all counts up to it have, less what those below it have.
+      double sum = 0, before = 0;
+      for (int count = 0; count < 4000 && before < 0.9999; ++count) {
+        const double up_to = ProbabilityWithin({0, static_cast<double>(count)}, mean, sd);
+        sum += (up_to - before) * PartWithin(count, mean, sd);
+        if (up_to == before && count > mean) break;
+        before = up_to;
+      }
+      EXPECT_NEAR(sum, 0.9, 1e-6) << mean << " " << sd;
+    }
+  }
+}
+
+TEST(PartWithinTest, OfManyItIsInOrOut) {
+  const Interval interval = PredictCount(1e4, 0.5);
+  EXPECT_EQ(PartWithin(1e4, 1e4, 0.5), 1);
+  EXPECT_EQ(PartWithin(interval.low - 1, 1e4, 0.5), 0);
+  EXPECT_EQ(PartWithin(interval.high + 1, 1e4, 0.5), 0);
+  EXPECT_EQ(PartWithin(0, 0, 0.5), 1);
+}
+
 TEST(ResidualSigmaTest, IsAStraightLineBetweenSizes) {
   ForecastModel model;
   for (int k = 0; k < kSizeClasses; ++k) model.residual_sigma[k] = k;

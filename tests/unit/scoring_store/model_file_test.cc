@@ -23,6 +23,8 @@ Model Fitted() {
   model.forecast.weight[kReach] = 0.5;
   model.forecast.network_log_factor[1] = -0.25;
   model.forecast.residual_sigma[3] = 0.75;
+  model.reported.listed[1] = 0.5;
+  model.reported.steepness = 1.5;
   return model;
 }
 
@@ -46,6 +48,7 @@ TEST(ModelFileTest, ComesBackAsItWas) {
   EXPECT_EQ(back->forecast.weight, model.forecast.weight);
   EXPECT_EQ(back->forecast.network_log_factor, model.forecast.network_log_factor);
   EXPECT_EQ(back->forecast.residual_sigma, model.forecast.residual_sigma);
+  EXPECT_EQ(back->reported, model.reported);
   EXPECT_EQ(back->name, ModelFileOf(*back).name());
   EXPECT_NE(back->name, Model().name);
 }
@@ -55,6 +58,17 @@ TEST(ModelFileTest, OneNameIsOneModel) {
   Model other = Fitted();
   other.forecast.intercept += 1e-12;
   EXPECT_NE(ModelFileOf(other).name(), ModelFileOf(Fitted()).name());
+}
+
+TEST(ModelFileTest, WithoutTotalsOfItsOwnItHasTheBases) {
+  Model model = Fitted();
+  model.reported = {};
+  const ModelFile file = ModelFileOf(model);
+  EXPECT_FALSE(file.has_reported());
+  EXPECT_NE(file.name(), ModelFileOf(Fitted()).name());
+  const absl::StatusOr<Model> back = ParseModelFile(JsonOf(file));
+  ASSERT_TRUE(back.ok()) << back.status();
+  EXPECT_EQ(back->reported, Model().reported);
 }
 
 TEST(ModelFileTest, RefusesWhatNoModelIs) {
@@ -75,6 +89,10 @@ TEST(ModelFileTest, RefusesWhatNoModelIs) {
   EXPECT_EQ(refused([](ModelFile& f) { (*f.mutable_network_log_factors())["orkut"] = 1; }), "network_log_factors[orkut]");
   EXPECT_EQ(refused([](ModelFile& f) { f.mutable_residual_sigma()->RemoveLast(); }), "residual_sigma");
   EXPECT_EQ(refused([](ModelFile& f) { f.set_residual_sigma(2, std::nan("")); }), "residual_sigma[2]");
+  EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->set_steepness(-1); }), "reported.steepness");
+  EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->set_followers(2, -0.1); }), "reported.followers[2]");
+  EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->mutable_reshares()->RemoveLast(); }), "reported.reshares");
+  EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->set_mentions(0, 0.3); }), "name");
   EXPECT_EQ(ErrorField(ParseModelFile("{").status()), "model");
   EXPECT_EQ(ErrorField(ParseModelFile(R"({"nonsense":1})").status()), "model");
 }

@@ -32,6 +32,9 @@ const pages = {
     for (const button of await page.locator(".waterfall-toggle").all()) await button.click();
   } },
   "person-absent": { path: "/person/person:v60.vera" },
+  "person-reported": { path: "/person/person:cortado.carlos", run: async (page) => {
+    for (const button of await page.locator(".waterfall-toggle").all()) await button.click();
+  } },
   "person-thin": { path: "/person/twitter:hardly_there" },
   "person-none": { path: "/person/twitter:nobody" },
   "person-missing": { path: "/person/twitter:who" },

@@ -58,6 +58,22 @@ try {
   await page.goBack();
   await page.getByText("exactly the score").waitFor();
 
+  // Totals that a network reports: said beside the score, on the network, and in its part of the receipt.
+  const totals = page.getByText("The score rests, on one network at least, on totals that the network reports");
+  assert.equal(await totals.count(), 0, "nobody reports totals of chiara");
+  await page.goto(`${base}/person/person:cortado.carlos`);
+  await totals.waitFor();
+  assert.equal(await page.getByText("from totals that the network reports").count(), 1, "one network reports totals, the other does not");
+  assert.equal(await page.locator(".evidence").getAttribute("title"), (await totals.innerText()).trim());
+  await page.getByText("exactly the score").waitFor();
+  await page.getByRole("button", { name: /Twitter/ }).click();
+  await page.getByText("Twitter: these points rest on totals that the network reports of the account").waitFor();
+  await page.getByText("Nobody was seen to act.", { exact: true }).waitFor();
+  await page.getByText("what the network reports is older than the grace period").waitFor();
+  assert.match(await page.locator(".waterfall-line th").first().innerText(), /^Reported totals\s+mentions, reshares, lists and followers/);
+  await page.goto(`${base}/person/person:chiara`);
+  await page.getByText("exactly the score").waitFor();
+
   await page.getByLabel("Language", { exact: true }).selectOption("pl");
   await page.getByRole("heading", { name: "Rachunek" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "pl");

@@ -85,6 +85,7 @@ const settled = (page) => page.waitForFunction(() => !document.querySelector("ma
 
 const all = {
   me: { path: "/me", ...asPerson },
+  "me-reported": { path: "/me", as: "totals" },
   "me-signed-out": { path: "/me?problem=NOT_OWNER", as: "", run: async (page) => {
     await page.getByText("Bluesky").last().click();
   } },

@@ -140,6 +140,12 @@ async function walkHistory() {
   }
 }
 
+async function walkTotals() {
+  const page = await pageAs("totals");
+  await page.goto(`${base}/me`);
+  await page.getByText(/^about 27 people act on .* · The score rests, on one network at least, on totals that the network reports/).waitFor();
+}
+
 async function walkCampaigns() {
   const page = await pageAs("operator");
   await page.goto(`${base}/campaigns`);
@@ -204,7 +210,10 @@ async function walkBacktest(page) {
   assert.equal(await page.locator(".rankings tbody tr").count(), 7);
   assert.match(await page.locator(".rankings tbody th").first().innerText(), /^Score\s+this model$/);
   assert.equal(await page.locator(".coverage tbody tr").count(), 8);
-  assert.match(await page.locator(".coverage thead").innerText(), /Within\s+Foretold\s+Below/);
+  assert.match(await page.locator(".coverage thead").innerText(), /Within\s+Foretold\s+Divided\s+Below/);
+  await page.getByText("A group is marked if “Divided” is less than 87\u00a0% or more than 93\u00a0%.").waitFor();
+  // 95.4 % of whole counts lie within, which is right for so low ones.
+  assert.match(await page.locator(".coverage tbody tr").nth(1).innerText(), /^Smallest third\s+13,737\s+95.4%\s+95.7%\s+89.7%/);
   assert.equal(await page.locator(".group-rankings tbody tr").count(), 6);
   assert.match(await page.locator(".group-rankings tbody tr").nth(1).innerText(), /another is better[\s\S]*Acts, recent ones above all/);
   await page.getByText("half of 797,000 scores moved by at most 0.11 points, 95% by at most 1.38; 0.4% moved by more than 5 points.").waitFor();
@@ -241,6 +250,9 @@ async function walkAttacks(page) {
   await page.press_("Measure the rest");
   await page.getByText("10 attacks are measured.").waitFor();
   assert.equal(await answered.count(), 10);
+  assert.match(await page.locator(".attacks thead").innerText(), /How much dearer\s+Others moved at 50\s+Target’s score\s+Others moved at ten times/);
+  assert.match(await rows.nth(2).locator("td").nth(5).innerText(), /^0\.23%\s+with 9,216 accounts\s+1,840 of 811,432\s+at most by 5\.2$/);
+  assert.match(await rows.nth(1).locator("td").nth(5).innerText(), /the largest, with 16,384 accounts/);
   assert.match(await rows.nth(4).innerText(), /4\.3×\s+as dear as UserCredV2/);
   assert.match(await rows.nth(0).innerText(), /more than 44×\s+as dear as Tweepcred/);
   await page.locator(".attack-literal summary").click();
@@ -352,7 +364,7 @@ async function walkOperate() {
 }
 
 try {
-  for (const walk of [walkHistory, walkMe, walkCampaigns, walkOperate]) {
+  for (const walk of [walkHistory, walkMe, walkTotals, walkCampaigns, walkOperate]) {
     await walk();
     console.log(`${walk.name}: done`);
   }

@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { AttackedSystem, AttackKind, MeasureAttackResponseSchema } from "../gen/klout/scoring/v1/attack_pb.js";
-import { dearnessOf, isPlanted, isTenfold, kAttacks, movedOf } from "../src/pages/operate/attack_figures";
+import { dearnessOf, isPlanted, isTenfold, kAttacks, movesByReaching, movesByTenfold } from "../src/pages/operate/attack_figures";
 
 const size = (accounts: number, actions: number) => ({ accounts: BigInt(accounts), actions: BigInt(actions) });
 type Cost = readonly [accounts: number, actions: number] | undefined;
@@ -60,11 +60,24 @@ describe("isTenfold", () => {
   });
 });
 
-describe("movedOf", () => {
+describe("movesByTenfold", () => {
   it("marks more than half a percent", () => {
-    const of = (moved: number, bystanders: number) => movedOf(create(MeasureAttackResponseSchema, { moved: BigInt(moved), bystanders: BigInt(bystanders) }));
-    expect(of(5, 1000)).toEqual({ share: 0.005, warn: false });
-    expect(of(6, 1000)).toEqual({ share: 0.006, warn: true });
-    expect(of(0, 0)).toEqual({ share: 0, warn: false });
+    const of = (moved: number, bystanders: number) =>
+      movesByTenfold(create(MeasureAttackResponseSchema, { moved: BigInt(moved), bystanders: BigInt(bystanders), greatestMove: 2.5 }));
+    expect(of(5, 1000)).toEqual({ moved: 5n, share: 0.005, greatest: 2.5, warn: false });
+    expect(of(6, 1000)).toEqual({ moved: 6n, share: 0.006, greatest: 2.5, warn: true });
+    expect(of(0, 0)).toEqual({ moved: 0n, share: 0, greatest: 2.5, warn: false });
+  });
+});
+
+describe("movesByReaching", () => {
+  const moves = { moved: 1n, greatestMove: 2.5, bystanders: 1000n };
+  it("is of the attack that reaches 50, not of the tenfold one", () => {
+    const answer = create(MeasureAttackResponseSchema, { ...moves, reaching: size(900, 18_000), movedByReaching: 6n, greatestMoveByReaching: 7.1 });
+    expect(movesByReaching(answer)).toEqual({ moved: 6n, share: 0.006, greatest: 7.1, warn: true });
+    expect(movesByTenfold(answer)).toEqual({ moved: 1n, share: 0.001, greatest: 2.5, warn: false });
+  });
+  it("is unknown, not nobody, if the server does not send it", () => {
+    expect(movesByReaching(create(MeasureAttackResponseSchema, moves))).toBeUndefined();
   });
 });

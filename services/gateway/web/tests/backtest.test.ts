@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { BacktestSchema, CalibrationBinSchema, IntervalCoverageSchema, RankingQualitySchema } from "../gen/klout/scoring/v1/model_pb.js";
-import { bestOf, contestOf, daysOf, domainOf, hasForetold, heldOf, placeOf, tensOf, verdictOf } from "../src/pages/operate/backtest_figures";
+import { bestOf, contestOf, daysOf, domainOf, hasDivided, hasForetold, heldOf, placeOf, tensOf, verdictOf } from "../src/pages/operate/backtest_figures";
 
 const bin = (subjects: number, meanForecast: number, meanSeen: number, lowSeen = meanSeen, highSeen = meanSeen) =>
   create(CalibrationBinSchema, { subjects: BigInt(subjects), meanForecast, meanSeen, lowSeen, highSeen });
@@ -74,10 +74,24 @@ describe("hasForetold", () => {
   });
 });
 
+describe("hasDivided", () => {
+  it("tells whether the server said it of any group", () => {
+    const of = (...divided: number[]) => hasDivided(divided.map((heldDivided) => create(IntervalCoverageSchema, { held: 0.9, heldDivided })));
+    expect([of(), of(0, 0), of(0, 0.9)]).toEqual([false, false, true]);
+  });
+});
+
 describe("heldOf", () => {
-  it("marks what lies outside 87 to 93 %", () => {
-    const of = (held: number) => heldOf(create(IntervalCoverageSchema, { held }));
-    expect([0.869, 0.87, 0.9, 0.93, 0.931].map(of)).toEqual(["narrow", "good", "good", "good", "wide"]);
+  const of = (held: number, heldDivided = 0) => heldOf(create(IntervalCoverageSchema, { held, heldDivided }));
+  it("marks what lies outside 87 to 93 %, ends divided", () => {
+    expect([0.869, 0.87, 0.9, 0.93, 0.931].map((divided) => of(0.9, divided))).toEqual(["narrow", "good", "good", "good", "wide"]);
+  });
+  it("does not blame a group for its counts being whole", () => {
+    expect(of(0.957, 0.901)).toBe("good");
+    expect(of(0.91, 0.85)).toBe("narrow");
+  });
+  it("judges by whole counts if the server says no more", () => {
+    expect([0.869, 0.87, 0.9, 0.93, 0.931].map((held) => of(held))).toEqual(["narrow", "good", "good", "good", "wide"]);
   });
 });
 

@@ -48,6 +48,7 @@ export const common = {
         other: `about ${people} people act on an active week’s posts`,
       }),
     notEnough: "Not enough evidence",
+    reported: "The score rests, on one network at least, on totals that the network reports (mentions, reshares, lists, followers), not on acts seen one by one. Such totals are fair evidence at best.",
     people: (count: number, people: string) => n(count, { one: `${people} person`, other: `${people} people` }),
   },
   evidence: { none: "no evidence", thin: "thin evidence", fair: "fair evidence", strong: "strong evidence", unknown: "evidence not known" },

@@ -67,6 +67,7 @@ export const person = {
     weekly: (people: string) => `${people} a week`,
     share: (percent: string) => `${percent} of the people`,
     active: (ago: string) => `active ${ago}`,
+    reported: "from totals that the network reports",
     none: "No network has a score yet.",
   },
   topics: {
@@ -105,6 +106,8 @@ export const person = {
     peopleCount: (count: number, people: string) =>
       n(count, { one: `${people} account acted; those who may be named:`, other: `${people} accounts acted; those who may be named:` }),
     nobodyNamed: "Nobody of them may be named.",
+    nobodySeen: "Nobody was seen to act.",
+    reported: (network: string) => `${network}: these points rest on totals that the network reports of the account (mentions, reshares, lists, followers). Nobody was seen to act there, or too few to say more; what is listed below adds nothing.`,
     account: "Account",
     countedAs: "Counted as",
     trust: "Trust",
@@ -129,6 +132,7 @@ export const person = {
     attention: "Attention",
     amplification: "Amplification",
     listed: "Lists",
+    reported: "Reported totals",
     endorsed: "+K",
     log_length: "Length of the log",
     thin_evidence: "Thin evidence",
@@ -147,10 +151,13 @@ export const person = {
     attention: "hours in which somebody acted: attention that lasts",
     amplification: "people per post, against the network’s mean",
     listed: "lists the network reports them on",
+    reported: "mentions, reshares, lists and followers that the network reports in totals",
     endorsed: "people who gave +K in the last 90 days",
     log_length: "what the length of the log takes off",
     thin_evidence: "too few people acted to be sure",
     absence: "silent for longer than the grace period",
+    // `reported_` before a component: what it means where a network reports totals.
+    reported_absence: "what the network reports is older than the grace period",
     several_networks: "what it adds to the people on other networks",
   },
   reasons: {

@@ -47,6 +47,7 @@ export const common: Area<"common"> = {
         other: `alrededor de ${people} personas reaccionan a las publicaciones de una semana activa`,
       }),
     notEnough: "Sin pruebas suficientes",
+    reported: "La puntuación se basa, al menos en una red, en totales que la red comunica (menciones, compartidos, listas, seguidores), no en reacciones vistas una a una. Tales totales son, como mucho, pruebas aceptables.",
     people: (count, people) => n(count, { one: `${people} persona`, many: `${people} de personas`, other: `${people} personas` }),
   },
   evidence: { none: "sin pruebas", thin: "pocas pruebas", fair: "pruebas aceptables", strong: "pruebas sólidas", unknown: "pruebas desconocidas" },

@@ -47,6 +47,7 @@ export const common: Area<"common"> = {
         other: `circa ${people} persone reagiscono ai post di una settimana attiva`,
       }),
     notEnough: "Prove insufficienti",
+    reported: "Il punteggio si basa, almeno su una rete, su totali che la rete riporta (menzioni, ricondivisioni, liste, follower), non su reazioni viste una per una. Totali così sono al massimo prove discrete.",
     people: (count, people) => n(count, { one: `${people} persona`, many: `${people} di persone`, other: `${people} persone` }),
   },
   evidence: { none: "nessuna prova", thin: "prove scarse", fair: "prove discrete", strong: "prove solide", unknown: "prove non note" },

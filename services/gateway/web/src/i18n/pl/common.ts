@@ -55,6 +55,7 @@ export const common: Area<"common"> = {
         other: `około ${people} osoby reaguje na wpisy z aktywnego tygodnia`,
       }),
     notEnough: "Za mało dowodów",
+    reported: "Wynik opiera się, przynajmniej w jednej sieci, na sumach, które podaje sieć (wzmianki, podania dalej, listy, obserwujący), a nie na reakcjach widzianych jedna po drugiej. Takie sumy to najwyżej niezłe dowody.",
     people: (count, people) =>
       n(count, { one: `${people} osoba`, few: `${people} osoby`, many: `${people} osób`, other: `${people} osoby` }),
   },

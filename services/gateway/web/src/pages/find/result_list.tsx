@@ -72,7 +72,7 @@ function Result({ person }: { person: RankedPerson }) {
         <span class="result-unit">{t.find.heads.reply}</span>
       </div>
       <p class="result-why">
-        <EvidenceMark evidence={score.evidence} />
+        <EvidenceMark evidence={score.evidence} reported={score.reported} />
         {topic ? <WhyTopic topic={topic} /> : <span>{t.find.why.reach(Math.round(score.trueReach), format.people(score.trueReach))}</span>}
         {topic && !thin && <span>{t.find.whole(format.score(score.score))}</span>}
       </p>

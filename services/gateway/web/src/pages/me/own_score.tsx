@@ -4,6 +4,7 @@ import type { Call } from "../../api/use_call";
 import { useSpeech } from "../../i18n/language";
 import { Link, personHref } from "../../router";
 import { Bar, ErrorState, Icon, Skeleton, SubjectName } from "../../ui";
+import { ownScoreText } from "./own_score_text";
 
 export function OwnScore({ person, call }: { person: string; call: Call<GetPersonResponse> }) {
   const { t } = useSpeech();
@@ -30,7 +31,8 @@ export function OwnScore({ person, call }: { person: string; call: Call<GetPerso
 }
 
 function OwnFigures({ score }: { score: Score }) {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
   const words = t.common.score;
   if (score.evidence === Evidence.NONE || score.evidence === Evidence.UNSPECIFIED) {
     return (
@@ -48,10 +50,7 @@ function OwnFigures({ score }: { score: Score }) {
       </p>
       <div class="own-scale">
         <Bar value={score.score} low={score.low} high={score.high} />
-        <p class="muted small">
-          {thin ? t.common.evidenceMeans.thin : words.weekly(Math.round(score.peoplePerWeek), format.people(score.peoplePerWeek))}
-          {score.absent && <> · {t.me.own.absent}</>}
-        </p>
+        <p class="muted small">{ownScoreText(score, speech)}</p>
       </div>
     </>
   );

@@ -79,6 +79,7 @@ function Legend() {
     [kTweepcred, words.legend.tweepcred],
     [kEigenTrust, words.legend.eigenTrust],
     [words.dearer, words.legend.dearer(format.integer(kDearer))],
+    [words.reaching, words.legend.reaching(format.percent(kMostMoved, 1))],
     [words.target, words.legend.target],
     [words.moved, words.legend.moved(format.percent(kMostMoved, 1))],
   ];

@@ -71,8 +71,25 @@ export function isTenfold({ tenfold, largest }: MeasureAttackResponse): boolean 
   return tenfold?.accounts !== largest?.accounts || tenfold?.actions !== largest?.actions;
 }
 
-// The part of the honest people who moved.
-export function movedOf({ bystanders, moved }: MeasureAttackResponse): { share: number; warn: boolean } {
+export interface Moves {
+  moved: bigint;
+  // Of the honest people.
+  share: number;
+  // In points.
+  greatest: number;
+  warn: boolean;
+}
+
+function movesOf(moved: bigint, bystanders: bigint, greatest: number): Moves {
   const share = bystanders > 0n ? Number(moved) / Number(bystanders) : 0;
-  return { share, warn: share > kMostMoved };
+  return { moved, share, greatest, warn: share > kMostMoved };
+}
+
+// Who moves under the attack that takes the target to 50 here; undefined: the server does not know it yet.
+export function movesByReaching({ reaching, movedByReaching, bystanders, greatestMoveByReaching }: MeasureAttackResponse): Moves | undefined {
+  return reaching && movesOf(movedByReaching, bystanders, greatestMoveByReaching);
+}
+
+export function movesByTenfold({ moved, bystanders, greatestMove }: MeasureAttackResponse): Moves {
+  return movesOf(moved, bystanders, greatestMove);
 }

@@ -3,7 +3,9 @@ import type { ComponentChildren } from "preact";
 import { AttackedSystem, type AttackKind, type AttackSize, type MeasureAttackResponse } from "../../../gen/klout/scoring/v1/attack_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { Icon, Table, type Column } from "../../ui";
-import { dearnessOf, isPlanted, isTenfold, kAttacks, kEigenTrust, kTweepcred, kUserCred, movedOf, sizeOf, unitOf, type Attack } from "./attack_figures";
+import {
+  dearnessOf, isPlanted, isTenfold, kAttacks, kEigenTrust, kTweepcred, kUserCred, movesByReaching, movesByTenfold, sizeOf, unitOf, type Attack, type Moves,
+} from "./attack_figures";
 
 interface Row {
   attack: Attack;
@@ -26,8 +28,9 @@ export function AttackTable({ answers, now }: { answers: readonly MeasureAttackR
     cost(AttackedSystem.TWEEPCRED, kTweepcred),
     cost(AttackedSystem.EIGEN_TRUST, kEigenTrust),
     figure("dearer", words.dearer, (answer) => <Dearer answer={answer} />),
+    figure("reaching", words.reaching, (answer) => <MovedByReaching answer={answer} />),
     figure("target", words.target, (answer) => <Target answer={answer} />),
-    figure("moved", words.moved, (answer) => <Moved answer={answer} />),
+    figure("moved", words.moved, (answer) => <Moved answer={answer} moves={movesByTenfold(answer)} />),
   ];
   return (
     <div class="attacks">
@@ -108,13 +111,26 @@ function Target({ answer }: { answer: MeasureAttackResponse }) {
   return <Figure note={isTenfold(answer) ? attack : words.largest(attack)}>{words.beforeAfter(format.score(answer.scoreBefore), format.score(answer.scoreAfter))}</Figure>;
 }
 
-function Moved({ answer }: { answer: MeasureAttackResponse }) {
+function MovedByReaching({ answer }: { answer: MeasureAttackResponse }) {
+  const words = useSpeech().t.attacks;
+  const { withSize } = useSizes();
+  const moves = movesByReaching(answer);
+  if (!moves) return null;
+  const attack = withSize(unitOf(answer), answer.reaching);
+  return <Moved answer={answer} moves={moves} attack={sizeOf(answer, AttackedSystem.SCORE) ? attack : words.largest(attack)} />;
+}
+
+function Moved({ answer, moves, attack }: { answer: MeasureAttackResponse; moves: Moves; attack?: string }) {
   const { t, format } = useSpeech();
   const words = t.attacks;
-  const { share, warn } = movedOf(answer);
+  const { moved, share, greatest, warn } = moves;
   const least = 0.0001;
-  const part = answer.moved === 0n ? words.nobody : share < least ? words.lessThan(format.percent(least, 2)) : format.percent(share, 2);
-  const notes = [words.movedOf(format.integer(answer.moved), format.integer(answer.bystanders)), words.greatest(format.decimal(answer.greatestMove, 1))];
+  const part = moved === 0n ? words.nobody : share < least ? words.lessThan(format.percent(least, 2)) : format.percent(share, 2);
+  const notes = [
+    ...(attack ? [attack] : []),
+    words.movedOf(format.integer(moved), format.integer(answer.bystanders)),
+    words.greatest(format.decimal(greatest, 1)),
+  ];
   return (
     <Figure warn={warn} note={notes.map((note) => <span key={note}>{note} </span>)}>
       {part}

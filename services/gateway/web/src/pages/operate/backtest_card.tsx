@@ -5,7 +5,7 @@ import { useSpeech } from "../../i18n/language";
 import { wordOf } from "../../i18n/words";
 import { useStore } from "../../store";
 import { Button, Card, CopyButton, InlineProblem, Select } from "../../ui";
-import { daysOf, hasForetold, verdictOf } from "./backtest_figures";
+import { daysOf, hasDivided, hasForetold, verdictOf } from "./backtest_figures";
 import { backtestRun, measure } from "./backtest_run";
 import { CalibrationChart } from "./calibration_chart";
 import { CoverageTable } from "./coverage_table";
@@ -90,9 +90,12 @@ function Cut({ backtest }: { backtest: Backtest }) {
         {backtest.coverage.length > 0 && (
           <section class="backtest-wide">
             <h3>{words.coverage}</h3>
-            <p class="small muted">{words.coverageLead}</p>
+            <p class="small muted">
+              {words.coverageLead} {words.marked(hasDivided(backtest.coverage) ? words.heldDivided : words.held)}
+            </p>
             <CoverageTable coverage={backtest.coverage} />
             {hasForetold(backtest.coverage) && <p class="small muted">{words.foretoldLead}</p>}
+            {hasDivided(backtest.coverage) && <p class="small muted">{words.dividedLead}</p>}
           </section>
         )}
         {backtest.groupRankings.length > 0 && (

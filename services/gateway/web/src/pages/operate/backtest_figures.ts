@@ -5,7 +5,7 @@ import type { Backtest, CalibrationBin, IntervalCoverage, RankingQuality } from 
 const kDayMs = 86_400_000;
 // Closer than this the mean forecast is called right.
 const kNearly = 1.05;
-// A 90 % interval holds about as often as it says.
+// A 90 % interval holds about as often as it says, counts on its ends divided.
 const kHeldLeast = 0.87;
 const kHeldMost = 0.93;
 
@@ -38,13 +38,18 @@ export function verdictOf(bins: readonly CalibrationBin[]): Verdict {
   return { verdict: "right", times: 1, ...means };
 }
 
-export function heldOf({ held }: IntervalCoverage): "narrow" | "wide" | "good" {
-  return held < kHeldLeast ? "narrow" : held > kHeldMost ? "wide" : "good";
+// Whole counts make an interval hold more than it says, though every forecast be right: judged is what holds with its ends divided, where that is told.
+export function heldOf({ held, heldDivided }: IntervalCoverage): "narrow" | "wide" | "good" {
+  const judged = heldDivided > 0 ? heldDivided : held;
+  return judged < kHeldLeast ? "narrow" : judged > kHeldMost ? "wide" : "good";
 }
 
 // Left out by servers that do not know it yet.
 export function hasForetold(coverage: readonly IntervalCoverage[]): boolean {
   return coverage.some(({ foretold }) => foretold > 0);
+}
+export function hasDivided(coverage: readonly IntervalCoverage[]): boolean {
+  return coverage.some(({ heldDivided }) => heldDivided > 0);
 }
 
 export const kOurs = "score";

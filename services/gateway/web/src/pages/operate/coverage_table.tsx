@@ -2,14 +2,14 @@
 import type { IntervalCoverage } from "../../../gen/klout/scoring/v1/model_pb.js";
 import { useSpeech } from "../../i18n/language";
 import { Badge, Table, type Column } from "../../ui";
-import { hasForetold, heldOf } from "./backtest_figures";
+import { hasDivided, hasForetold, heldOf } from "./backtest_figures";
 import { GroupName } from "./group_name";
 
 export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverage[] }) {
   const { t, format } = useSpeech();
   const words = t.operate.backtest;
   const share = (part: number) => format.percent(part, 1);
-  const part = (key: "held" | "foretold" | "below" | "above"): Column<IntervalCoverage> => ({ key, head: words[key], numeric: true, cell: (row) => share(row[key]) });
+  const part = (key: "held" | "foretold" | "heldDivided" | "below" | "above"): Column<IntervalCoverage> => ({ key, head: words[key], numeric: true, cell: (row) => share(row[key]) });
   const columns: Column<IntervalCoverage>[] = [
     { key: "group", head: words.group, rowHead: true, cell: (row) => <Group coverage={row} /> },
     { key: "people", head: words.people, numeric: true, cell: (row) => format.integer(row.subjects) },
@@ -28,6 +28,7 @@ export function CoverageTable({ coverage }: { coverage: readonly IntervalCoverag
     },
     part("held"),
     ...(hasForetold(coverage) ? [part("foretold")] : []),
+    ...(hasDivided(coverage) ? [part("heldDivided")] : []),
     part("below"),
     part("above"),
   ];

@@ -57,6 +57,7 @@ function NetworkRow({ row, share, now }: { row: NetworkScore; share: number; now
         <span>
           {t.person.networkImpact} {format.decimal(row.networkImpact, 0)}
         </span>
+        {row.reported && <span>{words.reported}</span>}
         {row.lastActive && <span>{words.active(format.ago(row.lastActive, now?.asOf))}</span>}
       </p>
     </li>

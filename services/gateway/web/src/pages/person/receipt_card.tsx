@@ -6,6 +6,7 @@ import { networkName, networkOfSlug } from "../../networks";
 import { Button, Card, EmptyState, Icon, NetworkMark, toast } from "../../ui";
 import { ReceiptEvidence } from "./receipt_evidence";
 import { scoreE5, waterfallOf, type Group, type Step, type Waterfall } from "./receipt_sum";
+import { meaningOf } from "./receipt_words";
 
 export function ReceiptCard({ receipt }: { receipt: Receipt }) {
   const { t, format } = useSpeech();
@@ -107,13 +108,11 @@ function IntervalCell({ receipt, sums }: { receipt: Receipt; sums: Waterfall }) 
 }
 
 function useItemWords() {
-  const { t } = useSpeech();
-  const names: Record<string, string | undefined> = t.person.items;
-  const means: Record<string, string | undefined> = t.person.itemsMean;
+  const speech = useSpeech();
+  const names: Record<string, string | undefined> = speech.t.person.items;
   return {
     nameOf: (component: string) => names[component] ?? component.replace(/_/g, " "),
-    // A component that this app does not know yet is explained by the server, in English.
-    meaningOf: (step: Step) => means[step.component] ?? step.line.explanation,
+    meaningOf: (step: Step, reported = false) => meaningOf(step, reported, speech),
   };
 }
 
@@ -168,7 +167,7 @@ function NetworkGroup({ group, sums, receipt }: { group: Group; sums: Waterfall;
             <tr key={step.line.item} class="waterfall-line">
               <th scope="row">
                 {nameOf(step.component)}
-                <small>{meaningOf(step)}</small>
+                <small>{meaningOf(step, evidence?.reported)}</small>
               </th>
               <BarCell before={step.before} after={step.after} sums={sums} part />
               <td class="numeric">{format.e5(step.line.pointsE5, true)}</td>

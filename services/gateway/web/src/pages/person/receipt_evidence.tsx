@@ -18,9 +18,14 @@ export function ReceiptEvidence({ network, now }: { network: ReceiptNetwork; now
           <Icon name="info" /> {t.person.history.heldSince(networkName(network.network), format.day(network.feedFailingSince))}
         </p>
       )}
+      {network.reported && (
+        <p class="callout">
+          <Icon name="info" /> {words.reported(networkName(network.network))}
+        </p>
+      )}
       <section>
         <h3>{words.people}</h3>
-        <p class="small muted">{count > 0 && network.topPeople.length === 0 ? words.nobodyNamed : words.peopleCount(count, format.integer(count))}</p>
+        <p class="small muted">{count === 0 ? words.nobodySeen : network.topPeople.length === 0 ? words.nobodyNamed : words.peopleCount(count, format.integer(count))}</p>
         {network.topPeople.length > 0 && <People people={network.topPeople} now={now} />}
       </section>
       <section>

@@ -1,6 +1,6 @@
 import type { Score } from "../../../gen/klout/scoring/v1/scoring_pb.js";
 import { useSpeech } from "../../i18n/language";
-import { EvidenceMark, isTooThin, kEvidenceNames, Stat, Stats } from "../../ui";
+import { EvidenceMark, Icon, isTooThin, kEvidenceNames, Stat, Stats } from "../../ui";
 import { Dial } from "./dial";
 
 export function ScoreCard({ score, scale }: { score: Score; scale: { atOne: number; perDecade: number } | undefined }) {
@@ -18,8 +18,13 @@ export function ScoreCard({ score, scale }: { score: Score; scale: { atOne: numb
       ) : (
         <p class="score-says">{t.common.score.weekly(Math.round(score.peoplePerWeek), format.people(score.peoplePerWeek))}</p>
       )}
+      {score.reported && (
+        <p class="score-reported">
+          <Icon name="info" /> {t.common.score.reported}
+        </p>
+      )}
       <p class="score-notes">
-        <EvidenceMark evidence={score.evidence} />
+        <EvidenceMark evidence={score.evidence} reported={score.reported} />
         {scale && <span>{words.outerScale}</span>}
       </p>
       {!thin && (
