@@ -24,6 +24,8 @@ constexpr double kConverged = 1e-7;
 constexpr double kDispersion = 1;
 // Of a network's factor, before anything is seen.
 constexpr double kFactorVariance = 0.25;
+// Of the level of a model that serves, before anything is seen.
+constexpr double kLevelVariance = 1;
 // Rankings whose three measures add up to within this differ by chance: then the weights that are nearer to the model's are kept.
 constexpr double kChance = 0.01;
 constexpr double kLeastLogMean = -20, kMostLogMean = 20;
@@ -111,6 +113,33 @@ Unknowns Minimise(const Quadratic& sum, const Unknowns& prior, double ridge, Unk
     if (change < kConverged) break;
   }
   return unknowns;
+}
+
+// ln of what was seen by what the model foretells: the most likely factor for all of the rows.
+double LevelOf(absl::Span<const FitRow> rows, const Model& model) {
+  const Unknowns unknowns = UnknownsOf(model);
+  double level = 0;
+  for (int i = 0; i < kIterations; ++i) {
+    double slope = 0, curvature = 0;
+    for (const FitRow& row : rows) {
+      const double mean = std::exp(std::clamp(LogMeanOf(row, unknowns) + level, kLeastLogMean, kMostLogMean));
+      const double weight = mean / (1 + kDispersion * mean);
+      slope += weight * (row.seen - mean) / mean;
+      curvature += weight;
+    }
+    if (!(curvature > 0)) break;
+    // Nothing was seen at all: no level is too low, and one step is as good as another.
+    const double step = std::clamp(slope / curvature, -1.0, 1.0);
+    level += step;
+    if (std::abs(step) < kConverged) break;
+  }
+  return level;
+}
+
+std::vector<FitRow> AllRows(Cuts cuts) {
+  std::vector<FitRow> rows;
+  for (const std::vector<FitRow>& cut : cuts) rows.insert(rows.end(), cut.begin(), cut.end());
+  return rows;
 }
 
 // Which part of the rows' counts lie in their intervals.
@@ -208,9 +237,37 @@ RankingQuality RankRows(absl::Span<const FitRow> rows, const Model& model) {
   return {"fitted", SpearmanOf(foretold, seen), NdcgOf(foretold, seen, 100), NdcgOf(foretold, seen, 1000)};
 }
 
-FittedModel ChooseFit(const std::vector<FitRow>& earlier, const std::vector<FitRow>& last, const Model& model) {
+double VarianceOfTimes(Cuts cuts, const Model& model) {
+  if (cuts.size() < 2) return 0;
+  std::vector<double> levels;
+  for (const std::vector<FitRow>& cut : cuts) levels.push_back(LevelOf(cut, model));
+  double mean = 0, square = 0;
+  for (const double level : levels) mean += level / static_cast<double>(levels.size());
+  for (const double level : levels) square += (level - mean) * (level - mean);
+  return square / static_cast<double>(levels.size() - 1);
+}
+
+Model FitAcrossTimes(Cuts cuts, const Model& model, double ridge, double variance) {
+  const std::vector<FitRow> rows = AllRows(cuts);
+  Model fitted = FitWeights(rows, model, ridge);
+  if (rows.empty()) return fitted;
+  const Unknowns before = UnknownsOf(model), now = UnknownsOf(fitted);
+  // Where the model that it started from stands beside it.
+  double from = 0;
+  for (const FitRow& row : rows) from += (LogMeanOf(row, before) - LogMeanOf(row, now)) / static_cast<double>(rows.size());
+  const auto times = static_cast<double>(cuts.size());
+  double level = 0;
+  for (const std::vector<FitRow>& cut : cuts) level += LevelOf(cut, fitted) / times;
+  const double trusted = kLevelVariance / (kLevelVariance + variance / times);
+  fitted.forecast.intercept += from + trusted * (level - from);
+  return fitted;
+}
+
+FittedModel ChooseFit(Cuts cuts, const Model& model) {
   // The greatest leaves the weights as they are, and fits the scale.
   constexpr std::array kRidges = {0.003, 0.03, 0.3, 3.0, 30.0, 1e4};
+  const std::vector<FitRow> earlier = AllRows(cuts.first(cuts.size() - 1));
+  const std::vector<FitRow>& last = cuts.back();
   FittedModel fitted = {.model = model, .rows = earlier.size() + last.size()};
   const auto value_of = [](const RankingQuality& quality) { return quality.spearman + quality.ndcg_100 + quality.ndcg_1000; };
   double best = 0;
@@ -221,9 +278,8 @@ FittedModel ChooseFit(const std::vector<FitRow>& earlier, const std::vector<FitR
   for (const FitTrial& trial : fitted.trials) {
     if (value_of(trial.quality) >= best - kChance) fitted.ridge = trial.ridge;
   }
-  std::vector<FitRow> all = earlier;
-  all.insert(all.end(), last.begin(), last.end());
-  fitted.model = FitWeights(all, model, fitted.ridge);
+  fitted.variance = VarianceOfTimes(cuts, FitWeights(AllRows(cuts), model, fitted.ridge));
+  fitted.model = FitAcrossTimes(cuts, model, fitted.ridge, fitted.variance);
   return fitted;
 }
 

@@ -37,6 +37,16 @@ std::vector<FitRow> CollectFitRows(const GraphView& graph, const Model& model, O
 // keeps its weight. Some 100 ns a row and iteration, at most 50 iterations; deterministic.
 Model FitWeights(absl::Span<const FitRow> rows, const Model& model, double ridge);
 
+// Rows by cut, earliest first.
+using Cuts = absl::Span<const std::vector<FitRow>>;
+
+// How much the times of the cuts differ: the variance of ln of what was seen by what the model foretells, from cut to cut. 0 of fewer than two.
+double VarianceOfTimes(Cuts cuts, const Model& model);
+
+// FitWeights to all of them, but each cut counts as one time, however much was seen in it, and the level of all is drawn to that of `model` as if that were known to within a
+// factor of e: the more the times differ, by `variance`, and the fewer they are, the more. Where two days are all there is, one of them a riot, tomorrow is neither.
+Model FitAcrossTimes(Cuts cuts, const Model& model, double ridge, double variance);
+
 // How well a model ranks the subjects of the rows of one cut.
 RankingQuality RankRows(absl::Span<const FitRow> rows, const Model& model);
 
@@ -50,14 +60,15 @@ struct FittedModel {
   uint64_t rows = 0;
   UnixSeconds from = 0, until = 0;
   double ridge = 0;
+  // VarianceOfTimes.
+  double variance = 0;
   std::vector<FitTrial> trials = {};
   // The model that it started from, and this one, on a cut of which it knows nothing.
   Backtest before = {}, after = {};
 };
-// Fits `model` with each of several ridges to `earlier` and ranks `last` by it; then fits it with the best of them to both, or
-// with the strongest that ranks about as well. Sets
-// all but the residuals and what concerns cuts.
-FittedModel ChooseFit(const std::vector<FitRow>& earlier, const std::vector<FitRow>& last, const Model& model);
+// Fits `model` with each of several ridges to all cuts but the last and ranks the last by it; then fits it to all, across times, with the best of them, or
+// with the strongest that ranks about as well. At least two cuts. Sets all but the residuals and what concerns when the cuts were.
+FittedModel ChooseFit(Cuts cuts, const Model& model);
 
 // What is needed to choose how wide intervals are.
 struct SpreadRow {

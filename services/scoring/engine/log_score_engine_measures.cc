@@ -64,18 +64,14 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
   const Model& live = model();
   // The last is kept out.
   const size_t learned = windows.size() - 1;
-  std::vector<FitRow> earlier, last;
-  std::vector<std::vector<FitRow>> by_cut;
+  std::vector<std::vector<FitRow>> cut_rows;
   for (size_t i = 0; i < learned; ++i) {
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
     if (!status.ok()) return status;
-    const std::vector<FitRow> rows = CollectFitRows(back.graph.View(), live, *back.outcomes, threads_);
-    std::vector<FitRow>& to = i + 1 < learned ? earlier : last;
-    to.insert(to.end(), rows.begin(), rows.end());
-    by_cut.push_back(rows);
+    cut_rows.push_back(CollectFitRows(back.graph.View(), live, *back.outcomes, threads_));
   }
-  FittedModel fitted = ChooseFit(earlier, last, live);
+  FittedModel fitted = ChooseFit(cut_rows, live);
   fitted.from = windows.front().first;
   fitted.until = windows[learned - 1].second;
   std::vector<SpreadRow> spreads;
@@ -83,12 +79,10 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
     if (!status.ok()) return status;
-    // By weights that did not see this cut: how one time differs from another is part of what a forecast is off by.
-    std::vector<FitRow> others;
-    for (size_t j = 0; j < learned; ++j) {
-      if (j != i) others.insert(others.end(), by_cut[j].begin(), by_cut[j].end());
-    }
-    Model certain = FitWeights(others, live, fitted.ridge);
+    // By a model that did not see this cut: how one time differs from another is part of what a forecast is off by.
+    std::vector<std::vector<FitRow>> others = cut_rows;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    Model certain = FitAcrossTimes(others, live, fitted.ridge, fitted.variance);
     certain.forecast.residual_sigma.fill(0);
     const GraphView graph = back.graph.View();
     const Scores scores = ScoreGraph(graph, certain, threads_);

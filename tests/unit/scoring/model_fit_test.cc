@@ -56,6 +56,51 @@ TEST(FitWeightsTest, FindsTheNumbersThatMadeTheRows) {
   EXPECT_NEAR(fitted.forecast.network_log_factor[1] - fitted.forecast.network_log_factor[2], 0.8, 0.05);
 }
 
+// Days of one model, on each of which people act so many times as much.
+std::vector<std::vector<FitRow>> DaysOf(const Model& truth, const std::vector<double>& factors) {
+  std::vector<std::vector<FitRow>> days;
+  for (const double factor : factors) {
+    Model day = truth;
+    day.forecast.intercept += std::log(factor);
+    days.push_back(RowsOf(day, 4000, 11 + days.size()));
+  }
+  return days;
+}
+
+TEST(FitAcrossTimesTest, DaysThatAgreeAreBelieved) {
+  Model truth;
+  truth.forecast.intercept = 1;
+  const auto days = DaysOf(truth, {1, 1, 1});
+  Model live = truth;
+  live.forecast.intercept = -1;
+  const double variance = VarianceOfTimes(days, FitWeights(days[0], live, 1e4));
+  EXPECT_LT(variance, 0.01);
+  EXPECT_NEAR(FitAcrossTimes(days, live, 1e4, variance).forecast.intercept, 1, 0.05);
+}
+
+TEST(FitAcrossTimesTest, ARiotCountsAsOneDayAndDrawsLessThanItHolds) {
+  Model truth;
+  truth.forecast.intercept = 0;
+  const std::vector<double> factors = {1, std::exp(2.0)};
+  const auto days = DaysOf(truth, factors);
+  const double variance = VarianceOfTimes(days, truth);
+  EXPECT_NEAR(variance, 2, 0.1);
+  // The mean of the days is 1 above what serves, which is believed as if it were known to within e: 1 / (1 + variance / 2) of the way.
+  EXPECT_NEAR(FitAcrossTimes(days, truth, 1e4, variance).forecast.intercept, 1 / (1 + variance / 2), 0.05);
+  // Without that the day on which more was seen would set the level.
+  std::vector<FitRow> all = days[0];
+  all.insert(all.end(), days[1].begin(), days[1].end());
+  EXPECT_GT(FitWeights(all, truth, 1e4).forecast.intercept, 1);
+}
+
+TEST(FitAcrossTimesTest, OfNothingIsTheModel) {
+  const Model model;
+  EXPECT_EQ(VarianceOfTimes({}, model), 0);
+  const std::vector<std::vector<FitRow>> empty(2);
+  EXPECT_EQ(FitAcrossTimes(empty, model, 1, 0).forecast.intercept, model.forecast.intercept);
+  EXPECT_EQ(VarianceOfTimes(empty, model), 0);
+}
+
 TEST(FitWeightsTest, NoWeightIsBelowZero) {
   Model truth;
   truth.forecast.intercept = 1;
