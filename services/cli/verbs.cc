@@ -10,7 +10,7 @@ std::span<const Verb> AllVerbs() {
     auto* all = new std::vector<Verb>();
     for (auto group : {ServeVerbs, ImportVerbs, ScoreVerbs, ReceiptVerbs, PeopleVerbs, PersonVerbs, WhatIfVerbs,
                        ConnectorVerbs, CampaignVerbs, PerkVerbs, OfferVerbs, ParticipantVerbs, DisclosureVerbs, AppealVerbs, WriteVerbs, ErasureVerbs,
-                       OperatorVerbs, BacktestVerbs, ModelChangeVerbs, AttackVerbs, KeyVerbs, TopicsVerbs, ShellVerbs}) {
+                       OperatorVerbs, BacktestVerbs, ModelChangeVerbs, AttackVerbs, BackupVerbs, KeyVerbs, TopicsVerbs, ShellVerbs}) {
       std::vector<Verb> some = group();
       all->insert(all->end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

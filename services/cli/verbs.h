@@ -32,6 +32,7 @@ std::vector<Verb> PerkVerbs();         // perk create, stock, list, invite
 std::vector<Verb> OfferVerbs();        // offers, open, reserve, claim, decline, cancel, redeem
 std::vector<Verb> ParticipantVerbs();  // participant set, show, consent, erase
 std::vector<Verb> DisclosureVerbs();   // disclosure judge, observe, list; ledger export
+std::vector<Verb> BackupVerbs();    // backup, restore
 std::vector<Verb> KeyVerbs();       // keys create, list, revoke
 std::vector<Verb> TopicsVerbs();     // topics classify, search, evaluate, train, lint, import-kto
 std::vector<Verb> ShellVerbs();     // completion, version, help

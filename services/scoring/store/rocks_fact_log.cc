@@ -193,6 +193,21 @@ absl::Status RocksFactLog::Append(absl::Span<const LogEntry> entries) {
   return absl::OkStatus();
 }
 
+absl::Status RocksFactLog::CutAfter(uint64_t last) {
+  rocksdb::WriteBatch write;
+  const std::unique_ptr<rocksdb::Iterator> place(database_->db->NewIterator(rocksdb::ReadOptions(), database_->places));
+  for (place->SeekToFirst(); place->Valid(); place->Next()) {
+    if (SequenceOf(rocksdb::Slice(place->value().data(), std::min<size_t>(place->value().size(), 8))) > last) write.Delete(database_->places, place->key());
+  }
+  if (!place->status().ok()) return FromRocks(place->status());
+  for (uint64_t sequence = last + 1; sequence <= last_sequence(); ++sequence) write.Delete(database_->batches, SequenceKey(sequence));
+  rocksdb::WriteOptions options;
+  options.sync = true;
+  if (rocksdb::Status status = database_->db->Write(options, &write); !status.ok()) return FromRocks(status);
+  last_sequence_.store(last, std::memory_order_release);
+  return absl::OkStatus();
+}
+
 absl::Status RocksFactLog::Visit(uint64_t first, const Visitor& visitor) const {
   rocksdb::ReadOptions options;
   options.readahead_size = 4 << 20;

@@ -28,6 +28,8 @@ class RocksFactLog : public FactLog {
   absl::Status Append(absl::Span<const LogEntry> entries) override;
   absl::Status Visit(uint64_t first, const Visitor& visitor) const override;
   absl::StatusOr<uint64_t> Rewrite(const Editor& editor) override;
+  // Takes the batches after `last`, and their ids, off the log. Not at the same time as any other call.
+  absl::Status CutAfter(uint64_t last);
 
  private:
   struct Database;
