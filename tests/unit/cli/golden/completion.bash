@@ -2,7 +2,7 @@
 _klout() {
   local words='' verb="${COMP_WORDS[1]}" here="${COMP_WORDS[COMP_CWORD]}" last="${COMP_WORDS[COMP_CWORD-1]}"
   case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|erasure|do-not-score|model|snapshot|keys|topics) [ "$COMP_CWORD" -gt 2 ] && verb="$verb ${COMP_WORDS[2]}" ;; esac
-  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt verify top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase erasure do-not-score model snapshot attack keys topics completion version help'
+  [ "$COMP_CWORD" -eq 1 ] && verb='' words='up demo import score history moments receipt verify top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase erasure do-not-score model snapshot attack backup restore keys topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'brand') words='create list' ;;
@@ -87,7 +87,7 @@ _klout() {
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
     'model backtest') words='--cuts --days --json --server --data --help' ;;
-    'model fit') words='--cuts --days --out --json --server --data --help' ;;
+    'model fit') words='--cuts --days --pairs --out --json --server --data --help' ;;
     'model list') words='--json --server --data --help' ;;
     'model shadow') words='--json --server --data --help' ;;
     'model drift') words='--limit --json --server --data --help' ;;
@@ -95,6 +95,8 @@ _klout() {
     'model promote') words='--force --json --server --data --help' ;;
     'model withdraw') words='--json --server --data --help' ;;
     'attack') words='bought-followers like-ring pods slow-drip-bots hijacked-veterans hostile-storm reciprocal-farming endorsement-trading one-persons-accounts sybil-region --seed --max-helpers --json --server --data --help' ;;
+    'backup') words='--data --without-keys --without-snapshots --help' ;;
+    'restore') words='--data --until-batch --check --help' ;;
     'keys create') words='--scope --brand --rate --daily-quota --valid --gateway --data --json --help' ;;
     'keys list') words='--gateway --data --json --help' ;;
     'keys revoke') words='--gateway --data --json --help' ;;

@@ -4,7 +4,7 @@ _klout() {
   local words_given=("${words[@]}") verb="${words[2]}" last="${words[CURRENT-1]}" here=$CURRENT
   local words=''
   case "$verb" in export|brand|campaign|perk|participant|disclosure|ledger|appeal|erasure|do-not-score|model|snapshot|keys|topics) (( here > 3 )) && verb="$verb ${words_given[3]}" ;; esac
-  (( here == 2 )) && verb='' words='up demo import score history moments receipt verify top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase erasure do-not-score model snapshot attack keys topics completion version help'
+  (( here == 2 )) && verb='' words='up demo import score history moments receipt verify top influencers influenced export person hide-topic restore-topic simulate watch networks link unlink accounts sync follow brand campaign perk offers open reserve claim decline cancel redeem participant disclosure ledger appeal endorse attach detach erase erasure do-not-score model snapshot attack backup restore keys topics completion version help'
   case "$verb" in
     'export') words='scores' ;;
     'brand') words='create list' ;;
@@ -89,7 +89,7 @@ _klout() {
     'snapshot publish') words='--force --json --server --data --help' ;;
     'snapshot rollback') words='--json --server --data --help' ;;
     'model backtest') words='--cuts --days --json --server --data --help' ;;
-    'model fit') words='--cuts --days --out --json --server --data --help' ;;
+    'model fit') words='--cuts --days --pairs --out --json --server --data --help' ;;
     'model list') words='--json --server --data --help' ;;
     'model shadow') words='--json --server --data --help' ;;
     'model drift') words='--limit --json --server --data --help' ;;
@@ -97,6 +97,8 @@ _klout() {
     'model promote') words='--force --json --server --data --help' ;;
     'model withdraw') words='--json --server --data --help' ;;
     'attack') words='bought-followers like-ring pods slow-drip-bots hijacked-veterans hostile-storm reciprocal-farming endorsement-trading one-persons-accounts sybil-region --seed --max-helpers --json --server --data --help' ;;
+    'backup') words='--data --without-keys --without-snapshots --help' ;;
+    'restore') words='--data --until-batch --check --help' ;;
     'keys create') words='--scope --brand --rate --daily-quota --valid --gateway --data --json --help' ;;
     'keys list') words='--gateway --data --json --help' ;;
     'keys revoke') words='--gateway --data --json --help' ;;
