@@ -240,8 +240,8 @@ std::vector<Verb> BacktestVerbs() {
                "each\n"
                "network, and how wide the 90 % intervals must be. The newest cut is kept out and only judged. "
                "Changes\n"
-               "nothing: `klout model shadow FILE` is the way into service. --pairs: human judgements, from which it learns how\n"
-               "totals count that networks report of accounts on which nobody was seen to act.",
+               "nothing: `klout model shadow FILE` is the way into service. --pairs: human judgements, from which it\n"
+               "learns how totals count that networks report of accounts on which nobody was seen to act.",
            .examples = {"klout model fit --out model.json", "klout model fit --cuts 3 --days 1 --out model.json",
                         "klout model fit --pairs influence-pairs.csv --out model.json"},
            .flags = AskFlags({{.name = "cuts",

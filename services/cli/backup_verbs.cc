@@ -52,10 +52,10 @@ std::vector<Verb> BackupVerbs() {
            .arguments = "FOLDER",
            .purpose = "copy a data folder while its services run",
            .details =
-               "Of `klout up`, or of one service by --data. Facts, history, snapshots, models, appeals, accounts, campaigns and keys:\n"
-               "each database as of one moment, all that was acknowledged before in it. FOLDER is there whole or not at all, and has a\n"
-               "SHA256SUMS that sha256sum -c reads. What lies in PostgreSQL is for its own tools. Somebody who is erased after a backup\n"
-               "is still in it.",
+               "Of `klout up`, or of one service by --data: facts, history, snapshots, models, appeals, accounts,\n"
+               "campaigns and keys, each database as of one moment, all that was acknowledged before in it. FOLDER is\n"
+               "there whole or not at all, and has a SHA256SUMS that sha256sum -c reads. What lies in PostgreSQL is for\n"
+               "its own tools. Somebody who is erased after a backup is still in it.",
            .examples = {"klout backup /backups/2026-11-30", "klout backup /backups/scoring --data /var/lib/klout-scoring --without-snapshots"},
            .flags = {DataFlag(),
                      {.name = "without_keys", .kind = FlagKind::kSwitch, .meaning = "leave token.key out: tokens in it then need the key you keep elsewhere"},
@@ -67,9 +67,10 @@ std::vector<Verb> BackupVerbs() {
            .arguments = "FOLDER",
            .purpose = "make a data folder of a backup, as it was or as of an earlier batch",
            .details =
-               "Checks every file first, and writes to a folder that must be empty. --until-batch: facts up to that batch of the log and\n"
-               "nothing later, so that scores are what they were then, bit for bit; which batch a score was made from is LOG in\n"
-               "klout snapshot list. Whoever was erased since the backup must be erased again.",
+               "Checks every file first, and writes to a folder that must be empty. --until-batch: facts up to that\n"
+               "batch of the log and nothing later, so that scores are what they were then, bit for bit; which batch a\n"
+               "score was made from is LOG in klout snapshot list. Whoever was erased since the backup must be erased\n"
+               "again.",
            .examples = {"klout restore /backups/2026-11-30 --data /var/lib/klout", "klout restore /backups/2026-11-30 --until-batch 1204",
                         "klout restore /backups/2026-11-30 --check"},
            .flags = {DataFlag(),

@@ -31,11 +31,10 @@ struct Row {
   AttackKind kind;
   // How many times as dear as the cheaper of UserCredV2 and Tweepcred it must be: as published, and read for a network of X's size. 0: not asked.
   double literally, rebased;
-  // The part of honest people that may move by more than 2 points under ten times the cheaper's attack; bots that hide among the best known lift those.
+  // The part of honest people that may move by more than 2 points, under ten times the cheaper's attack and under the attack that reaches 50. The mark is 0.005; bots that
+  // hide among the best known lift those, and miss it.
   double moved = 0.005;
 };
-// The mark, under the attack that reaches 50.
-constexpr double kMovedByReaching = 0.005;
 
 class AttackTableTest : public ::testing::TestWithParam<Row> {
  protected:
@@ -70,7 +69,7 @@ TEST_P(AttackTableTest, IsDearAndHurtsFew) {
   EXPECT_GE(literally, GetParam().literally);
   if (ours || GetParam().rebased <= 1) EXPECT_GE(rebased, GetParam().rebased);
   EXPECT_LE(moved, GetParam().moved);
-  EXPECT_LE(static_cast<double>(measure.moved_by_reaching), kMovedByReaching * static_cast<double>(measure.bystanders));
+  EXPECT_LE(static_cast<double>(measure.moved_by_reaching), GetParam().moved * static_cast<double>(measure.bystanders));
   EXPECT_GT(measure.bystanders, kPeople / 2);
 }
 

@@ -15,7 +15,7 @@ namespace {
 // More of a signal always counts a little.
 constexpr double kLeastSlope = 0.02;
 constexpr std::array kRidges = {0.01, 0.03, 0.1, 0.3};
-constexpr int kFolds = 5, kInnerFolds = 4, kDeals = 5;
+constexpr int kFolds = 5, kInnerFolds = 4, kDeals = 20;
 constexpr int kSteps = 400, kSweeps = 100;
 constexpr double kConverged = 1e-7;
 // Acts of one person on one author in a week: 502,502 acts were 418,419 people's in the five days of the Higgs log.

@@ -25,13 +25,13 @@ struct PairFit {
   // Told apart by their signals.
   uint64_t accounts = 0;
   double ridge = 0;
-  // Of pairs both of whose accounts are in a fold that was not learned from: five folds, the mean over five deals.
+  // Of pairs both of whose accounts are in a fold that was not learned from: five folds, the mean over twenty deals.
   double auc = 0;
 };
 
 // Learns how reported totals count: slopes by a logistic regression on differences, without intercept and with a ridge that is chosen by the
 // likelihood of accounts left out, none below 0.02 a tenfold; then people per week by the line through ln of the acts reported. Deterministic. Needs
-// pairs of at least kLeastPairAccounts accounts. About a second for 2,000 pairs.
+// pairs of at least kLeastPairAccounts accounts. About ten seconds for 2,000 pairs.
 inline constexpr uint64_t kLeastPairAccounts = 50;
 PairFit FitPairs(absl::Span<const JudgedPair> pairs);
 uint64_t CountAccounts(absl::Span<const JudgedPair> pairs);

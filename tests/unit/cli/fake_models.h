@@ -16,11 +16,18 @@ class FakeModels final : public scoring::v1::ModelService::Service {
   scoring::v1::GetDriftResponse drift;
   scoring::v1::ListModelsResponse models;
   scoring::v1::PromoteModelRequest promoted;
+  scoring::v1::MeasurePairsResponse pairs;
+  scoring::v1::MeasurePairsRequest judged;
   // GetDrift answers so often that nothing is scored yet.
   int not_scored_yet = 0;
 
   grpc::Status BacktestModel(grpc::ServerContext*, const scoring::v1::BacktestModelRequest*, scoring::v1::BacktestModelResponse* response) override {
     *response = backtests;
+    return grpc::Status::OK;
+  }
+  grpc::Status MeasurePairs(grpc::ServerContext*, const scoring::v1::MeasurePairsRequest* request, scoring::v1::MeasurePairsResponse* response) override {
+    judged = *request;
+    *response = pairs;
     return grpc::Status::OK;
   }
   grpc::Status GetDrift(grpc::ServerContext* context, const scoring::v1::GetDriftRequest*, scoring::v1::GetDriftResponse* response) override {

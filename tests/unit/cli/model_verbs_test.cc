@@ -29,7 +29,8 @@ scoring::v1::BacktestModelResponse OneBacktest() {
   bin->set_high_seen(40);
   scoring::v1::IntervalCoverage* coverage = backtest->add_coverage();
   coverage->set_group("size:large");
-  coverage->set_held(0.79);
+  coverage->set_held(0.95);
+  coverage->set_held_divided(0.79);
   return response;
 }
 
@@ -41,7 +42,9 @@ TEST(ReportPageTest, SaysHowWellItForetoldAndEscapesWhatItIsTold) {
   EXPECT_THAT(page, HasSubstr("followers&lt;script&gt;"));
   EXPECT_THAT(page, Not(HasSubstr("<script")));
   EXPECT_THAT(page, HasSubstr("<span class=\"good\">0.5000</span>"));
+  // Marked by what whole counts are divided into.
   EXPECT_THAT(page, HasSubstr("79.0 % *"));
+  EXPECT_THAT(page, Not(HasSubstr("95.0 % *")));
   EXPECT_THAT(page, HasSubstr("forecast 12.0, seen 11.0"));
 }
 
@@ -57,6 +60,23 @@ TEST(ModelVerbsTest, APageIsWrittenFromAFolderThatNobodyServes) {
   const std::string page((std::istreambuf_iterator<char>(file)), {});
   EXPECT_THAT(page, HasSubstr("1,234"));
   std::filesystem::remove(path);
+}
+
+TEST(ModelVerbsTest, JudgementsGoToTheModelThatServes) {
+  FakeSuite suite;
+  suite.models.pairs.set_model("m1");
+  suite.models.pairs.set_pairs(1);
+  suite.models.pairs.set_auc(0.8755);
+  const std::string path = (std::filesystem::temp_directory_path() / "klout-pairs-test.csv").string();
+  std::ofstream(path) << "Choice,A_follower_count,A_listed_count,A_mentions_received,A_retweets_received,B_follower_count,B_listed_count,"
+                         "B_mentions_received,B_retweets_received\n1,10,2,0.5,0,3,1,0,0\n";
+  const auto result = suite.Run({"model", "report", "--pairs", path});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.out, HasSubstr("0.8755"));
+  ASSERT_EQ(suite.models.judged.pairs_size(), 1);
+  EXPECT_EQ(suite.models.judged.pairs(0).a().mentions_per_week(), 0.5);
+  std::filesystem::remove(path);
+  EXPECT_EQ(suite.Run({"model", "report", "--pairs", path}).exit_code, 1);
 }
 
 TEST(ModelVerbsTest, ADriftIsWaitedForAndExplained) {
