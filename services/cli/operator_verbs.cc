@@ -129,6 +129,7 @@ absl::Status ReportPairs(Session& session, const std::string& path) {
   MeasurePairsRequest request;
   request.mutable_pairs()->Add(pairs->begin(), pairs->end());
   grpc::ClientContext context;
+  context.set_deadline(absl::ToChronoTime(absl::Now() + absl::Minutes(1)));
   MeasurePairsResponse response;
   absl::Status status = FromGrpcStatus((*stub)->MeasurePairs(&context, request, &response), context);
   if (!status.ok() || session.json()) return status.ok() ? session.PrintJson(response) : status;

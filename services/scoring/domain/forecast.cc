@@ -268,7 +268,7 @@ const ReportedCounts* Forecaster::ReportOf(AccountIndex account) const {
 void Forecaster::SetReported(AccountSet authors, Forecast& forecast) const {
   // An audience that nobody saw act is never more than fair evidence.
   constexpr double kMostPeople = kStrongPeople - 1;
-  const bool absent = forecast.absent;
+  const bool acts_are_fresh = forecast.people > 0 && !forecast.absent;
   for (const AccountIndex author : authors) {
     const ReportedCounts* report = ReportOf(author);
     const std::optional<ReportedSignals> signals = report != nullptr ? SignalsOf(*report) : std::nullopt;
@@ -281,7 +281,7 @@ void Forecaster::SetReported(AccountSet authors, Forecast& forecast) const {
     forecast.reported = true;
     forecast.reported_part = part;
     forecast.reported_absence_part = absence;
-    forecast.absent = as_reported.absent && (forecast.people == 0 || absent);
+    forecast.absent = as_reported.absent && !acts_are_fresh;
     forecast.people_per_week = with_absence;
     const double acts = signals->mentions_per_week + signals->reshares_per_week;
     forecast.people = std::max(forecast.people, static_cast<uint32_t>(std::clamp(acts, 1.0, kMostPeople)));

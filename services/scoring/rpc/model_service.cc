@@ -128,9 +128,13 @@ absl::StatusOr<std::vector<JudgedPair>> ReadPairs(const google::protobuf::Repeat
   return read;
 }
 
-absl::Status LearnPairs(absl::Span<const JudgedPair> pairs, const Model& live, Model& model, v1::PairsTraining& training) {
-  if (CountAccounts(pairs) < kLeastPairAccounts)
-    return InvalidField("pairs", absl::StrCat("pairs has ", CountAccounts(pairs), " different accounts, at least ", kLeastPairAccounts, " are needed"));
+absl::Status CheckEnough(absl::Span<const JudgedPair> pairs) {
+  const uint64_t accounts = CountAccounts(pairs);
+  if (pairs.empty() || accounts >= kLeastPairAccounts) return absl::OkStatus();
+  return InvalidField("pairs", absl::StrCat("pairs has ", accounts, " different accounts, at least ", kLeastPairAccounts, " are needed"));
+}
+
+void LearnPairs(absl::Span<const JudgedPair> pairs, const Model& live, Model& model, v1::PairsTraining& training) {
   const PairFit fit = FitPairs(pairs);
   model.reported = fit.model;
   training.set_pairs(pairs.size());
@@ -138,7 +142,6 @@ absl::Status LearnPairs(absl::Span<const JudgedPair> pairs, const Model& live, M
   training.set_ridge(fit.ridge);
   training.set_auc(fit.auc);
   training.set_auc_before(AucOfPairs(pairs, live.reported));
-  return absl::OkStatus();
 }
 
 }  // namespace
@@ -202,15 +205,14 @@ absl::Status ModelService::Fit(const grpc::CallbackServerContext& context, const
   if (absl::Status status = CheckDays(request.days()); !status.ok()) return status;
   const absl::StatusOr<std::vector<JudgedPair>> pairs = ReadPairs(request.pairs());
   if (!pairs.ok()) return pairs.status();
+  // Before the log is read, which takes long.
+  if (absl::Status status = CheckEnough(*pairs); !status.ok()) return status;
   const auto cancelled = [&] { return stopping_ || context.IsCancelled(); };
   absl::StatusOr<FittedModel> fitted =
       engine_.FitModel(request.cuts(), request.days() == 0 ? kDefaultDays : request.days(), cancelled);
   if (!fitted.ok()) return fitted.status();
   v1::Training training;
-  if (!pairs->empty()) {
-    absl::Status status = LearnPairs(*pairs, engine_.model(), fitted->model, *training.mutable_pairs());
-    if (!status.ok()) return status;
-  }
+  if (!pairs->empty()) LearnPairs(*pairs, engine_.model(), fitted->model, *training.mutable_pairs());
   training.set_rows(fitted->rows);
   training.mutable_from()->set_seconds(fitted->from);
   training.mutable_until()->set_seconds(fitted->until);

@@ -97,6 +97,15 @@ TEST(ReportedScoreTest, WhatWasToldLongAgoFades) {
   EXPECT_NEAR(old.people_per_week / fresh.people_per_week, 0.5, 1e-3);
 }
 
+TEST(ReportedScoreTest, TwoOldReportsOnOneNetworkAreOldToo) {
+  LogBuilder log;
+  log.Totals("mastodon:a", 100, 10, 20, 5, Day(30)).Totals("mastodon:b", 10'000, 500, 90, 40, Day(30));
+  log.Link("mastodon:a", "both", Day(30)).Link("mastodon:b", "both", Day(30));
+  log.Act("twitter:x", "twitter:y", ActKind::kLike, Day(90));
+  const Scored scored(log);
+  EXPECT_EQ(scored.scores().persons[*scored.graph().persons.Find("both")].absent, 1);
+}
+
 TEST(ReportedScoreTest, ALinkedNetworkAddsItsPeopleAndTheReceiptAddsUp) {
   LogBuilder log = Log();
   log.Link("twitter:seen", "both", Day(30)).Link("mastodon:told", "both", Day(30));
