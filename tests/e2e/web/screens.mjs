@@ -18,6 +18,8 @@ const kThemes = ["light", "dark"];
 // A picture shows the beginning of a long page.
 const kLongest = { desktop: 2400, phone: 2800 };
 const kMostBytes = 150_000;
+// Of attacks, on a machine that has other work.
+const kMeasured = 500_000;
 // The best that keeps a picture within its bytes.
 const kQualities = [88, 76, 60, 45];
 const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -64,7 +66,10 @@ const pages = {
   "operate-attacks": { as: "operator", at: "/operate?tab=model", scroll: ".attack-start", run: async (page) => {
     const card = page.locator(".card", { has: page.getByRole("heading", { name: "What it costs to fake a score" }) });
     await button(card, "Measure").click();
-    await card.getByText("Measuring 4 of 10", { exact: false }).first().waitFor({ timeout: 300_000 });
+    await card.getByText("Measuring 2 of 10", { exact: false }).first().waitFor({ timeout: kMeasured });
+    // A picture shows the whole table; the page is looked at with a part of it, which takes a machine with other work minutes less.
+    if (folder) await card.locator("[aria-busy=true]").waitFor({ state: "detached", timeout: kMeasured });
+    else await button(card, "Stop").click();
   } },
   // The candidate stays on its way: pages of this tab come before.
   "operate-model-change": { as: "operator", at: "/operate?tab=model", scroll: ".model-change", run: async (page, walkers) => {

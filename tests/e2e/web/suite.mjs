@@ -17,6 +17,8 @@ const patience = Number(process.env.KLOUT_WEB_PATIENCE ?? 1);
 const kStart = 240_000 * patience;
 // Of one step in a browser.
 const kStep = 60_000 * patience;
+// Of a call, in milliseconds; the longest that the gateway takes. To fit a model beside other work is minutes.
+const kCall = "600000";
 
 export function skip(why) {
   console.log(`skipped: ${why}`);
@@ -114,7 +116,7 @@ export class CallFailure extends Error {
 export function callerOf(url, headers = {}) {
   return async (method, message = {}) => {
     const path = `klout.${method.replace(".", ".v1.")}`;
-    const response = await fetch(`${url}/${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(message) });
+    const response = await fetch(`${url}/${path}`, { method: "POST", headers: { "content-type": "application/json", "connect-timeout-ms": kCall, ...headers }, body: JSON.stringify(message) });
     const body = await response.json();
     if (!response.ok) throw new CallFailure(path, response.status, body);
     return body;
