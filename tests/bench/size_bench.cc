@@ -46,7 +46,7 @@ double EdgeColumnBytes(const scoring::GraphView& graph) {
 
 double AccountColumnBytes(const scoring::GraphView& graph) {
   return NameBytes(graph.accounts) + BytesOf(graph.last_active) + BytesOf(graph.person) +
-         BytesOf(graph.link_time) + BytesOf(graph.heat) + BytesOf(graph.heat_time) +
+         BytesOf(graph.first_day) + BytesOf(graph.link_time) + BytesOf(graph.heat) + BytesOf(graph.heat_time) +
          BytesOf(graph.attention) + BytesOf(graph.attention_time) + BytesOf(graph.rows);
 }
 

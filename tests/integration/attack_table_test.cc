@@ -31,8 +31,7 @@ struct Row {
   AttackKind kind;
   // How many times as dear as the cheaper of UserCredV2 and Tweepcred it must be: as published, and read for a network of X's size. 0: not asked.
   double literally, rebased;
-  // The part of honest people that may move by more than 2 points, under ten times the cheaper's attack and under the attack that reaches 50. The mark is 0.005; bots that
-  // hide among the best known lift those, and miss it.
+  // The part of honest people that may move by more than 2 points, under ten times the cheaper's attack and under the attack that reaches 50.
   double moved = 0.005;
 };
 
@@ -75,10 +74,10 @@ TEST_P(AttackTableTest, IsDearAndHurtsFew) {
 
 INSTANTIATE_TEST_SUITE_P(Kinds, AttackTableTest,
                          ::testing::Values(Row{AttackKind::kBoughtFollowers, 10, 10}, Row{AttackKind::kLikeRing, 10, 10}, Row{AttackKind::kPods, 10, 10},
-                                           Row{AttackKind::kSlowDripBots, 10, 3, 0.02}, Row{AttackKind::kHijackedVeterans, 10, 10},
+                                           Row{AttackKind::kSlowDripBots, 10, 10}, Row{AttackKind::kHijackedVeterans, 10, 10},
                                            Row{AttackKind::kHostileStorm, 1, 1}, Row{AttackKind::kReciprocalFarming, 10, 1},
                                            Row{AttackKind::kEndorsementTrading, 10, 1}, Row{AttackKind::kOnePersonsAccounts, 10, 1},
-                                           Row{AttackKind::kSybilRegion, 10, 5}));
+                                           Row{AttackKind::kSybilRegion, 10, 10}));
 
 }  // namespace
 }  // namespace klout::scoring

@@ -15,7 +15,8 @@ Evidence::Evidence(const GraphView& graph, const StandingView& standing, const M
       standing_(standing),
       model_(model),
       votes_(model.trust.vote_exponent),
-      ranks_(standing.last_act, graph.first_fact, model.trust) {
+      ranks_(standing.last_act, graph.first_fact, model.trust),
+      log_begins_(DayOf(graph.first_fact)) {
   presence_.resize(kRecencySteps + 1);
   resharer_presence_.resize(kRecencySteps + 1);
   for (int i = 1; i <= kRecencySteps; ++i) {
@@ -65,6 +66,11 @@ UnixSeconds Evidence::ClockOf(AccountSet authors) const {
   return clock;
 }
 
+bool Evidence::IsNewcomer(AccountIndex actor, Seen seen) const {
+  const uint32_t days = model_.forecast.newcomer_days, first = graph_.first_day[actor];
+  return first >= log_begins_ + days && DayOf(SeenSeconds(seen)) < first + days;
+}
+
 bool Evidence::IsTrade(AccountIndex actor, AccountIndex author, Seen seen) const {
   if ((seen & kPromotes) == 0) return false;
   const auto begin = graph_.actor.begin() + graph_.rows[actor];
@@ -85,7 +91,7 @@ void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
       if (graph_.strength[e] == 0 || SeenMinutes(graph_.seen[e]) < oldest) return;
       Voice voice{graph_.actor[e], graph_.seen[e], 0, static_cast<float>(ShareOf(e)),
                   ranks_.RankOf(standing_.last_act[graph_.actor[e]], own_acts),
-                  IsTrade(graph_.actor[e], author, graph_.seen[e])};
+                  IsTrade(graph_.actor[e], author, graph_.seen[e]), IsNewcomer(graph_.actor[e], graph_.seen[e])};
       double counted = std::min(1.0, model_.forecast.voices * voice.share);
       if (voice.reciprocal) counted *= model_.forecast.reciprocal_factor;
       voice.counted = static_cast<float>(counted);
@@ -109,7 +115,9 @@ void Evidence::MergePersons(std::vector<Voice>& voices) const {
     Voice& voice = voices[kept - 1];
     const uint32_t groups = SeenGroups(voice.seen) | SeenGroups(voices[i].seen);
     const uint32_t minutes = std::max(SeenMinutes(voice.seen), SeenMinutes(voices[i].seen));
+    const bool newcomer = voice.newcomer && voices[i].newcomer;
     if (voices[i].counted > voice.counted) voice = voices[i];
+    voice.newcomer = newcomer;
     voice.seen = minutes << 6 | groups;
   }
   voices.resize(kept);

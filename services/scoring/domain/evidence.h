@@ -29,6 +29,8 @@ struct Voice {
   // How recently the actor acted on anybody: RecencyRanks, for the person whom the forecast is for.
   uint16_t recency = 0;
   bool reciprocal = false;
+  // ForecastModel::newcomer_days. Not yet in `counted`: newcomers are bounded together.
+  bool newcomer = false;
 };
 
 // Who acted on whom, with what each act is worth: what all forecasts of one snapshot share. Holds views:
@@ -63,6 +65,7 @@ class Evidence {
   const Model& model() const { return model_; }
 
  private:
+  bool IsNewcomer(AccountIndex actor, Seen seen) const;
   bool IsTrade(AccountIndex actor, AccountIndex author, Seen seen) const;
   // Minutes in which the accounts of the owner of `account` last acted on anybody, of those that do, ascending.
   using OwnActs = absl::InlinedVector<uint32_t, 8>;
@@ -74,6 +77,7 @@ class Evidence {
   const Model& model_;
   const VoteTable votes_;
   const RecencyRanks ranks_;
+  const uint32_t log_begins_;
   // By recency rank.
   std::vector<float> presence_, resharer_presence_;
   std::vector<uint64_t> person_rows_;

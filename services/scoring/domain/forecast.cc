@@ -49,11 +49,17 @@ inline float LaneExp(float x) {
 }
 
 using Draws = std::array<uint8_t, kReplicates>;
-constexpr size_t kBootstrapSums = 5;
+constexpr size_t kBootstrapSums = kOfVoices.size();
 using LaneSums = std::array<Replicates, kBootstrapSums>;
 
-// sums[k] += draws * adds[k], for all voices: what each adds, five numbers a voice.
-KLOUT_LANES void SumDrawn(const Voice* voices, size_t count, const std::array<float, kBootstrapSums>* adds, const Draws* draws, LaneSums& __restrict sums) {
+// What one voice adds to each sum.
+struct Drawn {
+  AccountIndex actor;
+  std::array<float, kBootstrapSums> adds;
+};
+
+// sums[k] += draws * adds[k], for all voices.
+KLOUT_LANES void SumDrawn(const Drawn* voices, size_t count, const Draws* draws, LaneSums& __restrict sums) {
   // The draws of an actor lie anywhere.
   constexpr size_t kAhead = 8;
   for (size_t i = 0; i < count; ++i) {
@@ -62,8 +68,18 @@ KLOUT_LANES void SumDrawn(const Voice* voices, size_t count, const std::array<fl
     float drawn[kReplicates];
     for (int lane = 0; lane < kReplicates; ++lane) drawn[lane] = draw[lane];
     for (size_t k = 0; k < kBootstrapSums; ++k) {
-      const float add = adds[i][k];
+      const float add = voices[i].adds[k];
       for (int lane = 0; lane < kReplicates; ++lane) sums[k][lane] += drawn[lane] * add;
+    }
+  }
+}
+
+// Adds the sums of newcomers, as far as they count beside those of the others.
+KLOUT_LANES void AddNewcomers(const LaneSums& newcomers, float part, float people, LaneSums& __restrict sums) {
+  for (size_t k = 0; k < kBootstrapSums; ++k) {
+    for (int lane = 0; lane < kReplicates; ++lane) {
+      const float bound = part * sums[k][lane] > people ? part * sums[k][lane] : people;
+      sums[k][lane] += newcomers[k][lane] < bound ? newcomers[k][lane] : bound;
     }
   }
 }
@@ -178,25 +194,34 @@ Forecaster::Forecaster(const Evidence& evidence)
   endorsed_.resize(kept);
 }
 
+Forecaster::VoiceSignals Forecaster::AddsOf(const Voice& voice) const {
+  const double counted = voice.counted;
+  const bool reshared = (SeenGroups(voice.seen) & kGroupReshare) != 0;
+  return {counted, reshared ? counted : 0, counted * evidence_.Presence(voice), reshared ? counted * evidence_.ResharerPresence(voice) : 0,
+          counted * evidence_.Prominence(voice.actor)};
+}
+
 void Forecaster::AddVoices(const std::vector<Voice>& voices, Forecast& forecast) const {
+  const ForecastModel& model = evidence_.model().forecast;
+  VoiceSignals known = {}, newcomers = {};
   double trusted = 0;
   for (const Voice& voice : voices) {
-    const double counted = voice.counted;
-    forecast.signal[kReach] += counted;
-    forecast.signal[kPresent] += counted * evidence_.Presence(voice);
-    forecast.signal[kImpact] += counted * evidence_.Prominence(voice.actor);
-    if (SeenGroups(voice.seen) & kGroupReshare) {
-      forecast.signal[kReshareReach] += counted;
-      forecast.signal[kPresentResharers] += counted * evidence_.ResharerPresence(voice);
-    }
-    trusted += counted * evidence_.TrustOfActor(voice.actor);
+    const VoiceSignals adds = AddsOf(voice);
+    VoiceSignals& sums = voice.newcomer ? newcomers : known;
+    for (size_t k = 0; k < adds.size(); ++k) sums[k] += adds[k];
+    trusted += voice.counted * evidence_.TrustOfActor(voice.actor);
   }
   forecast.people = static_cast<uint32_t>(voices.size());
-  if (forecast.signal[kReach] > 0) {
-    const double mean_trust = trusted / forecast.signal[kReach];
+  const double counted = known[0] + newcomers[0];
+  if (counted > 0) {
+    const double mean_trust = trusted / counted;
     const double neutral = evidence_.standing().neutral_trust;
     forecast.network_impact = 100 * std::clamp((mean_trust - neutral) / (1 - neutral), 0.0, 1.0);
   }
+  for (size_t k = 0; k < known.size(); ++k) {
+    forecast.signal[kOfVoices[k]] = known[k] + std::min(newcomers[k], std::max(model.newcomer_people, model.newcomer_part * known[k]));
+  }
+  forecast.newcomers_beyond = counted - forecast.signal[kReach];
 }
 
 void Forecaster::SetSpan(Forecast& forecast) const {
@@ -351,23 +376,28 @@ Replicates Forecaster::Replicate(const std::vector<Voice>& voices, const Forecas
     replicates.fill(static_cast<float>(forecast.people_per_week));
     return replicates;
   }
-  constexpr std::array<Signal, kBootstrapSums> kSums = {kReach, kReshareReach, kPresent, kPresentResharers, kImpact};
   const ForecastModel& model = evidence_.model().forecast;
-  thread_local std::vector<std::array<float, kBootstrapSums>> adds;
-  adds.clear();
+  thread_local std::vector<Drawn> known, newcomers;
+  known.clear();
+  newcomers.clear();
   for (const Voice& voice : voices) {
-    const double counted = voice.counted, reshare = SeenGroups(voice.seen) & kGroupReshare ? counted : 0;
-    adds.push_back({voice.counted, static_cast<float>(reshare), static_cast<float>(counted * evidence_.Presence(voice)),
-                    static_cast<float>(reshare > 0 ? reshare * evidence_.ResharerPresence(voice) : 0),
-                    static_cast<float>(counted * evidence_.Prominence(voice.actor))});
+    const VoiceSignals adds = AddsOf(voice);
+    Drawn& drawn = (voice.newcomer ? newcomers : known).emplace_back();
+    drawn.actor = voice.actor;
+    for (size_t k = 0; k < adds.size(); ++k) drawn.adds[k] = static_cast<float>(adds[k]);
   }
   LaneSums sums = {};
-  SumDrawn(voices.data(), voices.size(), adds.data(), all_draws.data(), sums);
+  SumDrawn(known.data(), known.size(), all_draws.data(), sums);
+  if (!newcomers.empty()) {
+    LaneSums newcomer_sums = {};
+    SumDrawn(newcomers.data(), newcomers.size(), all_draws.data(), newcomer_sums);
+    AddNewcomers(newcomer_sums, static_cast<float>(model.newcomer_part), static_cast<float>(model.newcomer_people), sums);
+  }
   // What the voices do not move.
   double fixed = forecast.base_part + forecast.span_part + forecast.absence_part;
   for (Signal k : {kAttention, kAmplification, kListed, kEndorsed}) fixed += forecast.part[k];
   std::array<float, kBootstrapSums> weights;
-  for (size_t k = 0; k < kBootstrapSums; ++k) weights[k] = static_cast<float>(model.weight[kSums[k]] * forecast.steepness);
+  for (size_t k = 0; k < kBootstrapSums; ++k) weights[k] = static_cast<float>(model.weight[kOfVoices[k]] * forecast.steepness);
   PeopleOfSums(sums, weights, static_cast<float>(fixed), static_cast<float>(model.floor), static_cast<float>(model.thin_reach), replicates);
   return replicates;
 }

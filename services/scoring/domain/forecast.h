@@ -73,6 +73,8 @@ struct Forecast {
   double people_per_week = 0;
   // Distinct people who acted, undiscounted.
   uint32_t people = 0;
+  // What newcomers would have counted as in kReach beyond the bound on all of them.
+  double newcomers_beyond = 0;
   // 0 to 100.
   double amplification = 0;
   double network_impact = 0;
@@ -86,6 +88,9 @@ struct Forecast {
   double reported_part = 0;
   double reported_absence_part = 0;
 };
+
+// Signals that are sums over voices, kReach first.
+inline constexpr std::array kOfVoices = {kReach, kReshareReach, kPresent, kPresentResharers, kImpact};
 
 // Immutable, so thread-safe. The evidence must outlive it.
 class Forecaster {
@@ -111,6 +116,9 @@ class Forecaster {
   void AddAccounts(AccountSet authors, Forecast& forecast) const;
   // Bounds the signals by the reach, then what people_per_week follows from them.
   void Finish(double mean_per_post, Forecast& forecast) const;
+  // What one voice adds to each of kOfVoices.
+  using VoiceSignals = std::array<double, kOfVoices.size()>;
+  VoiceSignals AddsOf(const Voice& voice) const;
   void AddVoices(const std::vector<Voice>& voices, Forecast& forecast) const;
   // Takes what the network reports of the accounts in the place of the acts, where it says more.
   void SetReported(AccountSet authors, Forecast& forecast) const;

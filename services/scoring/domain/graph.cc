@@ -10,6 +10,7 @@ GraphView Graph::View() const {
   view.accounts = accounts.View();
   view.last_active = last_active;
   view.person = person;
+  view.first_day = first_day;
   view.link_time = link_time;
   view.heat = heat;
   view.heat_time = heat_time;

@@ -21,6 +21,11 @@ struct Endorsement {
 
 inline constexpr UnixSeconds kNoFacts = UINT32_MAX;
 
+// Days since 1970-01-01 UTC.
+using EpochDay = uint16_t;
+inline constexpr EpochDay kNoDay = UINT16_MAX;
+inline EpochDay DayOf(UnixSeconds time) { return static_cast<EpochDay>(time / kSecondsPerDay); }
+
 // A post is about a topic. Broader topics have rows of their own.
 struct PostTopic {
   PostIndex post;
@@ -102,6 +107,8 @@ struct GraphView {
   NameView accounts;
   // Per account: when it last published, acted, or was acted on other than hostilely. Follows, lists and views do not count.
   absl::Span<const UnixSeconds> last_active;
+  // Per account: day of the oldest fact that names it, of whatever kind; kNoDay if it is only named by facts without a time.
+  absl::Span<const EpochDay> first_day;
   // Per account: index into persons, or kNone.
   absl::Span<const uint32_t> person;
   // Per account: the time of the link or unlink that says so.
@@ -161,6 +168,7 @@ struct Graph {
   uint64_t log_watermark = 0;
   NameColumns accounts;
   std::vector<UnixSeconds> last_active;
+  std::vector<EpochDay> first_day;
   std::vector<uint32_t> person;
   std::vector<UnixSeconds> link_time;
   std::vector<StrengthCode> heat;

@@ -22,15 +22,28 @@ void MergeActivityAndPersons(const Delta& delta, const FoldingModel& model, Grap
   auto touch = [&](AccountIndex account, UnixSeconds time) {
     graph.last_active[account] = std::max(graph.last_active[account], time);
   };
+  graph.first_day.assign(base.first_day.begin(), base.first_day.end());
+  graph.first_day.resize(accounts, kNoDay);
+  auto know = [&](AccountIndex account, EpochDay day) {
+    if (day < graph.first_day[account]) graph.first_day[account] = day;
+  };
   for (const Delta::Act& act : delta.acts()) {
+    const EpochDay day = DayOf(act.time);
+    know(act.actor, day);
+    know(act.author, day);
     // Who follows whom is read from lists without times and dated when it was read: no sign of life of either.
     if (GroupOf(act.kind) == kGroupRelation) continue;
     touch(act.actor, act.time);
     // A storm of hostile acts must not move its victim's clock.
     if (!IsHostile(act, model)) touch(act.author, act.time);
   }
-  for (const Delta::PostFact& fact : delta.post_facts()) touch(fact.author, fact.time);
+  for (const Delta::PostFact& fact : delta.post_facts()) {
+    touch(fact.author, fact.time);
+    know(fact.author, DayOf(fact.time));
+  }
+  for (const ReportedCounts& report : delta.reported()) know(report.account, DayOf(report.time));
   for (const Delta::LinkFact& link : delta.link_facts()) {
+    know(link.account, DayOf(link.time));
     if (link.time < graph.link_time[link.account]) continue;
     graph.link_time[link.account] = link.time;
     graph.person[link.account] = link.person;

@@ -80,6 +80,12 @@ struct ForecastModel {
   // A whole voice needs 1 / voices of an actor's vote: whoever acts on more authors than this counts as
   // less than a person for each.
   double voices = 10;
+  // Whoever acted on an author last within this many days of being first seen anywhere, on a log that was older than that by then, is a newcomer. Newcomers are
+  // worth together at most `newcomer_part` of what the others are, or `newcomer_people`, whichever is more: whoever moves known people is believed to
+  // move some unknown ones, and a crowd that was not there a month ago and moves nobody known is no audience yet.
+  uint32_t newcomer_days = 30;
+  double newcomer_part = 0.25;
+  double newcomer_people = 5;
   // What is left of a voice when actor and author like and reshare each other: a trade is no influence.
   double reciprocal_factor = 0.1;
   // Exponents on the actor's recency rank: the part of all actors who last acted before them. A rank, not
@@ -106,7 +112,7 @@ struct ForecastModel {
   // Standard deviation of what the forecast is off by, in the logarithm, beside the count's own noise and the bootstrap's: by
   // the logarithm to base 2 of how many people it rests on, in a straight line between whole steps. The means of what `klout model fit`
   // finds on the simulated communities of seeds 1 to 3.
-  std::array<double, kSizeClasses> residual_sigma = {1.31, 1.31, 1.7, 0.425, 0.925, 1.3, 1.55, 1.15, 1.1, 0.9, 0.9};
+  std::array<double, kSizeClasses> residual_sigma = {1.05, 1.05, 1.8, 1.95, 1.35, 1.35, 1.55, 1.3, 1.05, 1.2, 0.9};
   uint32_t evidence_seconds = 90 * kSecondsPerDay;
 };
 
@@ -157,7 +163,7 @@ struct ScaleModel {
 
 // Everything that turns a log into scores. Two models of one name are the same model.
 struct Model {
-  std::string name = "2026-11-e";
+  std::string name = "2026-11-f";
   FoldingModel folding;
   TrustModel trust;
   ForecastModel forecast;

@@ -168,6 +168,7 @@ class ReceiptMaker {
     Discount self{"SELF", SelfBoosters(accounts), 0, "own accounts of the person do not count"};
     self.people_discounted = static_cast<double>(self.accounts);
     Discount trade{"RECIPROCAL", 0, 0, "they like and reshare each other: a trade is no influence"};
+    Discount newcomers{"NEWCOMERS", 0, forecast.newcomers_beyond, "nobody saw them a month before they acted: beside people who are known longer they count up to a quarter"};
     Discount thin_vote{"INDISCRIMINATE", 0, 0, "they act on so many that each gets less than a person"};
     for (const Voice& voice : voices) {
       const double counted = std::min(1.0, model_.forecast.voices * voice.share);
@@ -175,6 +176,7 @@ class ReceiptMaker {
         ++thin_vote.accounts;
         thin_vote.people_discounted += 1 - counted;
       }
+      if (voice.newcomer && forecast.newcomers_beyond > 0) ++newcomers.accounts;
       if (voice.reciprocal) {
         ++trade.accounts;
         trade.people_discounted += counted - voice.counted;
@@ -186,7 +188,7 @@ class ReceiptMaker {
     };
     std::vector<Discount> discounts;
     for (Discount& discount : std::vector<Discount>{
-             hostile, self, trade, thin_vote,
+             hostile, self, trade, thin_vote, newcomers,
              lost("ABSENT", forecast.absence_part, "silent for longer than the grace period"),
              lost("THIN", forecast.thin_part, "too few people acted to be sure")}) {
       if (discount.accounts > 0 || discount.people_discounted > 0) discounts.push_back(std::move(discount));

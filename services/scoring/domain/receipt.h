@@ -52,7 +52,7 @@ struct Contribution {
 };
 
 struct Discount {
-  // HOSTILE, SELF, RECIPROCAL, INDISCRIMINATE, ABSENT, THIN.
+  // HOSTILE, SELF, RECIPROCAL, INDISCRIMINATE, NEWCOMERS, ABSENT, THIN.
   std::string reason;
   // Whose acts were discounted. 0 for HOSTILE: heat does not keep who.
   uint64_t accounts = 0;

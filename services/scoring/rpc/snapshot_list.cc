@@ -40,6 +40,12 @@ void AddParameters(const Model& model, v1::GetModelReportResponse* response) {
                response);
   AddParameter("reciprocal_factor", model.forecast.reciprocal_factor, "what is left of a voice in a trade",
                response);
+  AddParameter("newcomer_days", model.forecast.newcomer_days, "days after an account was first seen in which it is a newcomer",
+               response);
+  AddParameter("newcomer_part", model.forecast.newcomer_part,
+               "part of what known people count for that newcomers count for at most, together", response);
+  AddParameter("newcomer_people", model.forecast.newcomer_people, "people as which newcomers may count where that is more",
+               response);
   AddParameter("thin_reach", model.forecast.thin_reach, "people below which the forecast falls in proportion",
                response);
   AddParameter("residual_sigma_of_1", model.forecast.residual_sigma.front(),

@@ -21,7 +21,7 @@ namespace {
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '8'};
+constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '9'};
 constexpr size_t kAlignment = 64;
 constexpr size_t kMaxColumns = 64;
 
@@ -59,6 +59,7 @@ void VisitColumns(Columns& c, const Visit& visit) {
   }
   GraphView& g = c.graph;
   visit(g.last_active);
+  visit(g.first_day);
   visit(g.person);
   visit(g.link_time);
   visit(g.heat);
@@ -110,7 +111,7 @@ absl::Status Torn(const std::string& path, std::string_view why) {
 bool IsConsistent(const Columns& c) {
   const GraphView& g = c.graph;
   const size_t accounts = g.account_count(), edges = g.actor.size(), posts = g.posts.size();
-  return g.last_active.size() == accounts && g.person.size() == accounts && g.link_time.size() == accounts &&
+  return g.last_active.size() == accounts && g.first_day.size() == accounts && g.person.size() == accounts && g.link_time.size() == accounts &&
          g.heat.size() == accounts && g.heat_time.size() == accounts && g.attention.size() == accounts &&
          g.attention_time.size() == accounts && g.rows.size() == accounts + 1 && g.rows.back() == edges &&
          g.strength.size() == edges && g.seen.size() == edges && g.post_author.size() == posts &&

@@ -104,6 +104,31 @@ TEST(EvidenceTest, WhoActsIsNoLaterForOnesOwnAudienceThanAnybodyElse) {
   }
 }
 
+TEST(EvidenceTest, WhoWasFirstSeenLessThanAMonthBeforeIsANewcomer) {
+  LogBuilder log;
+  log.Act("twitter:first", "twitter:b", ActKind::kLike, Day(0));
+  log.Act("twitter:known", "twitter:c", ActKind::kFollow, Day(31)).Act("twitter:known", "twitter:b", ActKind::kLike, Day(61));
+  log.Act("twitter:new", "twitter:c", ActKind::kLike, Day(32)).Act("twitter:new", "twitter:b", ActKind::kLike, Day(61));
+  // The log itself began less than a month before, so nobody can tell.
+  log.Act("twitter:early", "twitter:b", ActKind::kLike, Day(29));
+  const Scored scored(log);
+  EXPECT_FALSE(VoiceOf(scored, "twitter:first", "twitter:b").newcomer);
+  EXPECT_FALSE(VoiceOf(scored, "twitter:known", "twitter:b").newcomer);
+  EXPECT_TRUE(VoiceOf(scored, "twitter:new", "twitter:b").newcomer);
+  EXPECT_FALSE(VoiceOf(scored, "twitter:early", "twitter:b").newcomer);
+}
+
+TEST(EvidenceTest, APersonIsKnownByEachOfTheirAccounts) {
+  LogBuilder log;
+  log.Act("twitter:old", "twitter:b", ActKind::kLike, Day(0)).Act("twitter:old", "twitter:b", ActKind::kLike, Day(60));
+  log.Act("twitter:fresh", "twitter:b", ActKind::kReshare, Day(61)).Act("twitter:fresh", "twitter:b", ActKind::kReply, Day(62));
+  EXPECT_TRUE(VoiceOf(Scored(log), "twitter:fresh", "twitter:b").newcomer);
+  log.Link("twitter:old", "anna", Day(62)).Link("twitter:fresh", "anna", Day(62));
+  const auto voices = Scored(log).VoicesOf("twitter:b");
+  ASSERT_EQ(voices.size(), 1u);
+  EXPECT_FALSE(voices[0].newcomer);
+}
+
 TEST(EvidenceTest, WhomOneFollowsIsNoSignOfLife) {
   LogBuilder log;
   log.Act("twitter:fan", "twitter:b", ActKind::kLike, kNow).Act("twitter:b", "twitter:a", ActKind::kFollow, Day(40));

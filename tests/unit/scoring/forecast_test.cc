@@ -56,6 +56,51 @@ TEST(ForecastTest, ReplicatesLieAroundTheForecast) {
   EXPECT_GE(compared, 10);
 }
 
+// `known` people who were there from the beginning, and `newcomers` of day 60, act on `author` on day 61.
+LogBuilder CrowdOf(int known, int newcomers) {
+  LogBuilder log;
+  log.Act("twitter:somebody", "twitter:else", ActKind::kLike, Day(0));
+  for (int i = 0; i < known; ++i) {
+    const std::string name = "twitter:known" + std::to_string(i);
+    log.Act(name, "twitter:else", ActKind::kLike, Day(1)).Act(name, "twitter:b", ActKind::kReshare, Day(61));
+  }
+  for (int i = 0; i < newcomers; ++i) log.Act("twitter:new" + std::to_string(i), "twitter:b", ActKind::kReshare, Day(61));
+  return log;
+}
+
+TEST(ForecastTest, NewcomersCountUpToAPartOfThoseWhoAreKnown) {
+  const ForecastModel model;
+  EXPECT_NEAR(Scored(CrowdOf(80, 15)).ForecastOf("twitter:b").signal[kReach], 95, 1e-6);
+  const Forecast crowd = Scored(CrowdOf(80, 500)).ForecastOf("twitter:b");
+  EXPECT_NEAR(crowd.signal[kReach], 80 * (1 + model.newcomer_part), 1e-6);
+  EXPECT_NEAR(crowd.signal[kReshareReach], 80 * (1 + model.newcomer_part), 1e-6);
+  EXPECT_NEAR(crowd.newcomers_beyond, 500 - 80 * model.newcomer_part, 1e-6);
+  EXPECT_EQ(crowd.people, 580u);
+  // Nobody is known: a few of them count all the same.
+  EXPECT_NEAR(Scored(CrowdOf(0, 500)).ForecastOf("twitter:b").signal[kReach], model.newcomer_people, 1e-6);
+  EXPECT_NEAR(Scored(CrowdOf(0, 4)).ForecastOf("twitter:b").signal[kReach], 4, 1e-6);
+}
+
+TEST(ForecastTest, OneMoreNewcomerNeverLowers) {
+  double before = 0;
+  for (int newcomers = 0; newcomers < 40; newcomers += 3) {
+    const Forecast forecast = Scored(CrowdOf(20, newcomers)).ForecastOf("twitter:b");
+    for (const Signal signal : kOfVoices) EXPECT_GE(forecast.signal[signal], 0);
+    EXPECT_GE(forecast.signal[kReach], before) << newcomers;
+    before = forecast.signal[kReach];
+  }
+}
+
+TEST(ForecastTest, ReplicatesBoundNewcomersToo) {
+  const Scored scored(CrowdOf(40, 300));
+  BootstrapDraws draws(scored.graph().account_count());
+  for (auto& lanes : draws) lanes.fill(1);
+  const AccountIndex b = scored.Index("twitter:b");
+  std::vector<Voice> voices;
+  const Forecast forecast = scored.forecaster().Of(AccountSet(&b, 1), voices);
+  for (float people : scored.forecaster().Replicate(voices, forecast, draws)) EXPECT_NEAR(people / forecast.people_per_week, 1, 2e-5);
+}
+
 TEST(ForecastTest, AReplicateThatDrewEachOnceIsTheForecast) {
   // Checks the logarithm of the lanes against that of the forecast.
   const Scored scored(Community{.seed = 12, .accounts = 100, .acts = 1500}.Log());

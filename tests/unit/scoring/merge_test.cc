@@ -24,6 +24,7 @@ std::string Differences(const Graph& a, const Graph& b) {
   names("words", a.words, b.words);
   check("last_active", a.last_active == b.last_active);
   check("person", a.person == b.person);
+  check("first_day", a.first_day == b.first_day);
   check("link_time", a.link_time == b.link_time);
   check("heat", a.heat == b.heat && a.heat_time == b.heat_time);
   check("attention", a.attention == b.attention && a.attention_time == b.attention_time);
@@ -205,6 +206,19 @@ TEST(MergeTest, AViewOrAFollowDoesNotTakeFromTheVote) {
   const Graph before = log.Build();
   const Graph after = log.Act("twitter:fan", "twitter:b", ActKind::kView, Day(20)).Build();
   EXPECT_EQ(after.strength, before.strength);
+}
+
+TEST(MergeTest, KnowsTheFirstDayOfEveryAccountWhateverNamesIt) {
+  LogBuilder log;
+  log.Act("twitter:actor", "twitter:author", ActKind::kLike, Day(7)).Act("twitter:actor", "twitter:author", ActKind::kView, Day(3));
+  log.Link("twitter:linked", "anna", Day(5));
+  // Later in the log, and older.
+  log.Act("twitter:author", "twitter:actor", ActKind::kReply, Day(2), "", 90);
+  const Graph graph = log.Build();
+  const auto day_of = [&](const char* account) { return graph.first_day[*graph.View().accounts.Find(KeyOf(account))]; };
+  EXPECT_EQ(day_of("twitter:actor"), DayOf(Day(2)));
+  EXPECT_EQ(day_of("twitter:author"), DayOf(Day(2)));
+  EXPECT_EQ(day_of("twitter:linked"), DayOf(Day(5)));
 }
 
 TEST(MergeTest, TheLatestLinkHolds) {

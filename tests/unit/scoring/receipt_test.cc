@@ -183,6 +183,17 @@ TEST(ReceiptTest, NamesEveryDiscount) {
   EXPECT_GT(FindDiscount(network, "THIN")->people_discounted, 0);
 }
 
+TEST(ReceiptTest, SaysWhatNewcomersWouldHaveCounted) {
+  LogBuilder log;
+  log.Act("twitter:fan", "twitter:b", ActKind::kLike, Day(0)).Act("twitter:fan", "twitter:b", ActKind::kLike, Day(40));
+  for (int i = 0; i < 12; ++i) log.Act("twitter:new" + std::to_string(i), "twitter:b", ActKind::kLike, Day(40));
+  const Scored scored(log);
+  const ReceiptNetwork network = OfAccount(scored, scored.Index("twitter:b")).networks[0];
+  ASSERT_NE(FindDiscount(network, "NEWCOMERS"), nullptr);
+  EXPECT_EQ(FindDiscount(network, "NEWCOMERS")->accounts, 12u);
+  EXPECT_NEAR(FindDiscount(network, "NEWCOMERS")->people_discounted, 12 - ForecastModel().newcomer_people, 1e-5);
+}
+
 TEST(ReceiptTest, ListsTheStrongestUpToTheLimit) {
   const Scored scored(Community{.seed = 23, .accounts = 80, .acts = 1500}.Log());
   const Receipt receipt = OfAccount(scored, scored.Index("twitter:u0"), 3);
