@@ -29,9 +29,10 @@ constexpr double kLevelVariance = 1;
 // Rankings whose three measures add up to within this differ by chance: then the weights that are nearer to the model's are kept.
 constexpr double kChance = 0.01;
 constexpr double kLeastLogMean = -20, kMostLogMean = 20;
-constexpr double kStep = 0.025, kHeld = 0.9, kAboutAsWell = 0.002;
-constexpr int kMostSteps = 96;
-constexpr size_t kLeastRows = 40;
+constexpr double kStep = 0.025, kHeld = 0.9, kBegin = 1;
+constexpr int kMostSteps = 96, kMostSweeps = 8;
+// What a difference of 1 between neighbouring residuals must gain: held parts jump where counts are low, and their noise is no reason for teeth.
+constexpr double kUneven = 0.2;
 
 // Unknowns: the intercept, a factor for each network, the weights.
 constexpr int kFactors = 1, kWeights = kFactors + kMaxNetworks, kUnknowns = kWeights + kSignals;
@@ -142,15 +143,66 @@ std::vector<FitRow> AllRows(Cuts cuts) {
   return rows;
 }
 
-// Which part of the rows' counts lie in their intervals.
-double PartHeld(const std::vector<SpreadRow>& rows, double residual) {
-  double held = 0;
-  for (const SpreadRow& row : rows) {
-    const Interval interval = PredictCount(row.mean, std::sqrt(residual * residual + row.log_sd * row.log_sd));
-    held += row.count >= interval.low && row.count <= interval.high;
+// Residuals at the sizes, found one after the other. Rows between two sizes go by both, so rows are held or not by segments from one size to the next.
+class ResidualFit {
+ public:
+  explicit ResidualFit(absl::Span<const SpreadRow> rows) {
+    for (const SpreadRow& row : rows) {
+      const double size = std::log2(std::max<double>(row.people, 1));
+      segments_[std::min(static_cast<int>(size), kSizeClasses - 1)].push_back(row);
+    }
+    model_.residual_sigma.fill(kBegin);
   }
-  return held / static_cast<double>(rows.size());
-}
+
+  std::array<double, kSizeClasses> Run() {
+    for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
+      bool changed = false;
+      for (int size = 0; size < kSizeClasses; ++size) changed |= Improve(size);
+      if (!changed) break;
+    }
+    return model_.residual_sigma;
+  }
+
+ private:
+  // Takes the best residual at this size, the others as they are; of several as good the least.
+  bool Improve(int size) {
+    double& residual = model_.residual_sigma[size];
+    const double before = residual;
+    double best = before, least = std::numeric_limits<double>::infinity();
+    for (int step = 0; step <= kMostSteps; ++step) {
+      residual = step * kStep;
+      const double cost = (size > 0 ? Off(size - 1) : 0) + Off(size) + Uneven(size - 1) + Uneven(size);
+      if (cost >= least) continue;
+      least = cost;
+      best = residual;
+    }
+    residual = best;
+    return best != before;
+  }
+
+  // How far from nine tenths of the segment's counts lie in their intervals, squared, times how many they are.
+  double Off(int segment) const {
+    const std::vector<SpreadRow>& rows = segments_[segment];
+    if (rows.empty()) return 0;
+    double held = 0;
+    for (const SpreadRow& row : rows) {
+      const double residual = ResidualSigma(model_, row.people);
+      const Interval interval = PredictCount(row.mean, std::sqrt(residual * residual + row.log_sd * row.log_sd));
+      held += row.count >= interval.low && row.count <= interval.high;
+    }
+    const auto count = static_cast<double>(rows.size());
+    const double off = held / count - kHeld;
+    return count * off * off;
+  }
+  double Uneven(int size) const {
+    if (size < 0 || size + 1 >= kSizeClasses) return 0;
+    const double step = model_.residual_sigma[size + 1] - model_.residual_sigma[size];
+    return kUneven * step * step;
+  }
+
+  std::array<std::vector<SpreadRow>, kSizeClasses> segments_;
+  ForecastModel model_;
+};
 
 // Accounts of each subject, by network, in order of subjects.
 std::vector<std::vector<AccountIndex>> AccountSets(const GraphView& graph, const Outcomes& outcomes) {
@@ -299,24 +351,7 @@ std::vector<SpreadRow> CollectSpreadRows(const GraphView& graph, const ScoresVie
 }
 
 std::array<double, kSizeClasses> FitResiduals(absl::Span<const SpreadRow> rows) {
-  std::array<std::vector<SpreadRow>, kSizeClasses> by_size;
-  for (const SpreadRow& row : rows) {
-    const auto size = static_cast<int>(std::lround(std::log2(std::max<double>(row.people, 1))));
-    by_size[std::min(size, kSizeClasses - 1)].push_back(row);
-  }
-  std::array<double, kSizeClasses> residuals;
-  residuals.fill(ForecastModel().residual_sigma[0]);
-  for (int size = 0; size < kSizeClasses; ++size) {
-    if (size > 0) residuals[size] = residuals[size - 1];
-    if (by_size[size].size() < kLeastRows) continue;
-    std::vector<double> off;
-    for (int step = 0; step <= kMostSteps; ++step) off.push_back(std::abs(PartHeld(by_size[size], step * kStep) - kHeld));
-    // Of several that do about as well the least.
-    const double nearest = *std::min_element(off.begin(), off.end());
-    const auto chosen = std::find_if(off.begin(), off.end(), [&](double one) { return one <= nearest + kAboutAsWell; });
-    residuals[size] = static_cast<double>(chosen - off.begin()) * kStep;
-  }
-  return residuals;
+  return ResidualFit(rows).Run();
 }
 
 }  // namespace klout::scoring

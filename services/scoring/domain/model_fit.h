@@ -82,8 +82,8 @@ struct SpreadRow {
 // Rows of active subjects on whom at least so many people acted. The scores were made without a residual, or it is added twice.
 std::vector<SpreadRow> CollectSpreadRows(const GraphView& graph, const ScoresView& scores, uint32_t least_people, Outcomes& outcomes);
 
-// For each size the residual with which nine tenths of the rows' counts lie in their intervals, as near as steps of 0.025 come, and of several such the least;
-// sizes with fewer than 40 rows take the next smaller one's.
+// The residuals with which nine tenths of the rows' counts lie in their intervals, from each size to the next, as near as steps of 0.025 come and as even as goes
+// with it; sizes without rows take their neighbours'. At most 1,600 passes over the rows, mostly half of that.
 std::array<double, kSizeClasses> FitResiduals(absl::Span<const SpreadRow> rows);
 
 }  // namespace klout::scoring
