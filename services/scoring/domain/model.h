@@ -110,7 +110,7 @@ struct ForecastModel {
   // Hours of attention count up to this many per person of kReach.
   double hours_per_person = 1;
   // Standard deviation of what the forecast is off by, in the logarithm, beside the count's own noise and the bootstrap's: by
-  // the logarithm to base 2 of how many people it rests on, in a straight line between whole steps. The means of what `klout model fit`
+  // the logarithm to base 2 of how many people it rests on, in a straight line between whole steps. Near the means of what `klout model fit`
   // finds on the simulated communities of seeds 1 to 3.
   std::array<double, kSizeClasses> residual_sigma = {1.05, 1.05, 1.8, 1.95, 1.35, 1.35, 1.55, 1.3, 1.05, 1.2, 0.9};
   uint32_t evidence_seconds = 90 * kSecondsPerDay;

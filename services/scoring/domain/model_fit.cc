@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -29,10 +29,11 @@ constexpr double kLevelVariance = 1;
 // Rankings whose three measures add up to within this differ by chance: then the weights that are nearer to the model's are kept.
 constexpr double kChance = 0.01;
 constexpr double kLeastLogMean = -20, kMostLogMean = 20;
-constexpr double kStep = 0.025, kHeld = 0.9, kBegin = 1;
-constexpr int kMostSteps = 96, kMostSweeps = 8;
-// What a difference of 1 between neighbouring residuals must gain: held parts jump where counts are low, and their noise is no reason for teeth.
-constexpr double kUneven = 0.2;
+constexpr double kStep = 0.025, kHeld = 0.9, kAboutAsWell = 0.005;
+constexpr int kSteps = 97, kSweepsOfResiduals = 3;
+// What a difference of 1 between neighbouring residuals must gain: held parts jump where counts are low, and their noise is no reason for teeth. So many times as much
+// at the beginning, then always so much less.
+constexpr double kUneven = 0.5, kBegin = 64, kCheaper = 4;
 
 // Unknowns: the intercept, a factor for each network, the weights.
 constexpr int kFactors = 1, kWeights = kFactors + kMaxNetworks, kUnknowns = kWeights + kSignals;
@@ -146,62 +147,89 @@ std::vector<FitRow> AllRows(Cuts cuts) {
 // Residuals at the sizes, found one after the other. Rows between two sizes go by both, so rows are held or not by segments from one size to the next.
 class ResidualFit {
  public:
-  explicit ResidualFit(absl::Span<const SpreadRow> rows) {
-    for (const SpreadRow& row : rows) {
-      const double size = std::log2(std::max<double>(row.people, 1));
-      segments_[std::min(static_cast<int>(size), kSizeClasses - 1)].push_back(row);
+  explicit ResidualFit(absl::Span<const std::vector<SpreadRow>> cuts) {
+    double rows = 0, times = 0;
+    for (const std::vector<SpreadRow>& cut : cuts) {
+      rows += static_cast<double>(cut.size());
+      times += !cut.empty();
     }
-    model_.residual_sigma.fill(kBegin);
+    for (const std::vector<SpreadRow>& cut : cuts) {
+      const double weight = rows / times / static_cast<double>(cut.size());
+      for (const SpreadRow& row : cut) {
+        const double size = std::log2(std::max<double>(row.people, 1));
+        const int segment = std::min(static_cast<int>(size), kSizeClasses - 1);
+        segments_[segment].push_back({row, weight});
+        weights_[segment] += weight;
+      }
+    }
   }
 
+  // First one for all, then unevenness gets cheaper: from many valleys the smoothest is come to.
   std::array<double, kSizeClasses> Run() {
-    for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
-      bool changed = false;
-      for (int size = 0; size < kSizeClasses; ++size) changed |= Improve(size);
-      if (!changed) break;
+    const double all = std::accumulate(weights_.begin(), weights_.end(), 0.0);
+    model_.residual_sigma.fill(Best(all, [&](double residual) {
+      model_.residual_sigma.fill(residual);
+      double cost = 0;
+      for (int segment = 0; segment < kSizeClasses; ++segment) cost += Off(segment);
+      return cost;
+    }));
+    for (uneven_ = kUneven * kBegin; uneven_ >= kUneven; uneven_ /= kCheaper) {
+      for (int sweep = 0; sweep < kSweepsOfResiduals; ++sweep) {
+        for (int size = 0; size < kSizeClasses; ++size) Improve(size);
+      }
     }
     return model_.residual_sigma;
   }
 
  private:
-  // Takes the best residual at this size, the others as they are; of several as good the least.
-  bool Improve(int size) {
-    double& residual = model_.residual_sigma[size];
-    const double before = residual;
-    double best = before, least = std::numeric_limits<double>::infinity();
-    for (int step = 0; step <= kMostSteps; ++step) {
-      residual = step * kStep;
-      const double cost = (size > 0 ? Off(size - 1) : 0) + Off(size) + Uneven(size - 1) + Uneven(size);
-      if (cost >= least) continue;
-      least = cost;
-      best = residual;
-    }
-    residual = best;
-    return best != before;
+  // The least residual that costs about as little as any: an interval that is wide enough can be made wider, and its ends lower, and hold no more.
+  template <typename Cost>
+  static double Best(double weight, const Cost& cost_of) {
+    std::array<double, kSteps> costs;
+    for (int step = 0; step < kSteps; ++step) costs[step] = cost_of(step * kStep);
+    const double least = *std::min_element(costs.begin(), costs.end());
+    const auto chosen = std::find_if(costs.begin(), costs.end(), [&](double cost) { return cost <= least + weight * kAboutAsWell * kAboutAsWell; });
+    return static_cast<double>(chosen - costs.begin()) * kStep;
   }
 
-  // How far from nine tenths of the segment's counts lie in their intervals, squared, times how many they are.
+  // The residual at this size, the others as they are.
+  void Improve(int size) {
+    double& residual = model_.residual_sigma[size];
+    residual = Best((size > 0 ? weights_[size - 1] : 0) + weights_[size], [&](double tried) {
+      residual = tried;
+      return (size > 0 ? Off(size - 1) : 0) + Off(size) + Uneven(size - 1) + Uneven(size);
+    });
+  }
+
+  // So that each cut weighs as much as another, and all as much as they have rows.
+  struct Weighted {
+    SpreadRow row;
+    double weight;
+  };
+
+  // How far from nine tenths of the segment's counts lie in their intervals, squared, times their weight.
   double Off(int segment) const {
-    const std::vector<SpreadRow>& rows = segments_[segment];
-    if (rows.empty()) return 0;
     double held = 0;
-    for (const SpreadRow& row : rows) {
+    const double all = weights_[segment];
+    for (const auto& [row, weight] : segments_[segment]) {
       const double residual = ResidualSigma(model_, row.people);
       const Interval interval = PredictCount(row.mean, std::sqrt(residual * residual + row.log_sd * row.log_sd));
-      held += row.count >= interval.low && row.count <= interval.high;
+      if (row.count >= interval.low && row.count <= interval.high) held += weight;
     }
-    const auto count = static_cast<double>(rows.size());
-    const double off = held / count - kHeld;
-    return count * off * off;
+    if (!(all > 0)) return 0;
+    const double off = held / all - kHeld;
+    return all * off * off;
   }
   double Uneven(int size) const {
     if (size < 0 || size + 1 >= kSizeClasses) return 0;
     const double step = model_.residual_sigma[size + 1] - model_.residual_sigma[size];
-    return kUneven * step * step;
+    return uneven_ * step * step;
   }
 
-  std::array<std::vector<SpreadRow>, kSizeClasses> segments_;
+  std::array<std::vector<Weighted>, kSizeClasses> segments_;
+  std::array<double, kSizeClasses> weights_ = {};
   ForecastModel model_;
+  double uneven_ = 0;
 };
 
 // Accounts of each subject, by network, in order of subjects.
@@ -350,8 +378,8 @@ std::vector<SpreadRow> CollectSpreadRows(const GraphView& graph, const ScoresVie
   return rows;
 }
 
-std::array<double, kSizeClasses> FitResiduals(absl::Span<const SpreadRow> rows) {
-  return ResidualFit(rows).Run();
+std::array<double, kSizeClasses> FitResiduals(absl::Span<const std::vector<SpreadRow>> cuts) {
+  return ResidualFit(cuts).Run();
 }
 
 }  // namespace klout::scoring

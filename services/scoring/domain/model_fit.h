@@ -83,8 +83,8 @@ struct SpreadRow {
 std::vector<SpreadRow> CollectSpreadRows(const GraphView& graph, const ScoresView& scores, uint32_t least_people, Outcomes& outcomes);
 
 // The residuals with which nine tenths of the rows' counts lie in their intervals, from each size to the next, as near as steps of 0.025 come and as even as goes
-// with it; sizes without rows take their neighbours'. At most 1,600 passes over the rows, mostly half of that.
-std::array<double, kSizeClasses> FitResiduals(absl::Span<const SpreadRow> rows);
+// with it; each cut counts as one time, however many rows it has. Sizes without rows take their neighbours'. Some 2,400 passes over the rows.
+std::array<double, kSizeClasses> FitResiduals(absl::Span<const std::vector<SpreadRow>> cuts);
 
 }  // namespace klout::scoring
 

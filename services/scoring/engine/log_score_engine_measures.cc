@@ -74,7 +74,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
   FittedModel fitted = ChooseFit(cut_rows, live);
   fitted.from = windows.front().first;
   fitted.until = windows[learned - 1].second;
-  std::vector<SpreadRow> spreads;
+  std::vector<std::vector<SpreadRow>> spreads;
   for (size_t i = 0; i < learned; ++i) {
     LookBack back;
     absl::Status status = LookBackTo(windows[i].first, windows[i].second, made->last, cancelled, back);
@@ -86,8 +86,7 @@ absl::StatusOr<FittedModel> LogScoreEngine::FitModel(int cuts, int days, const s
     certain.forecast.residual_sigma.fill(0);
     const GraphView graph = back.graph.View();
     const Scores scores = ScoreGraph(graph, certain, threads_);
-    const std::vector<SpreadRow> rows = CollectSpreadRows(graph, scores.View(), certain.forecast.least_people, *back.outcomes);
-    spreads.insert(spreads.end(), rows.begin(), rows.end());
+    spreads.push_back(CollectSpreadRows(graph, scores.View(), certain.forecast.least_people, *back.outcomes));
   }
   fitted.model.forecast.residual_sigma = FitResiduals(spreads);
   for (Backtest* judged : {&fitted.before, &fitted.after}) {

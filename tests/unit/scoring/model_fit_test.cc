@@ -151,7 +151,7 @@ TEST(FitResidualsTest, MakesIntervalsHoldNineTenths) {
     const double mean = 10 + 30 * dice.Unit();
     rows.push_back({16, mean, 0, PoissonOf(mean * std::exp(0.8 * z - 0.32), dice)});
   }
-  const auto residuals = FitResiduals(rows);
+  const auto residuals = FitResiduals({rows});
   EXPECT_NEAR(residuals[4], 0.8, 0.15);
   double held = 0;
   for (const SpreadRow& row : rows) {
@@ -159,6 +159,46 @@ TEST(FitResidualsTest, MakesIntervalsHoldNineTenths) {
     held += row.count >= interval.low && row.count <= interval.high;
   }
   EXPECT_NEAR(held / 4000, 0.9, 0.02);
+}
+
+TEST(FitResidualsTest, AForecastBetweenTwoSizesGoesByBoth) {
+  Dice dice(10);
+  std::vector<SpreadRow> rows;
+  for (int i = 0; i < 6000; ++i) {
+    const uint32_t people = 8 + dice.Below(56);
+    double z = -6;
+    for (int k = 0; k < 12; ++k) z += dice.Unit();
+    // The larger the surer: 1.2 at 8 people, 0.6 at 64.
+    const double sigma = 1.2 - 0.2 * (std::log2(people) - 3), mean = 20 + 20 * dice.Unit();
+    rows.push_back({people, mean, 0, PoissonOf(mean * std::exp(sigma * z - sigma * sigma / 2), dice)});
+  }
+  ForecastModel model;
+  model.residual_sigma = FitResiduals({rows});
+  for (const auto& [from, to] : {std::pair(8, 15), std::pair(16, 31), std::pair(32, 63)}) {
+    double held = 0, all = 0;
+    for (const SpreadRow& row : rows) {
+      if (static_cast<int>(row.people) < from || static_cast<int>(row.people) > to) continue;
+      const Interval interval = PredictCount(row.mean, ResidualSigma(model, row.people));
+      held += row.count >= interval.low && row.count <= interval.high;
+      ++all;
+    }
+    EXPECT_NEAR(held / all, 0.9, 0.015) << from;
+  }
+  // As even as goes with it.
+  for (int size = 1; size < kSizeClasses; ++size) EXPECT_LT(std::abs(model.residual_sigma[size] - model.residual_sigma[size - 1]), 0.6) << size;
+}
+
+TEST(FitResidualsTest, EachCutIsOneTimeHoweverManyRowsItHas) {
+  // A calm time with ten times the rows of a wild one.
+  Dice dice(11);
+  std::vector<std::vector<SpreadRow>> cuts(2);
+  for (int i = 0; i < 4400; ++i) {
+    const bool wild = i % 11 == 0;
+    double z = -6;
+    for (int k = 0; k < 12; ++k) z += dice.Unit();
+    cuts[wild].push_back({16, 30, 0, PoissonOf(30 * std::exp((wild ? 1.6 : 0.6) * z), dice)});
+  }
+  EXPECT_GT(FitResiduals(cuts)[4], FitResiduals({cuts[0]})[4] + 0.4);
 }
 
 TEST(CollectFitRowsTest, AFittedModelForetellsWhatTheRowsSay) {
