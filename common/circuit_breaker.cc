@@ -20,7 +20,8 @@ bool CircuitBreaker::Allow() {
   const absl::Time now = clock_.Now();
   MutexLock lock(&mutex_);
   if (!open_) return true;
-  if (now < next_probe_) return false;
+  // Further away than any probe is: the clock was set back.
+  if (now < next_probe_ && next_probe_ - now <= interval_) return false;
   probing_ = true;
   next_probe_ = now + interval_;
   return true;

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "absl/base/thread_annotations.h"
+#include "absl/time/clock.h"
 #include "absl/time/time.h"
 
 namespace klout {
@@ -50,9 +51,10 @@ class CondVar {
       Wait(mutex);
       return true;
     }
+    // By the steady clock: the kernel ends a wait for a time of day an hour late if the clock is set back an hour meanwhile.
+    const absl::Duration left = std::clamp(deadline - absl::Now(), absl::ZeroDuration(), absl::Hours(24 * 365));
     std::unique_lock<std::mutex> lock(mutex->mutex_, std::adopt_lock);
-    const auto result =
-        condition_.wait_until(lock, absl::ToChronoTime(std::max(deadline, absl::UnixEpoch())));
+    const auto result = condition_.wait_for(lock, absl::ToChronoNanoseconds(left));
     lock.release();
     return result == std::cv_status::no_timeout;
   }

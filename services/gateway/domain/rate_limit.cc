@@ -34,8 +34,8 @@ absl::Duration RateLimit::Take(std::string_view name, uint32_t rate, absl::Time 
   Bucket& bucket = Find(shard, name, rate, now);
   bucket.rate = rate;
   bucket.tokens = TokensAt(bucket.tokens, bucket.filled, bucket.rate, now);
-  // A clock that went back fills nothing twice.
-  bucket.filled = std::max(bucket.filled, now);
+  // From a clock that went back it goes on at once, not when the old time comes again; at most a second's worth is given twice.
+  bucket.filled = now;
   if (bucket.tokens < 1) return absl::Seconds((1 - bucket.tokens) / bucket.rate);
   bucket.tokens -= 1;
   return absl::ZeroDuration();

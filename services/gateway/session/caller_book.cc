@@ -66,7 +66,9 @@ absl::Status CallerBook::Load() {
 void CallerBook::RefreshKeysSometimes() {
   {
     MutexLock lock(&mutex_);
-    if (refreshing_ || clock_.Now() < keys_read_ + options_.refresh_keys) return;
+    // Read before now by a clock that was set back since: keys that are revoked must not hold until that time comes again.
+    const absl::Duration age = clock_.Now() - keys_read_;
+    if (refreshing_ || (age >= absl::ZeroDuration() && age < options_.refresh_keys)) return;
     refreshing_ = true;
   }
   const auto refresh = [this] {

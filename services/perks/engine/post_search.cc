@@ -72,7 +72,9 @@ PostSearch::PostSearch(Readers& readers, Writer& writer, ScoringClient& scoring,
     : readers_(readers), writer_(writer), scoring_(scoring), clock_(clock), every_(every) {}
 
 absl::StatusOr<uint64_t> PostSearch::Run() {
-  if (every_ == absl::ZeroDuration() || clock_.Now() < next_) return 0;
+  // Further away than anybody waits: the clock was set back.
+  const absl::Duration left = next_ - clock_.Now();
+  if (every_ == absl::ZeroDuration() || (left > absl::ZeroDuration() && left <= std::max(every_, kLongestWait))) return 0;
   // Scoring and its deadlines live in real time.
   const absl::Time deadline = absl::Now() + kLongestRun;
   const absl::StatusOr<std::vector<Due>> due = NextDue();

@@ -110,7 +110,9 @@ void Sweep::Work() {
     const absl::Time next = absl::Now() + every_;
     {
       MutexLock lock(&mutex_);
-      while (!stopping_ && absl::Now() < next) stop_.WaitUntil(&mutex_, next);
+      // Not by the time: a clock that is set back an hour would stop it for as long.
+      while (!stopping_ && stop_.WaitUntil(&mutex_, next)) {
+      }
       if (stopping_) return;
     }
     if (const absl::StatusOr<uint64_t> swept = Run(); !swept.ok())

@@ -129,9 +129,8 @@ void LogScoreEngine::Work() {
     {
       MutexLock lock(&mutex_);
       const absl::Time until = absl::Now() + kIdleWait;
-      while (!stopping_ && queue_.empty() && commands_.empty() && absl::Now() < until) {
-        changed_.WaitUntil(&mutex_, until);
-      }
+      bool is_time = false;
+      while (!stopping_ && queue_.empty() && commands_.empty() && !is_time) is_time = !changed_.WaitUntil(&mutex_, until);
       if (stopping_ && commands_.empty()) return;
       idle = queue_.empty() && commands_.empty();
       // Commands see all that was committed before them.

@@ -36,6 +36,13 @@ TEST_F(CircuitBreakerTest, AfterTheIntervalOneMayProbe) {
   EXPECT_FALSE(breaker_.Allow());
 }
 
+TEST_F(CircuitBreakerTest, AClockThatWasSetBackKeepsNobodyAwayForLonger) {
+  breaker_.Failure();
+  clock_.Advance(-absl::Hours(1));
+  EXPECT_TRUE(breaker_.Allow());
+  EXPECT_FALSE(breaker_.Allow());
+}
+
 TEST_F(CircuitBreakerTest, AProbeThatSucceedsCloses) {
   breaker_.Failure();
   clock_.Advance(kFirst);

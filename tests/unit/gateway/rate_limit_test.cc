@@ -33,11 +33,13 @@ TEST(RateLimitTest, CountsEachNameAloneAndZeroIsNoLimit) {
   for (int i = 0; i < 100; ++i) EXPECT_EQ(limit.Take("c", 0, kNow), absl::ZeroDuration());
 }
 
-TEST(RateLimitTest, GivesNothingForAClockThatGoesBack) {
+TEST(RateLimitTest, GivesNothingForAClockThatGoesBackAndGoesOnFromThere) {
   RateLimit limit;
+  const absl::Time before = kNow - absl::Hours(1);
   EXPECT_EQ(limit.Take("a", 1, kNow), absl::ZeroDuration());
-  EXPECT_GT(limit.Take("a", 1, kNow - absl::Hours(1)), absl::ZeroDuration());
-  EXPECT_GT(limit.Take("a", 1, kNow), absl::ZeroDuration());
+  EXPECT_GT(limit.Take("a", 1, before), absl::ZeroDuration());
+  EXPECT_EQ(limit.Take("a", 1, before + absl::Seconds(1)), absl::ZeroDuration());
+  EXPECT_GT(limit.Take("a", 1, before + absl::Seconds(1)), absl::ZeroDuration());
 }
 
 TEST(RateLimitTest, SharesWhenThereAreTooManyNames) {
