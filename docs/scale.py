@@ -196,7 +196,7 @@ class Scale:
         connectors = up(self.mean * c["peak"] / (c["accounts_rate"] * c["facts_per_account"]))
         parts = [
             ("facts and history", facts_nodes, "disk", "ClickHouse: **not built**"),
-            ("graph, folding, scoring", graph_nodes, graph_by, "PETSc on MPI: **not built**"),
+            ("graph, folding, scoring", graph_nodes, graph_by, "PETSc on MPI: scores of a snapshot are built, folding on ranks **not**"),
             ("score cache", up(2 * c["people"] * c["cache_bytes"] / self.memory), "memory, two snapshots", "Redis shards: one Redis is built, shards **not**"),
             ("readers, gateways, topics", up(reading_cores / cores) + 1, "cores, and a spare", "built; readers without the graph **not**"),
             ("connectors", up(connectors * 2 / cores), f"{connectors} processes of 2 cores", "one is built, many **not**"),

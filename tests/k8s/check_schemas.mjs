@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { kOverlays, kSkipped, render, whyNot } from "./manifests.mjs";
+import { jobsOf, kOverlays, kSkipped, render, renderComponent, whyNot } from "./manifests.mjs";
 
 const kHere = fileURLToPath(new URL(".", import.meta.url));
 const kModules = join(kHere, "node_modules");
@@ -116,6 +116,10 @@ const reason = whyNot();
 if (reason !== "") skip(reason);
 installPackages();
 const sound = kOverlays.flatMap((overlay) => render(overlay).map((object) => ({ overlay, object })));
+// Of the job on MPI ranks its pods: its own type is the MPI Operator's, and check_score_mpi.mjs knows its fields.
+for (const object of renderComponent("score-mpi", "klout-mpi", "0.1.0")) {
+  for (const known of object.kind === "MPIJob" ? jobsOf(object) : [object]) sound.push({ overlay: "score-mpi", object: known });
+}
 const planted = faults(sound.filter(({ overlay }) => overlay === "prod").map(({ object }) => object));
 const entries = [...sound, ...planted];
 const compiled = compile(entries);

@@ -1,5 +1,6 @@
 // Objects of an overlay of k8s/, as `kubectl kustomize` renders it. kubectl itself turns them into JSON, so that no parser of YAML is needed.
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -28,8 +29,11 @@ export function whyNot() {
 }
 
 // Without a server, `annotate --local` prints what it read; what it adds is taken away.
-export function render(overlay, root = kRoot) {
-  const yaml = kubectl(["kustomize", join(root, "k8s/overlays", overlay)]);
+export const render = (overlay, root = kRoot) => renderFolder(join(root, "k8s/overlays", overlay));
+
+// The same of a folder that has a kustomization.yaml.
+function renderFolder(folder) {
+  const yaml = kubectl(["kustomize", folder]);
   const text = kubectl(["annotate", "--local", "-f", "-", "-o", "json", `${kMark}=1`], yaml);
   return text.split(/(?<=^\})\n/m).filter((part) => part.trim() !== "").map((part) => {
     const object = JSON.parse(part);
@@ -38,3 +42,23 @@ export function render(overlay, root = kRoot) {
     return object;
   });
 }
+
+// The base with a component that no overlay has, as an overlay beside this file, since kustomize takes relative paths.
+export function renderComponent(component, image, version) {
+  const folder = mkdtempSync(fileURLToPath(new URL(`.${component}-`, import.meta.url)));
+  try {
+    writeFileSync(join(folder, "kustomization.yaml"), [
+      "apiVersion: kustomize.config.k8s.io/v1beta1", "kind: Kustomization", "namespace: klout", "resources: [../../../k8s/base]",
+      `components: [../../../k8s/components/${component}]`, `images: [{name: ${image}, newTag: ${version}}]`, "",
+    ].join("\n"));
+    return renderFolder(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// The pods of an MPIJob, each as a job of Kubernetes itself, whose API and rules are known.
+export const jobsOf = ({ metadata, spec }) => Object.entries(spec.mpiReplicaSpecs).map(([name, { restartPolicy, template }]) => ({
+  apiVersion: "batch/v1", kind: "Job", metadata: { ...metadata, name: `${metadata.name}-${name.toLowerCase()}` },
+  spec: { template: { ...template, spec: { ...template.spec, restartPolicy } } },
+}));
