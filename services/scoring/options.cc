@@ -1,9 +1,13 @@
 #include "services/scoring/options.h"
 
+#include <fstream>
+
 #include "absl/strings/str_cat.h"
 #include "common/redis_connection.h"
 #include "common/status.h"
 #include "common/string_view.h"
+#include "services/scoring/store/clickhouse_address.h"
+#include "services/scoring/store/open_fact_log.h"
 
 namespace klout::scoring {
 namespace {
@@ -30,6 +34,7 @@ absl::Status CheckOptions(const ScoringOptions& options) {
   if (options.public_accounts != "linked" && options.public_accounts != "all") {
     return InvalidField("public_accounts", "public_accounts must be linked or all");
   }
+  if (absl::Status status = CheckFactLog(options.fact_log); !status.ok()) return status;
   if (!options.redis.empty()) {
     const absl::Status status = ParseRedisAddress(options.redis).status();
     if (!status.ok()) return InvalidField("redis", ToStd(status.message()));
@@ -39,8 +44,18 @@ absl::Status CheckOptions(const ScoringOptions& options) {
   return status;
 }
 
+absl::StatusOr<std::string> FactLogOf(const ScoringOptions& options) {
+  if (options.fact_log_file.empty()) return options.fact_log;
+  std::ifstream file(options.fact_log_file);
+  std::string line;
+  if (!std::getline(file, line) || line.empty()) return InvalidField("fact_log_file", "fact_log_file cannot be read");
+  if (absl::Status status = CheckFactLog(line); !status.ok()) return status;
+  return line;
+}
+
 std::string OptionsText(const ScoringOptions& options) {
-  return absl::StrCat("data_dir = ", options.data_dir, "\nlisten = ", options.listen,
+  return absl::StrCat("data_dir = ", options.data_dir, "\nfact_log = ", ClickHouseUrlToShow(options.fact_log),
+                      "\nfact_log_file = ", options.fact_log_file, "\nlisten = ", options.listen,
                       "\nmetrics_listen = ", options.metrics_listen, "\nredis = ", options.redis,
                       "\npublish_every = ", absl::FormatDuration(options.publish_every),
                       "\nthreads = ", options.threads, "\npublic_accounts = ", options.public_accounts,

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "common/tls_files.h"
 
@@ -14,6 +15,13 @@ struct ScoringOptions {
   // Folder of the fact log, the snapshots and the history; made if it is missing. One process at a time.
   // There is no default: it must be set.
   std::string data_dir = {};
+
+  // Where the fact log lies: `rocksdb`, in data_dir, or `clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE`, the HTTP ports of one or several
+  // ClickHouse servers. One process at a time writes it; a second one waits 20 s for the first to end, and does not start.
+  std::string fact_log = "rocksdb";
+
+  // File whose first line is taken for `fact_log`: so that its password stands on no command line. Empty: none.
+  std::string fact_log_file = {};
 
   // Where gRPC is served: "host:port", port 0 for any free one, "unix:/path", or empty: in this process only.
   // No TLS: a private network, or a proxy that ends it.
@@ -53,7 +61,10 @@ struct ScoringOptions {
 // network.
 absl::Status CheckOptions(const ScoringOptions& options);
 
-// One `name = value` a line, for --check_config.
+// `fact_log`, or what fact_log_file says. INVALID_ARGUMENT if that cannot be read, or is none.
+absl::StatusOr<std::string> FactLogOf(const ScoringOptions& options);
+
+// One `name = value` a line, for --check_config. A password in `fact_log` is not shown.
 std::string OptionsText(const ScoringOptions& options);
 
 }  // namespace klout::scoring

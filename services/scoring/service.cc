@@ -30,6 +30,9 @@ int ThreadsOf(const ScoringOptions& options) {
 absl::StatusOr<std::unique_ptr<ScoreEngine>> MakeEngine(const ScoringOptions& options, Clock& clock) {
   ScoreEngineOptions engine;
   engine.data_dir = options.data_dir;
+  absl::StatusOr<std::string> fact_log = FactLogOf(options);
+  if (!fact_log.ok()) return fact_log.status();
+  engine.fact_log = *std::move(fact_log);
   engine.threads = options.threads;
   engine.publish_every = options.publish_every;
   engine.keep_snapshots = options.keep_snapshots;

@@ -73,7 +73,7 @@ absl::Status Committer::WhileIdle(const std::function<absl::Status()>& work) {
 std::vector<Committer::Waiting> Committer::TakeGroup() {
   std::vector<Waiting> group;
   uint64_t bytes = 0;
-  while (!waiting_.empty() && bytes < kMaxCommitBytes) {
+  while (!waiting_.empty() && bytes < kMaxCommitBytes && group.size() < kMaxCommitBatches) {
     bytes += waiting_.front().entry.bytes.size();
     group.push_back(std::move(waiting_.front()));
     waiting_.pop_front();

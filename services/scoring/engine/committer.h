@@ -24,6 +24,8 @@ inline constexpr uint64_t kMaxQueuedBytes = uint64_t{512} << 20;
 // not memory: see ScoreEngineOptions::max_parsed_bytes.
 inline constexpr uint64_t kMaxUnfoldedBytes = uint64_t{512} << 20;
 inline constexpr uint64_t kMaxCommitBytes = uint64_t{32} << 20;
+// Of one commit; what one write of every fact log takes.
+inline constexpr size_t kMaxCommitBatches = 65536;
 
 // A durable batch on its way into the graph.
 struct CommittedBatch {

@@ -4,8 +4,10 @@
 
 #include <future>
 
+#include "absl/strings/str_cat.h"
+#include "common/status.h"
 #include "services/scoring/engine/log_score_engine.h"
-#include "services/scoring/store/rocks_fact_log.h"
+#include "services/scoring/store/open_fact_log.h"
 
 namespace klout::scoring {
 namespace {
@@ -15,17 +17,27 @@ namespace {
 // a merge then come from heaps of threads, which keep their pages for good.
 constexpr int kOwnMappingBytes = 8 << 20;
 
+// A log elsewhere can be another one than the folder's snapshots were made of; its next batches would be taken for folded.
+absl::Status CheckSameLog(const ScoreEngineOptions& options, const FactLog& log, const SnapshotFolder& folder) {
+  if (options.fact_log == kRocksFactLog || folder.snapshots().empty()) return absl::OkStatus();
+  const uint64_t folded = folder.snapshots().rbegin()->second->description().log_watermark();
+  if (folded <= log.last_sequence()) return absl::OkStatus();
+  return FailedPrecondition("LOG_OTHER", "fact_log",
+                            absl::StrCat("snapshots in ", options.data_dir, " are of ", folded, " batches, the fact log has ", log.last_sequence()));
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<ScoreEngine>> ScoreEngine::Create(const ScoreEngineOptions& options, Clock& clock) {
   mallopt(M_MMAP_THRESHOLD, kOwnMappingBytes);
-  absl::StatusOr<std::unique_ptr<RocksFactLog>> log = RocksFactLog::Open(options.data_dir + "/facts");
+  absl::StatusOr<std::unique_ptr<FactLog>> log = OpenFactLog(options.fact_log, options.data_dir);
   if (!log.ok()) return log.status();
   auto models = ModelFolder::Open(options.data_dir + "/models", options.model);
   if (!models.ok()) return models.status();
   auto folder = SnapshotFolder::Open(options.data_dir + "/snapshots",
                                      [known = models->get()](std::string_view name) { return known->Find(name); });
   if (!folder.ok()) return folder.status();
+  if (absl::Status status = CheckSameLog(options, **log, **folder); !status.ok()) return status;
   auto history = ScoreHistory::Open(options.data_dir + "/history");
   if (!history.ok()) return history.status();
   auto do_not_score = DoNotScore::Open(options.data_dir + "/do_not_score");

@@ -30,6 +30,8 @@ namespace klout::scoring {
 struct ScoreEngineOptions {
   // Folder of log, snapshots and history; made if it is missing.
   std::string data_dir;
+  // Where the log lies: see store/open_fact_log.h.
+  std::string fact_log = "rocksdb";
   // Threads that score. 0: one per core.
   int threads = 0;
   // While facts arrive a snapshot is published this often, or less often if publishing takes more than a

@@ -47,7 +47,7 @@ class FactLog {
   // Where the batch id stands.
   virtual absl::StatusOr<std::optional<Place>> Find(std::string_view batch_id) const = 0;
   // Makes all entries durable, or none. RESOURCE_EXHAUSTED (DISK_FULL) if the disk is full: try again when
-  // it is not.
+  // it is not. UNAVAILABLE if the log is elsewhere, and cannot be reached: none of them is in the log, nor will be.
   virtual absl::Status Append(absl::Span<const LogEntry> entries) = 0;
   // From `first` on, in order.
   virtual absl::Status Visit(uint64_t first, const Visitor& visitor) const = 0;

@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <string>
+
 #include "common/status.h"
 #include "services/scoring/options.h"
 
@@ -27,12 +30,31 @@ TEST(ScoringOptionsTest, AFieldThatMakesNoSenseIsNamed) {
       {"public_accounts", {.data_dir = "d", .public_accounts = "some"}},
       {"keep_snapshots", {.data_dir = "d", .keep_snapshots = 0}},
       {"redis", {.data_dir = "d", .redis = "nonsense"}},
+      {"fact_log", {.data_dir = "d", .fact_log = ""}},
+      {"fact_log", {.data_dir = "d", .fact_log = "mysql://a:1/b"}},
+      {"fact_log", {.data_dir = "d", .fact_log = "clickhouse://a/b"}},
   };
   for (const auto& [field, options] : cases) {
     const absl::Status status = CheckOptions(options);
     EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << field;
     EXPECT_EQ(ErrorField(status), field);
   }
+}
+
+TEST(ScoringOptionsTest, TheFactLogMayBeNamedInAFileAndItsPasswordIsNotShown) {
+  ScoringOptions options = {.data_dir = "d", .fact_log = "clickhouse://klout:secret@a:8123,b:8123/facts"};
+  EXPECT_TRUE(CheckOptions(options).ok());
+  EXPECT_EQ(OptionsText(options).find("secret"), std::string::npos);
+  EXPECT_NE(OptionsText(options).find("fact_log = clickhouse://klout:***@a:8123,b:8123/facts\n"), std::string::npos);
+  EXPECT_EQ(*FactLogOf(options), options.fact_log);
+  const std::string path = ::testing::TempDir() + "/fact_log_file";
+  std::ofstream(path) << "clickhouse://c:8123/facts\n";
+  options.fact_log_file = path;
+  EXPECT_EQ(*FactLogOf(options), "clickhouse://c:8123/facts");
+  std::ofstream(path) << "nonsense\n";
+  EXPECT_EQ(ErrorField(FactLogOf(options).status()), "fact_log");
+  options.fact_log_file = path + "-none";
+  EXPECT_EQ(ErrorField(FactLogOf(options).status()), "fact_log_file");
 }
 
 }  // namespace

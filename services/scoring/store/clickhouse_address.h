@@ -1,0 +1,32 @@
+#ifndef KLOUT_SERVICES_SCORING_STORE_CLICKHOUSE_ADDRESS_H_
+#define KLOUT_SERVICES_SCORING_STORE_CLICKHOUSE_ADDRESS_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+
+namespace klout::scoring {
+
+// Where a fact log on ClickHouse lies: `clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE`. The ports are those of HTTP.
+struct ClickHouseAddress {
+  static constexpr size_t kMaxServers = 16;
+
+  // Each `host:port`; 1 to kMaxServers. The first one also says who writes (clickhouse_log_epochs.h): it stays the first, and new ones go to the end.
+  std::vector<std::string> servers;
+  // Letters, digits and `_`; made if it is not there.
+  std::string database;
+  // Empty: ClickHouse's user `default`, without a password.
+  std::string user, password;
+};
+
+// INVALID_ARGUMENT that says what is wrong, and never the password.
+absl::StatusOr<ClickHouseAddress> ParseClickHouseAddress(std::string_view url);
+
+// `url` with *** for the password, if it has one.
+std::string ClickHouseUrlToShow(std::string_view url);
+
+}  // namespace klout::scoring
+
+#endif  // KLOUT_SERVICES_SCORING_STORE_CLICKHOUSE_ADDRESS_H_

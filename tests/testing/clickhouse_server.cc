@@ -1,0 +1,162 @@
+#include "tests/testing/clickhouse_server.h"
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+#include "absl/time/time.h"
+#include "tests/testing/http_call.h"
+
+namespace klout {
+namespace {
+
+constexpr absl::Duration kStartTimeout = absl::Seconds(60);
+constexpr absl::Duration kLookEvery = absl::Milliseconds(20);
+// Another program may take the port between our look and the server's.
+constexpr int kPortsTried = 3;
+
+// The program, and its first argument if it has one.
+std::vector<std::string> Program() {
+  for (const char* path : {"/usr/sbin/clickhouse-server", "/usr/bin/clickhouse-server"}) {
+    if (access(path, X_OK) == 0) return {path};
+  }
+  if (access("/usr/bin/clickhouse", X_OK) == 0) return {"/usr/bin/clickhouse", "server"};
+  return {};
+}
+
+int FreePort() {
+  const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in address = {};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof(address);
+  const bool bound = bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 && getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+  close(fd);
+  return bound ? ntohs(address.sin_port) : 0;
+}
+
+std::string FileText(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return std::string((std::istreambuf_iterator<char>(file)), {});
+}
+
+}  // namespace
+
+bool ClickHouseServer::IsInstalled() { return !Program().empty(); }
+
+absl::StatusOr<std::unique_ptr<ClickHouseServer>> ClickHouseServer::Start(const Options& options) {
+  absl::Status status;
+  for (int i = 0; i < kPortsTried; ++i) {
+    char folder[] = "/tmp/klout-clickhouse-XXXXXX";
+    if (mkdtemp(folder) == nullptr) return absl::InternalError("mkdtemp failed");
+    auto server = std::unique_ptr<ClickHouseServer>(new ClickHouseServer);
+    server->folder_ = folder;
+    status = server->Configure(options);
+    if (status.ok()) status = server->Launch();
+    if (status.ok()) return server;
+  }
+  return status;
+}
+
+ClickHouseServer::~ClickHouseServer() {
+  Stop();
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+absl::Status ClickHouseServer::Configure(const Options& options) {
+  port_ = FreePort();
+  const std::string data = options.data_folder.empty() ? folder_ + "/data" : options.data_folder;
+  std::error_code error;
+  for (const std::string& folder : {data, data + "/tmp", folder_ + "/files", folder_ + "/schemas"}) std::filesystem::create_directories(folder, error);
+  // Small caches, no system tables that log: as old and as new versions read it.
+  std::ofstream(folder_ + "/config.xml") << "<yandex><logger><level>information</level><console>1</console></logger><http_port>" << port_
+                                         << "</http_port><listen_host>127.0.0.1</listen_host><path>" << data << "/</path><tmp_path>" << data
+                                         << "/tmp/</tmp_path><user_files_path>" << folder_ << "/files/</user_files_path><format_schema_path>" << folder_
+                                         << "/schemas/</format_schema_path><users_config>users.xml</users_config><default_profile>default</default_profile>"
+                                            "<default_database>default</default_database><mark_cache_size>67108864</mark_cache_size>"
+                                            "<uncompressed_cache_size>67108864</uncompressed_cache_size></yandex>\n";
+  std::ofstream(folder_ + "/users.xml") << "<yandex><profiles><default></default></profiles><users><default><password>" << options.password
+                                        << "</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>"
+                                           "<quotas><default></default></quotas></yandex>\n";
+  return error ? absl::InternalError(error.message()) : absl::OkStatus();
+}
+
+absl::Status ClickHouseServer::Launch() {
+  std::vector<std::string> words = Program();
+  if (words.empty()) return absl::UnavailableError("clickhouse-server is not installed");
+  words.push_back("--config-file=" + folder_ + "/config.xml");
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
+  const int output = open((folder_ + "/output").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  pid_ = fork();
+  if (pid_ == 0) {
+    // Only calls that are safe in the child of a process with threads.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    dup2(nowhere, STDIN_FILENO);
+    dup2(output, STDOUT_FILENO);
+    dup2(output, STDERR_FILENO);
+    if (chdir(folder_.c_str()) != 0) _exit(125);
+    execv(argv[0], argv.data());
+    _exit(127);
+  }
+  close(nowhere);
+  close(output);
+  if (pid_ < 0) return absl::InternalError("fork failed");
+  const absl::Status status = AwaitAnswer();
+  if (!status.ok()) Stop();
+  return status;
+}
+
+absl::Status ClickHouseServer::AwaitAnswer() {
+  const absl::Time until = absl::Now() + kStartTimeout;
+  while (absl::Now() < until) {
+    if (HttpCall(port_, "GET", "/").status == 200) return absl::OkStatus();
+    if (waitpid(pid_, nullptr, WNOHANG) == pid_) {
+      pid_ = 0;
+      break;
+    }
+    absl::SleepFor(kLookEvery);
+  }
+  return absl::UnavailableError(absl::StrCat("clickhouse-server did not start: ", FileText(folder_ + "/output")));
+}
+
+void ClickHouseServer::Stop() {
+  if (pid_ <= 0) return;
+  kill(pid_, SIGKILL);
+  waitpid(pid_, nullptr, 0);
+  pid_ = 0;
+}
+
+absl::Status ClickHouseServer::Restart() {
+  Stop();
+  return Launch();
+}
+
+void ClickHouseServer::Pause() {
+  kill(pid_, SIGSTOP);
+  waitpid(pid_, nullptr, WUNTRACED);
+}
+
+void ClickHouseServer::Resume() { kill(pid_, SIGCONT); }
+
+}  // namespace klout
