@@ -4,8 +4,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <signal.h>
-#include <sys/mount.h>
-#include <sys/statvfs.h>
 
 #include <filesystem>
 #include <fstream>
@@ -17,6 +15,7 @@
 #include "absl/time/clock.h"
 #include "tests/e2e/activity_files.h"
 #include "tests/e2e/scoring_process.h"
+#include "tests/e2e/small_disk.h"
 #include "tests/unit/scoring_store/store_testing.h"
 
 namespace klout::scoring {
@@ -215,31 +214,6 @@ TEST_F(BadInputTest, TheImporterNamesFileAndLineAndKeepsWhatWasComplete) {
   EXPECT_THAT(mended.out, HasSubstr("imported 70,000 facts"));
   EXPECT_THAT(mended.out, HasSubstr("were known from an earlier import"));
 }
-
-// A small disk of its own, gone with the object.
-class SmallDisk {
- public:
-  SmallDisk(const std::string& path, int megabytes) : path_(path) {
-    std::filesystem::create_directory(path_);
-    mounted_ = mount("none", path_.c_str(), "tmpfs", 0, absl::StrCat("size=", megabytes, "m").c_str()) == 0;
-  }
-  ~SmallDisk() {
-    if (mounted_) umount2(path_.c_str(), MNT_DETACH);
-  }
-  bool mounted() const { return mounted_; }
-  // Fills it to the last block with a file that Free removes.
-  void Fill() {
-    std::ofstream file(path_ + "/ballast", std::ios::binary);
-    const std::string block(64 << 10, 'b');
-    while (file.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {
-    }
-  }
-  void Free() { std::filesystem::remove(path_ + "/ballast"); }
-
- private:
-  const std::string path_;
-  bool mounted_ = false;
-};
 
 FactBatch LargeBatch(int number) {
   return BatchOf(absl::StrCat("large-", number), RandomActs(number, 40'000, 500));

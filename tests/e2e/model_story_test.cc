@@ -33,7 +33,7 @@ class ModelStoryTest : public testing::Test {
     scoring_ = *std::move(scoring);
   }
   void WatchByPrometheus() {
-    auto prometheus = PrometheusServer::Start(absl::StrCat("127.0.0.1:", scoring_->metrics_port()), KLOUT_RULES);
+    auto prometheus = PrometheusServer::Start({{"klout-scoring", absl::StrCat("127.0.0.1:", scoring_->metrics_port())}}, KLOUT_RULES);
     ASSERT_TRUE(prometheus.ok()) << prometheus.status();
     prometheus_ = *std::move(prometheus);
   }

@@ -1,6 +1,7 @@
 #include "tests/e2e/prometheus_server.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -15,6 +16,7 @@
 namespace klout {
 namespace {
 
+constexpr char kProgram[] = "/usr/bin/prometheus";
 constexpr absl::Duration kStart = absl::Seconds(60), kAnswer = absl::Seconds(10), kBetween = absl::Milliseconds(50);
 
 std::string UrlEncoded(const std::string& text) {
@@ -25,15 +27,20 @@ std::string UrlEncoded(const std::string& text) {
 
 }  // namespace
 
-absl::StatusOr<std::unique_ptr<PrometheusServer>> PrometheusServer::Start(const std::string& target, const std::string& rules) {
+bool PrometheusServer::IsInstalled() { return access(kProgram, X_OK) == 0; }
+
+absl::StatusOr<std::unique_ptr<PrometheusServer>> PrometheusServer::Start(const std::map<std::string, std::string>& targets, const std::string& rules) {
   std::string folder = (std::filesystem::temp_directory_path() / "klout-prometheus-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) return absl::InternalError("mkdtemp failed");
   auto server = std::unique_ptr<PrometheusServer>(new PrometheusServer);
   server->folder_ = folder;
+  std::string jobs;
+  for (const auto& [job, target] : targets) absl::StrAppend(&jobs, "- {job_name: ", job, ", static_configs: [{targets: [\"", target, "\"]}]}\n");
   std::ofstream(folder + "/prometheus.yml") << "global: {scrape_interval: 200ms, scrape_timeout: 200ms, evaluation_interval: 200ms}\n"
                                             << "rule_files: [\"" << std::filesystem::absolute(rules).string() << "\"]\n"
-                                            << "scrape_configs: [{job_name: klout-scoring, static_configs: [{targets: [\"" << target << "\"]}]}]\n";
-  auto process = Process::Start({"/usr/bin/prometheus", "--config.file=" + folder + "/prometheus.yml", "--storage.tsdb.path=" + folder + "/data",
+                                            << "scrape_configs:\n"
+                                            << jobs;
+  auto process = Process::Start({kProgram, "--config.file=" + folder + "/prometheus.yml", "--storage.tsdb.path=" + folder + "/data",
                                  "--web.listen-address=127.0.0.1:0", "--log.format=logfmt"});
   if (!process.ok()) return process.status();
   server->process_ = *std::move(process);

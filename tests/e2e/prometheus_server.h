@@ -1,6 +1,7 @@
 #ifndef KLOUT_TESTS_E2E_PROMETHEUS_SERVER_H_
 #define KLOUT_TESTS_E2E_PROMETHEUS_SERVER_H_
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -10,12 +11,14 @@
 
 namespace klout {
 
-// A real prometheus of this test's own, on a free port: scrapes one target five times a second under the rules that an operator gets, and
+// A real prometheus of this test's own, on a free port: scrapes its targets five times a second under the rules that an operator gets, and
 // tells which alerts fire. Its files go with it. Not thread-safe.
 class PrometheusServer {
  public:
-  // Returns when it answers. `target`: host:port. `rules`: path of a rule file.
-  static absl::StatusOr<std::unique_ptr<PrometheusServer>> Start(const std::string& target, const std::string& rules);
+  // Debian's package `prometheus`.
+  static bool IsInstalled();
+  // Returns when it answers. `targets`: host:port by the name of the job. `rules`: path of a rule file.
+  static absl::StatusOr<std::unique_ptr<PrometheusServer>> Start(const std::map<std::string, std::string>& targets, const std::string& rules);
   ~PrometheusServer();
 
   // Until the answer of an instant query has a sample (`wanted`), or has none; what it answered. An error if it does not in time.

@@ -113,7 +113,7 @@ absl::StatusOr<std::unique_ptr<PostgresServer>> PostgresServer::Start(const std:
 }
 
 PostgresServer::~PostgresServer() {
-  Stop(SIGQUIT);
+  Stop();
   std::error_code ignored;
   std::filesystem::remove_all(folder_, ignored);
 }
@@ -133,11 +133,13 @@ absl::Status PostgresServer::Launch() {
   // Later lines go to a closed pipe, which the server ignores.
   close(child->output);
   if (said.find(kReadyLine) != std::string::npos) return absl::OkStatus();
-  Stop(SIGKILL);
+  End(SIGKILL);
   return absl::UnavailableError(absl::StrCat("postgres did not start: ", said));
 }
 
-void PostgresServer::Stop(int signal) {
+void PostgresServer::Stop() { End(SIGQUIT); }
+
+void PostgresServer::End(int signal) {
   if (pid_ <= 0) return;
   kill(pid_, signal);
   waitpid(pid_, nullptr, 0);
@@ -145,7 +147,7 @@ void PostgresServer::Stop(int signal) {
 }
 
 absl::Status PostgresServer::Restart() {
-  Stop(SIGQUIT);
+  Stop();
   return Launch();
 }
 

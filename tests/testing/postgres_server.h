@@ -27,13 +27,15 @@ class PostgresServer {
 
   // Of the database `postgres`, or of another that was made with CREATE DATABASE.
   std::string url(const std::string& database = "postgres") const;
-  // Ends the server at once (SIGQUIT: without a checkpoint, as after a crash) and starts it on what is on disk.
+  // Ends the server at once (SIGQUIT: without a checkpoint, as after a crash).
+  void Stop();
+  // Stops it if it runs, and starts it on what is on disk.
   absl::Status Restart();
 
  private:
   PostgresServer() = default;
   absl::Status Launch();
-  void Stop(int signal);
+  void End(int signal);
 
   std::string folder_;
   std::vector<std::string> settings_;
