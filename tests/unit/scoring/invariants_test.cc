@@ -49,6 +49,9 @@ class Invariant : public ::testing::TestWithParam<int> {
   const Community community_ = CommunityOf(GetParam());
   const UnixSeconds end_ = Day(60);
   const Model model_ = GetParam() < kSeeds ? Model() : FittedModel();
+
+  // Since the log begins: newcomers are bounded together, whatever they do.
+  void BeKnown(LogBuilder& log, const std::string& account) const { log.Act(account, "twitter:any0", ActKind::kFollow, Day(community_.from)); }
 };
 
 // Presence is a rank among all who act, so one more of them at the end moves every other rank down by its
@@ -162,12 +165,27 @@ TEST_P(Invariant, UniqueBeatsRepeated) {
   LogBuilder log = community_.Log();
   const ActKind kind = community_.Kind(dice);
   for (int i = 0; i < 100; ++i) {
+    BeKnown(log, "twitter:crowd" + std::to_string(i));
     log.Act("twitter:crowd" + std::to_string(i), "twitter:loved", kind, end_ - i * 600);
     log.Act("twitter:fan", "twitter:stalked", kind, end_ - i * 600);
   }
   const Scored scored(log, model_);
   EXPECT_GT(scored.Row("twitter:loved").score, scored.Row("twitter:stalked").score + 10);
   EXPECT_GT(scored.Row("twitter:loved").people_per_week, 5 * scored.Row("twitter:stalked").people_per_week);
+}
+
+TEST_P(Invariant, NewcomersNeverLowerAndLiftLittle) {
+  Dice dice(GetParam());
+  LogBuilder log = community_.Log();
+  const Scored before(log, model_);
+  const std::string author = community_.Name(community_.Author(dice));
+  const int newcomers = 1 + static_cast<int>(dice.Below(300));
+  for (int i = 0; i < newcomers; ++i) log.Act("twitter:new" + std::to_string(i), author, ActKind::kReshare, end_ - i * 60);
+  const Scored after(log, model_);
+  const ScoreRow was = before.Row(author), is = after.Row(author);
+  EXPECT_GE(is.score, was.score - newcomers * PresenceSlack(before));
+  EXPECT_GE(is.true_reach, was.true_reach);
+  EXPECT_LE(is.true_reach, was.true_reach * (1 + model_.forecast.newcomer_part) + model_.forecast.newcomer_people);
 }
 
 TEST_P(Invariant, RatioBeatsVolume) {
@@ -195,6 +213,7 @@ TEST_P(Invariant, AChoosyActorsVoteWeighsMore) {
   const int actors = 3 + static_cast<int>(dice.Below(40));
   for (int i = 0; i < actors; ++i) {
     const std::string choosy = "twitter:c" + std::to_string(i), likes_all = "twitter:l" + std::to_string(i);
+    for (const std::string& actor : {choosy, likes_all}) BeKnown(log, actor);
     for (int j = 0; j < 40; ++j)
       log.Act(likes_all, "twitter:any" + std::to_string(j), ActKind::kLike, end_ - 7200);
     log.Act(choosy, "twitter:chosen", ActKind::kLike, end_ - 3600);
