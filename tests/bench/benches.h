@@ -52,6 +52,9 @@ absl::StatusOr<std::vector<Row>> BenchPerks(bool quick);
 // Connect JSON GetScore per second through the gateway, beside CivetWeb that answers as many fixed bytes.
 absl::StatusOr<std::vector<Row>> BenchGateway(bool quick);
 
+// Answers to reads and writes that come at three times the server's peak, beside those at the peak: long.
+absl::StatusOr<std::vector<Row>> BenchOverload(bool quick);
+
 // What a second process does for them; its figures go to stdout. For main.
 //   ADDRESS ACCOUNTS ROUNDS SECONDS KINDS: makes calls of the kinds in turn: empty, score, same, columns, batch,
 //   same_batch.
@@ -59,6 +62,8 @@ absl::Status RunReadLoad(const std::vector<std::string>& arguments);
 //   ADDRESS RATE SECONDS ROWS ACCOUNTS SEED: sends RATE interactions a second, ROWS a batch, whether they are answered or not, and says how long
 //   acknowledgements took.
 absl::Status RunIngestLoad(const std::vector<std::string>& arguments);
+//   KIND ADDRESS RATE SECONDS KEY: offers RATE calls, requests or batches a second (0: as many as are answered), and says what came of them.
+absl::Status RunOverloadLoad(const std::vector<std::string>& arguments);
 //   DIR ACCOUNTS BATCHES: fills an engine, or opens the one that is there (BATCHES 0) and says when the first score was read.
 absl::Status RunRestartLoad(const std::vector<std::string>& arguments);
 //   BATCHES: fills an engine and says what an interaction and an edge took.
