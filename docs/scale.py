@@ -195,7 +195,7 @@ class Scale:
         reading_cores = c["reads"] / c["read_rate"] * 2 + c["reads"] / 3 / c["http_rate"] * 2 + self.mean * c["peak"] / c["facts_per_post"] / c["text_rate"]
         connectors = up(self.mean * c["peak"] / (c["accounts_rate"] * c["facts_per_account"]))
         parts = [
-            ("facts and history", facts_nodes, "disk", "ClickHouse: **not built**"),
+            ("facts and history", facts_nodes, "disk", "ClickHouse: the fact log is built, aggregates **not**"),
             ("graph, folding, scoring", graph_nodes, graph_by, "PETSc on MPI: scores of a snapshot are built, folding on ranks **not**"),
             ("score cache", up(2 * c["people"] * c["cache_bytes"] / self.memory), "memory, two snapshots", "Redis shards: one Redis is built, shards **not**"),
             ("readers, gateways, topics", up(reading_cores / cores) + 1, "cores, and a spare", "built; readers without the graph **not**"),
