@@ -17,6 +17,8 @@ const patience = Number(process.env.KLOUT_WEB_PATIENCE ?? 1);
 const kStart = 240_000 * patience;
 // Of one step in a browser.
 const kStep = 60_000 * patience;
+// Of what the server computes for the page: a backtest, an attack, a model in shadow. Beside other work it takes minutes.
+export const kMeasured = 500_000 * patience;
 // Of a call, in milliseconds; the longest that the gateway takes. To fit a model beside other work is minutes.
 const kCall = "600000";
 

@@ -1,13 +1,14 @@
 // The operator measures how well the model foretold the demo community: the plot, the rankings and the intervals are those that the service answers. Then what
 // attacks cost, and whom another model would move.
 import assert from "node:assert/strict";
+import { kMeasured } from "../suite.mjs";
 import { button } from "./walkers.mjs";
 
 export async function measureForecast(walkers) {
   const page = await walkers.open("operator", "/operate?tab=model");
   await button(page, "Measure it now").click();
   const card = page.locator(".card", { has: button(page, "Measure again") });
-  await card.locator(".calibration canvas").waitFor();
+  await card.locator(".calibration canvas").waitFor({ timeout: kMeasured });
   const { backtests } = await walkers.call.operator("scoring.ModelService/BacktestModel", { cuts: 4 });
   const newest = backtests.at(-1);
   assert.equal(newest.rankings[0].name, "score");
@@ -25,7 +26,7 @@ export async function measureAttack(walkers) {
   const page = await walkers.open("operator", "/operate?tab=model");
   const card = page.locator(".card", { has: page.getByRole("heading", { name: "What it costs to fake a score" }) });
   await button(card, "Measure").click();
-  await card.getByText("1 of 10 are measured", { exact: false }).or(card.getByText("Measuring 2 of 10", { exact: false })).first().waitFor({ timeout: 120_000 });
+  await card.getByText("1 of 10 are measured", { exact: false }).or(card.getByText("Measuring 2 of 10", { exact: false })).first().waitFor({ timeout: kMeasured });
   await button(card, "Stop").click();
   await button(card, "Measure the rest").waitFor();
   // Only now: one runs and one may wait, and the page's next may come while this one still waits.
@@ -54,7 +55,7 @@ export async function startShadow(card, model) {
   await pickFile(card, "model.json", JSON.stringify(model));
   await card.getByText(model.name, { exact: true }).first().waitFor();
   await button(card, "Start the shadow").click();
-  await card.locator(".change-headline").waitFor();
+  await card.locator(".change-headline").waitFor({ timeout: kMeasured });
 }
 
 // And whom another model would move: in shadow, staged, and given up again.
