@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 
 // Below this a write is refused before it is begun: RocksDB needs room for its own housekeeping.
 constexpr uint64_t kReservedBytes = 32 << 20;
+// A descriptor each. Keys ascend, so tables are never merged: without a bound a log of 10 GB takes the 1,024 that a process has.
+constexpr int kMaxOpenTables = 256;
 constexpr size_t kWriteBufferBytes = 16 << 20;
 constexpr uint64_t kMaxWalBytes = 256 << 20;
 constexpr uint64_t kBytesPerSync = 1 << 20;
@@ -95,6 +97,7 @@ absl::StatusOr<std::unique_ptr<RocksFactLog::Database>> RocksFactLog::OpenDataba
   options.max_total_wal_size = kMaxWalBytes;
   options.compression = rocksdb::kLZ4Compression;
   options.keep_log_file_num = 2;
+  options.max_open_files = kMaxOpenTables;
   options.max_background_jobs = 2;
   // Tables go to the disk as they are written: left to the end, they would hold up the sync of a commit.
   options.bytes_per_sync = kBytesPerSync;
