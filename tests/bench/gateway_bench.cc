@@ -20,6 +20,7 @@
 #include "services/gateway/service.h"
 #include "services/scoring/service.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/suite_calls.h"
 #include "tests/bench/temp_folder.h"
 
 namespace klout::bench {
@@ -166,24 +167,7 @@ absl::Status Fill(scoring::ScoringServer& server) {
   scoring::v1::IngestResponse answer;
   while (call->Read(&answer)) continue;
   if (!call->Finish().ok()) return absl::InternalError("the load was not taken");
-  grpc::ClientContext publishing;
-  scoring::v1::PublishSnapshotRequest publish;
-  publish.set_force(true);
-  scoring::v1::PublishSnapshotResponse published;
-  return stub->PublishSnapshot(&publishing, publish, &published).ok() ? absl::OkStatus() : absl::InternalError("nothing was published");
-}
-
-absl::StatusOr<std::string> NewKey(gateway::GatewayServer& server) {
-  const auto stub = gateway::v1::GatewayService::NewStub(server.InProcessChannel());
-  gateway::v1::CreateKeyRequest request;
-  request.set_name("bench");
-  request.add_scopes(gateway::v1::SCOPE_SCORES);
-  request.set_rate(1'000'000);
-  request.set_daily_quota(4'000'000'000u);
-  gateway::v1::CreateKeyResponse response;
-  grpc::ClientContext context;
-  if (!stub->CreateKey(&context, request, &response).ok()) return absl::InternalError("no key");
-  return response.secret();
+  return PublishNow(*stub);
 }
 
 }  // namespace
@@ -204,7 +188,7 @@ absl::StatusOr<std::vector<Row>> BenchGateway(bool quick) {
   peers.scoring = (*scoring)->InProcessChannel();
   auto gateway = gateway::GatewayServer::Create(options, RealClock(), std::move(peers));
   if (!gateway.ok()) return gateway.status();
-  const absl::StatusOr<std::string> key = NewKey(**gateway);
+  const absl::StatusOr<std::string> key = NewScoresKey(**gateway);
   if (!key.ok()) return key.status();
   const std::string json = "{\"subject\":\"twitter:u17\"}";
   const std::string request =

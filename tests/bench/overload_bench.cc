@@ -26,6 +26,7 @@
 #include "tests/bench/child_process.h"
 #include "tests/bench/machine.h"
 #include "tests/bench/overload_load.h"
+#include "tests/bench/suite_calls.h"
 #include "tests/bench/temp_folder.h"
 
 namespace klout::bench {
@@ -122,24 +123,7 @@ absl::Status Fill(scoring::ScoringServer& server) {
   }
   call->WritesDone();
   if (!call->Finish().ok()) return absl::InternalError("the facts were not taken");
-  grpc::ClientContext publishing;
-  scoring::v1::PublishSnapshotRequest publish;
-  publish.set_force(true);
-  scoring::v1::PublishSnapshotResponse published;
-  return stub->PublishSnapshot(&publishing, publish, &published).ok() ? absl::OkStatus() : absl::InternalError("nothing was published");
-}
-
-absl::StatusOr<std::string> NewKey(gateway::GatewayServer& server) {
-  const auto stub = gateway::v1::GatewayService::NewStub(server.InProcessChannel());
-  gateway::v1::CreateKeyRequest request;
-  request.set_name("bench");
-  request.add_scopes(gateway::v1::SCOPE_SCORES);
-  request.set_rate(1'000'000);
-  request.set_daily_quota(4'000'000'000u);
-  gateway::v1::CreateKeyResponse response;
-  grpc::ClientContext context;
-  if (!stub->CreateKey(&context, request, &response).ok()) return absl::InternalError("no key");
-  return response.secret();
+  return PublishNow(*stub);
 }
 
 absl::StatusOr<Suite> Serve(bool with_facts) {
@@ -167,7 +151,7 @@ absl::StatusOr<Suite> Serve(bool with_facts) {
   auto gateway = gateway::GatewayServer::Create(options, RealClock(), std::move(peers));
   if (!gateway.ok()) return gateway.status();
   suite.gateway = *std::move(gateway);
-  absl::StatusOr<std::string> key = NewKey(*suite.gateway);
+  absl::StatusOr<std::string> key = NewScoresKey(*suite.gateway);
   if (!key.ok()) return key.status();
   suite.key = *std::move(key);
   return suite;
