@@ -14,14 +14,14 @@ constexpr size_t kFirstBlockBytes = 64 << 10;
 // What a message takes from the heap beyond its first block comes in pieces up to this size.
 constexpr size_t kMaxPieceBytes = 1 << 20;
 
-struct Block {
-  std::unique_ptr<char[]> memory;
-  size_t bytes = 0;
-};
-
 }  // namespace
 
 struct ArenaPool::Blocks {
+  struct Block {
+    std::unique_ptr<char[]> memory;
+    size_t bytes = 0;
+  };
+
   Blocks(size_t kept, size_t max_block) : kept_bytes(kept), max_block_bytes(max_block) {}
 
   const size_t kept_bytes;
@@ -73,7 +73,7 @@ struct ArenaPool::Holder {
   }
 
   const std::shared_ptr<Blocks> blocks;
-  Block block;
+  Blocks::Block block;
   std::unique_ptr<google::protobuf::Arena> arena;
 };
 

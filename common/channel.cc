@@ -33,8 +33,6 @@ std::string Seconds(absl::Duration duration) {
   return absl::StrFormat("\"%.3fs\"", absl::ToDoubleSeconds(duration));
 }
 
-int Milliseconds(absl::Duration duration) { return static_cast<int>(absl::ToInt64Milliseconds(duration)); }
-
 template <size_t n>
 std::string MethodConfig(const char* const (&methods)[n], absl::Duration timeout, const std::string& retry) {
   const std::string names =
@@ -71,9 +69,9 @@ grpc::ChannelArguments MakeChannelArguments(const ChannelOptions& options) {
   arguments.SetInt(GRPC_ARG_SERVICE_CONFIG_DISABLE_RESOLUTION, 1);
   arguments.SetMaxReceiveMessageSize(options.max_message_bytes);
   arguments.SetMaxSendMessageSize(options.max_message_bytes);
-  arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, Milliseconds(options.keepalive_interval));
-  arguments.SetInt(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, Milliseconds(options.keepalive_timeout));
-  arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, Milliseconds(options.max_reconnect_interval));
+  arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, ArgumentMilliseconds(options.keepalive_interval));
+  arguments.SetInt(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, ArgumentMilliseconds(options.keepalive_timeout));
+  arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, ArgumentMilliseconds(options.max_reconnect_interval));
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, options.own_connection ? 1 : 0);
   return arguments;
 }

@@ -44,6 +44,9 @@ std::string ServiceConfigJson(const ChannelOptions& options);
 // Arguments with that config and bounds, for channels made elsewhere.
 grpc::ChannelArguments MakeChannelArguments(const ChannelOptions& options);
 
+// As gRPC's arguments have it, those of servers too.
+int ArgumentMilliseconds(absl::Duration duration);
+
 // A channel to `address`: "host:port", "unix:/path", "dns:///name:port" (calls are spread over all addresses
 // of the name). Returns at once and connects at first use. A channel is thread-safe and meant to be shared:
 // one per peer and process.

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/string_view.h"
 #include "common/facts/account_text.h"
+#include "common/facts/post_topics.h"
 #include "common/facts/text.h"
 
 namespace klout {
@@ -19,7 +20,6 @@ constexpr size_t kMaxPostIdBytes = 256;
 constexpr size_t kMaxPersonIdBytes = 128;
 constexpr size_t kMaxWordBytes = 128;
 constexpr uint32_t kMaxPercent = 100;
-constexpr int kMaxPostTopics = 16;
 constexpr int kMaxProfileTopics = 64;
 constexpr double kMaxRatePerWeek = 1e12;
 

@@ -50,6 +50,11 @@ void PrintError(const Console& console, const absl::Status& status) {
   err.flush();
 }
 
+int PrintFailure(const absl::Status& status) {
+  PrintError(Console::OfProcess(), status);
+  return absl::IsInvalidArgument(status) ? kUsage : kFailed;
+}
+
 int RunCli(std::span<const std::string> words, const Console& console, const Surroundings& surroundings) {
   const bool bare = words.empty() || words[0] == "--help" || words[0] == "-h";
   if (bare) {

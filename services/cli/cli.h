@@ -20,6 +20,8 @@ int RunCli(std::span<const std::string> words, const Console& console, const Sur
 //     reason: NOT_FOUND, subject
 //     try: klout top shows who is here
 void PrintError(const Console& console, const absl::Status& status);
+// The same on the process's own stderr. Answers the exit code: 2 for INVALID_ARGUMENT, else 1.
+int PrintFailure(const absl::Status& status);
 
 }  // namespace klout::cli
 

@@ -41,11 +41,6 @@ class TemporaryFolder {
   std::string path_;
 };
 
-int Fail(const absl::Status& status) {
-  PrintError(Console::OfProcess(), status);
-  return absl::IsInvalidArgument(status) ? 2 : 1;
-}
-
 scoring::ScoringOptions OptionsOf(const DemoOptions& demo, const std::string& folder) {
   scoring::ScoringOptions options;
   options.data_dir = folder;
@@ -113,9 +108,9 @@ int RunDemo(const DemoOptions& options) {
   std::unique_ptr<ShutdownSignal> shutdown;
   if (!options.once) shutdown = std::make_unique<ShutdownSignal>();
   const TemporaryFolder folder;
-  if (folder.path().empty()) return Fail(absl::InternalError("no folder for temporary files can be made"));
+  if (folder.path().empty()) return PrintFailure(absl::InternalError("no folder for temporary files can be made"));
   auto server = scoring::ScoringServer::Create(OptionsOf(options, folder.path()), RealClock());
-  if (!server.ok()) return Fail(server.status());
+  if (!server.ok()) return PrintFailure(server.status());
 
   const Console console = Console::OfProcess();
   PlayOptions play;
@@ -126,15 +121,15 @@ int RunDemo(const DemoOptions& options) {
   topics_options.listen = "";
   topics_options.metrics_listen = "";
   auto topics_server = topics::TopicsServer::Create(topics_options);
-  if (!topics_server.ok()) return Fail(topics_server.status());
+  if (!topics_server.ok()) return PrintFailure(topics_server.status());
   play.topics = (*topics_server)->InProcessChannel();
   const absl::StatusOr<int> failed = PlayDemo(play, (*server)->InProcessChannel(), console);
-  if (!failed.ok()) return Fail(failed.status());
+  if (!failed.ok()) return PrintFailure(failed.status());
   if (!options.once) {
     absl::StatusOr<DemoSuite> suite = OpenSuite(options, folder.path(), **server, **topics_server);
-    if (!suite.ok()) return Fail(suite.status());
+    if (!suite.ok()) return PrintFailure(suite.status());
     const absl::StatusOr<DemoBrand> brand = FillPerks((*server)->InProcessChannel(), suite->perks->InProcessChannel(), RealClock().Now());
-    if (!brand.ok()) return Fail(brand.status());
+    if (!brand.ok()) return PrintFailure(brand.status());
     PrintDoors(console, *brand, *suite->gateway, (*server)->dial_address());
     shutdown->Wait();
     // Each calls those that come after it.

@@ -12,14 +12,6 @@
 namespace klout::cli {
 namespace {
 
-constexpr int kFailed = 1;
-constexpr int kBadOptions = 2;
-
-int Fail(const absl::Status& status) {
-  PrintError(Console::OfProcess(), status);
-  return absl::IsInvalidArgument(status) ? kBadOptions : kFailed;
-}
-
 // Which services run here.
 struct Chosen {
   explicit Chosen(const std::string& service)
@@ -38,7 +30,7 @@ int CheckConfig(const UpOptions& options, const Chosen& chosen) {
   if (chosen.connector) status.Update(connector::CheckOptions(ConnectorOptionsOf(options)));
   if (chosen.perks) status.Update(perks::CheckOptions(PerksOptionsOf(options)));
   if (chosen.gateway) status.Update(gateway::CheckOptions(GatewayOptionsOf(options)));
-  if (!status.ok()) return Fail(status);
+  if (!status.ok()) return PrintFailure(status);
   std::cout << "service = " << options.service << "\n";
   if (chosen.scoring) std::cout << scoring::OptionsText(ScoringOptionsOf(options));
   if (chosen.topics) std::cout << "topics_listen = " << options.topics_listen << "\n";
@@ -71,13 +63,13 @@ int RunUp(const UpOptions& options) {
   std::unique_ptr<gateway::GatewayServer> gateway_server;
   if (chosen.topics) {
     auto server = topics::TopicsServer::Create(TopicsOptionsOf(options));
-    if (!server.ok()) return Fail(server.status());
+    if (!server.ok()) return PrintFailure(server.status());
     topics_server = *std::move(server);
     std::cout << "klout serves topics at " << topics_server->dial_address() << std::endl;
   }
   if (chosen.scoring) {
     auto server = scoring::ScoringServer::Create(ScoringOptionsOf(options), RealClock());
-    if (!server.ok()) return Fail(server.status());
+    if (!server.ok()) return PrintFailure(server.status());
     scoring_server = *std::move(server);
     std::cout << "klout serves at " << scoring_server->dial_address();
     if (scoring_server->metrics_port() != 0) std::cout << ", metrics at port " << scoring_server->metrics_port();
@@ -88,14 +80,14 @@ int RunUp(const UpOptions& options) {
     if (scoring_server) peers.scoring = scoring_server->InProcessChannel();
     if (topics_server) peers.topics = topics_server->InProcessChannel();
     auto server = connector::ConnectorServer::Create(ConnectorOptionsOf(options), RealClock(), peers);
-    if (!server.ok()) return Fail(server.status());
+    if (!server.ok()) return PrintFailure(server.status());
     connector_server = *std::move(server);
     std::cout << "klout serves the connector at " << connector_server->dial_address() << std::endl;
   }
   if (chosen.perks) {
     auto server = perks::PerksServer::Create(PerksOptionsOf(options), RealClock(),
                                              scoring_server ? scoring_server->InProcessChannel() : nullptr);
-    if (!server.ok()) return Fail(server.status());
+    if (!server.ok()) return PrintFailure(server.status());
     perks_server = *std::move(server);
     std::cout << "klout serves perks at " << perks_server->dial_address() << std::endl;
   }
@@ -118,7 +110,7 @@ int RunUp(const UpOptions& options) {
       peers.perks_metrics = [&perks_server] { return perks_server->MetricsText(); };
     }
     auto server = gateway::GatewayServer::Create(GatewayOptionsOf(options), RealClock(), std::move(peers));
-    if (!server.ok()) return Fail(server.status());
+    if (!server.ok()) return PrintFailure(server.status());
     gateway_server = *std::move(server);
     std::cout << "klout serves the gateway's calls at " << gateway_server->dial_address() << "\n\nopen " << gateway_server->url()
               << gateway_server->SignInPath("", "") << "\n  signs you in as the operator, once, within an hour; "

@@ -15,7 +15,6 @@ namespace klout::gateway {
 namespace {
 
 constexpr char kLinkCookie[] = "klout_link";
-constexpr char kCallbackPath[] = "/link/callback";
 constexpr int64_t kLinkSeconds = 600, kSessionSeconds = 14 * 24 * 3600;
 constexpr absl::Duration kReadyLimit = absl::Seconds(1);
 constexpr char kAllowedHeaders[] = "authorization, content-type, connect-protocol-version, connect-timeout-ms";
@@ -77,7 +76,7 @@ std::string Door::SessionCookie(const std::string& token) const {
 }
 
 std::string Door::LinkCookie(const std::string& link_id) const {
-  return absl::StrCat(kLinkCookie, "=", link_id, "; Path=", kCallbackPath, "; HttpOnly; SameSite=Lax; Max-Age=", kLinkSeconds,
+  return absl::StrCat(kLinkCookie, "=", link_id, "; Path=", kLinkCallbackPath, "; HttpOnly; SameSite=Lax; Max-Age=", kLinkSeconds,
                       absl::StartsWith(options_.public_url, "https://") ? "; Secure" : "");
 }
 
@@ -113,7 +112,7 @@ void Door::Handle(std::shared_ptr<HttpExchange> exchange) {
     return exchange->Reply(ConnectErrorReply(Error(absl::StatusCode::kUnimplemented, "NO_METHOD", "", "there is no call of this name: see /api")));
   }
   if (absl::StartsWith(request.path, kV2Prefix)) return v2_->Handle(std::move(exchange));
-  if (request.path == kCallbackPath) return FinishLink(std::move(exchange));
+  if (request.path == kLinkCallbackPath) return FinishLink(std::move(exchange));
   if (absl::StartsWith(request.path, "/hooks/")) return parts_.hooks.Handle(std::move(exchange));
   if (request.path == "/healthz") return exchange->Reply(PlainText(200, "ok\n"));
   if (request.path == "/readyz") return AnswerReady(std::move(exchange));
@@ -148,7 +147,7 @@ void Door::FinishLink(std::shared_ptr<HttpExchange> exchange) {
     const absl::StatusOr<DoorService::FinishedLink> finished = parts_.service.FinishLinkOf(finish);
     HttpReply reply = redirect(finished.ok() ? "/me" : absl::StrCat("/me?problem=", ErrorReason(finished.status())));
     if (finished.ok()) reply.Set("Set-Cookie", SessionCookie(finished->session.token));
-    reply.Set("Set-Cookie", absl::StrCat(kLinkCookie, "=; Path=", kCallbackPath, "; Max-Age=0"));
+    reply.Set("Set-Cookie", absl::StrCat(kLinkCookie, "=; Path=", kLinkCallbackPath, "; Max-Age=0"));
     exchange->Reply(std::move(reply));
   });
   if (!taken) exchange->Reply(redirect("/me?problem=OVERLOADED"));

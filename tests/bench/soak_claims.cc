@@ -15,7 +15,6 @@ namespace {
 namespace v1 = perks::v1;
 using Stub = v1::PerksService::Stub;
 
-constexpr absl::Duration kCallLimit = absl::Seconds(30);
 // People of one SoakClaims, who are asked in turn.
 constexpr uint64_t kPeople = SoakCommunity::kPersons / 2;
 

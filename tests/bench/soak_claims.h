@@ -8,6 +8,7 @@
 #include <string>
 
 #include "absl/status/status.h"
+#include "absl/time/time.h"
 #include "klout/perks/v1/perks.grpc.pb.h"
 #include "tests/bench/latency_book.h"
 
@@ -19,6 +20,8 @@ namespace klout::bench {
 class SoakClaims {
  public:
   static constexpr int kPeopleACampaign = 200;
+  // Of one call, of other parts of the load too.
+  static constexpr absl::Duration kCallLimit = absl::Seconds(30);
   // `number`: which of several; no two have people in common.
   SoakClaims(std::shared_ptr<grpc::Channel> channel, int number, LatencyBook& book);
   // Does the next thing: begins a campaign, or has one person answer, or ends it.

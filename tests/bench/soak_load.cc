@@ -20,14 +20,13 @@
 namespace klout::bench {
 namespace {
 
-constexpr absl::Duration kCallLimit = absl::Seconds(30);
 constexpr int kBatchesASecond = 10, kBatchesAStream = 50;
 constexpr int kReaders = 3, kClaimers = 2;
 constexpr int kCallsAConnection = 200;
 constexpr int kActsAnArchive = 500;
 
 void Limit(grpc::ClientContext& context) {
-  context.set_deadline(absl::ToChronoTime(absl::Now() + kCallLimit));
+  context.set_deadline(absl::ToChronoTime(absl::Now() + SoakClaims::kCallLimit));
 }
 
 // A call of a reader: what it is called in the report, which RPC, and its JSON for a random number.

@@ -62,7 +62,7 @@ void Reset(int fd) {
   close(fd);
 }
 
-int MillisecondsUntil(absl::Time due) {
+int PollMillisecondsUntil(absl::Time due) {
   const absl::Duration left = std::clamp(due - absl::Now(), absl::ZeroDuration(), absl::Seconds(1));
   return static_cast<int>(absl::ToInt64Milliseconds(absl::Ceil(left, absl::Milliseconds(1))));
 }
@@ -197,7 +197,7 @@ void FaultyLink::Run() {
         if (!weather.is_silent && !pipe->pieces.empty()) next = std::min(next, std::max(pipe->pieces.front().due, absl::Now() + absl::Milliseconds(1)));
       }
     }
-    poll(waits.data(), waits.size(), MillisecondsUntil(next));
+    poll(waits.data(), waits.size(), PollMillisecondsUntil(next));
     uint64_t ignored = 0;
     if (waits[0].revents != 0) (void)!read(wake_, &ignored, sizeof(ignored));
     const absl::Time now = absl::Now();

@@ -55,7 +55,9 @@ TEST(GatewayIdleTest, AnswersWhileTenThousandConnectionsAreIdle) {
     idle.push_back(std::make_unique<HttpClient>(port));
     ASSERT_TRUE(idle.back()->is_connected()) << i;
     // Half have begun to speak.
-    if (i % 2 == 1) ASSERT_TRUE(idle.back()->Send("GET /healthz HTTP/1.1\r\nHos"));
+    if (i % 2 == 1) {
+      ASSERT_TRUE(idle.back()->Send("GET /healthz HTTP/1.1\r\nHos"));
+    }
   }
   for (int i = 0; i < 100; ++i) ASSERT_EQ(HttpCall(port, "GET", "/healthz").body, "ok\n") << i;
   // None of them was forgotten.

@@ -22,7 +22,6 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr int64_t kDay = 86400;
 constexpr int kActsADay = 2400, kUsers = 150, kSubjects = 20;
 
 class ModelStoryTest : public testing::Test {

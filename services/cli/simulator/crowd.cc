@@ -22,7 +22,7 @@ struct KindShare {
 };
 constexpr size_t kKindCount = 8;
 // In the order of kNetworks; each row adds up to 1,000.
-constexpr KindShare kKinds[kNetworkCount][kKindCount] = {
+constexpr KindShare kKindShares[kNetworkCount][kKindCount] = {
     {{INTERACTION_KIND_LIKE, 560},
      {INTERACTION_KIND_RESHARE, 180},
      {INTERACTION_KIND_REPLY, 150},
@@ -167,7 +167,7 @@ void Crowd::Remember(AccountIndex author, PostNumber post) {
 
 InteractionKind Crowd::PickKind(uint32_t network) {
   uint32_t left = random_->Below(1000);
-  for (const KindShare& share : kKinds[network]) {
+  for (const KindShare& share : kKindShares[network]) {
     if (left < share.permille) return share.kind;
     left -= share.permille;
   }

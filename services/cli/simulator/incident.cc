@@ -8,11 +8,9 @@
 namespace klout::simulator {
 namespace {
 
-constexpr uint32_t kEnd = kIncidentDays;
-
 std::vector<Probe> AtEnd(std::vector<std::string> subjects) {
   std::vector<Probe> probes;
-  for (std::string& subject : subjects) probes.push_back({kEnd, std::move(subject)});
+  for (std::string& subject : subjects) probes.push_back({kIncidentDays, std::move(subject)});
   return probes;
 }
 
@@ -46,7 +44,7 @@ std::vector<Incident> AboutBots(const std::vector<std::string>& honest) {
        "a robot likes, follows and replies for a dormant account",
        "1 to 35 in 30 days",
        "the climb in 30 days is less than 15 points",
-       {{kRobotDay, kRobot}, {kEnd, kRobot}},
+       {{kRobotDay, kRobot}, {kIncidentDays, kRobot}},
        {},
        &CheckRobot},
       {"ring-of-50",
@@ -77,7 +75,7 @@ std::vector<Incident> AboutPeople(const std::vector<std::string>& honest) {
        "two weeks of holiday",
        "66 to 57 in a week's holiday",
        "the score before and after 14 silent days differs by at most 0.5",
-       {{kHolidayDay, kTraveller}, {kEnd, kTraveller}},
+       {{kHolidayDay, kTraveller}, {kIncidentDays, kTraveller}},
        {},
        &CheckHoliday},
       {"small-account",
@@ -121,7 +119,7 @@ std::vector<Incident> Incidents(const std::vector<std::string>& honest_sample) {
     incidents.insert(incidents.end(), part.begin(), part.end());
   }
   for (Incident& incident : incidents) {
-    for (const std::string& person : incident.sample) incident.probes.push_back({kEnd, person});
+    for (const std::string& person : incident.sample) incident.probes.push_back({kIncidentDays, person});
   }
   return incidents;
 }

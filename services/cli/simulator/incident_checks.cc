@@ -12,8 +12,6 @@ namespace {
 using klout::scoring::v1::EVIDENCE_NONE;
 using klout::scoring::v1::Score;
 
-constexpr uint32_t kEnd = kIncidentDays;
-
 // Reads a check's scores and remembers the first that is missing.
 class Reader {
  public:
@@ -51,7 +49,7 @@ class Reader {
 std::vector<double> HonestScores(const Incident& incident, const ScoreBook& scores) {
   std::vector<double> values;
   for (const std::string& person : incident.sample) {
-    const Score* score = scores.Find(kEnd, person);
+    const Score* score = scores.Find(kIncidentDays, person);
     if (score != nullptr && score->evidence() != EVIDENCE_NONE) values.push_back(score->score());
   }
   std::sort(values.begin(), values.end());
@@ -77,8 +75,8 @@ IncidentResult CheckStorm(const Incident& incident, const ScoreBook& scores) {
 
 IncidentResult CheckSquirrel(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
-  const double squirrel = read.Allow(kEnd, kSquirrel).score();
-  const double consultant = read.Need(kEnd, kConsultant).score();
+  const double squirrel = read.Allow(kIncidentDays, kSquirrel).score();
+  const double consultant = read.Need(kIncidentDays, kConsultant).score();
   return read.Result(squirrel < consultant,
                      absl::StrFormat("squirrel %.1f, consultant %.1f", squirrel, consultant));
 }
@@ -87,7 +85,7 @@ IncidentResult CheckQuoteBots(const Incident& incident, const ScoreBook& scores)
   Reader read(scores);
   double bots[kQuoteBots];
   for (uint32_t i = 0; i < kQuoteBots; ++i)
-    bots[i] = read.Allow(kEnd, QuoteBotSubject(kQuoteBotMinutes[i])).score();
+    bots[i] = read.Allow(kIncidentDays, QuoteBotSubject(kQuoteBotMinutes[i])).score();
   const std::vector<double> honest = HonestScores(incident, scores);
   if (honest.empty()) return {false, "no honest person has a score"};
   const double median = honest[honest.size() / 2];
@@ -102,7 +100,7 @@ IncidentResult CheckRobot(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
   // Klout's scale, and ours, starts at 1: no evidence is the bottom of it.
   const double before = std::max(1.0, read.Allow(kRobotDay, kRobot).score());
-  const double after = std::max(1.0, read.Allow(kEnd, kRobot).score());
+  const double after = std::max(1.0, read.Allow(kIncidentDays, kRobot).score());
   return read.Result(after - before < kRobotClimb, absl::StrFormat("%.1f to %.1f in 30 days", before, after));
 }
 
@@ -111,8 +109,8 @@ IncidentResult CheckRing(const Incident& incident, const ScoreBook& scores) {
   std::vector<double> ring;
   std::vector<double> twins;
   for (uint32_t i = 0; i < kRingSize; ++i) {
-    ring.push_back(read.Allow(kEnd, RingSubject(i)).score());
-    twins.push_back(read.Allow(kEnd, RingTwinSubject(i)).score());
+    ring.push_back(read.Allow(kIncidentDays, RingSubject(i)).score());
+    twins.push_back(read.Allow(kIncidentDays, RingTwinSubject(i)).score());
   }
   const double gain = Mean(ring) - Mean(twins);
   return read.Result(Mean(twins) > 0 && gain < kRingGain,
@@ -121,16 +119,16 @@ IncidentResult CheckRing(const Incident& incident, const ScoreBook& scores) {
 
 IncidentResult CheckBoughtFollowers(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
-  const double buyer = read.Need(kEnd, kBuyer).score();
-  const double twin = read.Need(kEnd, kBuyerTwin).score();
+  const double buyer = read.Need(kIncidentDays, kBuyer).score();
+  const double twin = read.Need(kIncidentDays, kBuyerTwin).score();
   return read.Result(std::abs(buyer - twin) < kBoughtGain,
                      absl::StrFormat("with %.2f, without %.2f", buyer, twin));
 }
 
 IncidentResult CheckDirector(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
-  const Score& agency = read.Need(kEnd, kAgency);
-  const Score& director = read.Need(kEnd, kDirector);
+  const Score& agency = read.Need(kIncidentDays, kAgency);
+  const Score& director = read.Need(kIncidentDays, kDirector);
   const std::vector<double> honest = HonestScores(incident, scores);
   if (honest.empty()) return {false, "no honest person has a score"};
   const auto below = std::lower_bound(honest.begin(), honest.end(), director.score()) - honest.begin();
@@ -148,21 +146,21 @@ IncidentResult CheckDirector(const Incident& incident, const ScoreBook& scores) 
 IncidentResult CheckHoliday(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
   const double before = read.Need(kHolidayDay, kTraveller).score();
-  const double after = read.Need(kEnd, kTraveller).score();
+  const double after = read.Need(kIncidentDays, kTraveller).score();
   return read.Result(std::abs(after - before) <= kHolidayChange,
                      absl::StrFormat("%.2f before, %.2f after", before, after));
 }
 
 IncidentResult CheckSmallAccount(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
-  const double small = read.Need(kEnd, kSmall).network_impact();
-  const double twin = read.Need(kEnd, kSmallTwin).network_impact();
+  const double small = read.Need(kIncidentDays, kSmall).network_impact();
+  const double twin = read.Need(kIncidentDays, kSmallTwin).network_impact();
   return read.Result(small > twin, absl::StrFormat("network impact %.1f, twin %.1f", small, twin));
 }
 
 IncidentResult CheckSecondNetwork(const Incident& incident, const ScoreBook& scores) {
   Reader read(scores);
-  const Score& whole = read.Need(kEnd, kTwoNetworksPerson);
+  const Score& whole = read.Need(kIncidentDays, kTwoNetworksPerson);
   bool not_below = whole.networks_size() == 2;
   std::string measured = absl::StrFormat("whole %.2f", whole.score());
   for (const auto& network : whole.networks()) {

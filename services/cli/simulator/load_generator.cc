@@ -13,7 +13,7 @@ using namespace klout::fact::v1;
 
 constexpr uint32_t kPostsPerAuthor = 4;
 constexpr uint32_t kInteractionsPerSecond = 1000;
-constexpr InteractionKind kKinds[] = {
+constexpr InteractionKind kEventKinds[] = {
     INTERACTION_KIND_LIKE,  INTERACTION_KIND_LIKE,    INTERACTION_KIND_RESHARE, INTERACTION_KIND_RESHARE,
     INTERACTION_KIND_REPLY, INTERACTION_KIND_MENTION, INTERACTION_KIND_QUOTE,   INTERACTION_KIND_FOLLOW};
 
@@ -44,7 +44,7 @@ Event NextInteraction(const LoadOptions& options, uint64_t row, Random& random) 
   event.second = static_cast<AccountIndex>(popular * popular * popular * options.accounts);
   event.first = options.accounts - 1 - static_cast<AccountIndex>(active * active * options.accounts);
   if (event.first == event.second) event.first = (event.first + 1) % options.accounts;
-  event.kind = static_cast<uint8_t>(kKinds[random.Below(std::size(kKinds))]);
+  event.kind = static_cast<uint8_t>(kEventKinds[random.Below(std::size(kEventKinds))]);
   if (options.with_posts) event.third = event.second * kPostsPerAuthor + random.Below(kPostsPerAuthor);
   return event;
 }

@@ -17,4 +17,8 @@ absl::Status CheckUnpacked(const ArchiveBounds& bounds, uint64_t unpacked, uint6
   return absl::OkStatus();
 }
 
+absl::Status RefusedInArchive(std::string_view reason, std::string_view message) {
+  return Error(absl::StatusCode::kInvalidArgument, reason, "", message);
+}
+
 }  // namespace klout::connector

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "absl/status/status.h"
 
@@ -30,6 +31,9 @@ struct ArchiveBounds {
 // OK, or RESOURCE_EXHAUSTED when `unpacked` bytes out of `packed` are too many: reason ARCHIVE_TOO_LARGE, or
 // ARCHIVE_BOMB for the ratio.
 absl::Status CheckUnpacked(const ArchiveBounds& bounds, uint64_t unpacked, uint64_t packed);
+
+// INVALID_ARGUMENT: an archive, or what is in it, is not as it must be, whatever the bounds. No field.
+absl::Status RefusedInArchive(std::string_view reason, std::string_view message);
 
 }  // namespace klout::connector
 

@@ -19,10 +19,6 @@ using namespace std::string_view_literals;
 constexpr size_t kStartBytes = TarEntries::kHeadBytes;
 constexpr size_t kDrainBytes = 64 << 10;
 
-absl::Status Refuse(std::string_view reason, std::string_view message) {
-  return Error(absl::StatusCode::kInvalidArgument, reason, "", message);
-}
-
 absl::Status TooManyEntries(std::string_view message) {
   return Error(absl::StatusCode::kResourceExhausted, "TOO_MANY_ENTRIES", "", message);
 }
@@ -36,7 +32,7 @@ absl::Status CheckKind(std::string_view start) {
                                                                        {"(\xB5/\xFD"sv, "zstd"}};
   for (const auto& [mark, name] : kOthers) {
     if (!start.starts_with(mark)) continue;
-    return Refuse("ARCHIVE_KIND", std::string(name) + " files are not read; zip, tar, tar.gz and gz are");
+    return RefusedInArchive("ARCHIVE_KIND", std::string(name) + " files are not read; zip, tar, tar.gz and gz are");
   }
   return absl::OkStatus();
 }
@@ -87,7 +83,7 @@ ArchiveFileReader::ArchiveFileReader(std::unique_ptr<StoredBytes> stored, Archiv
     : stored_(std::move(stored)), options_(std::move(options)) {}
 
 absl::Status ArchiveFileReader::OpenContainer() {
-  if (stored_->size() == 0) return Refuse("ARCHIVE_EMPTY", "the file is empty");
+  if (stored_->size() == 0) return RefusedInArchive("ARCHIVE_EMPTY", "the file is empty");
   std::string start(kStartBytes, '\0');
   const absl::StatusOr<size_t> got = stored_->ReadAt(0, start.data(), start.size());
   if (!got.ok()) return got.status();
@@ -143,9 +139,9 @@ absl::StatusOr<bool> ArchiveFileReader::NextGood() {
 }
 
 absl::Status ArchiveFileReader::CheckEntry(const RawEntry& entry) {
-  if (entry.type == RawEntry::Type::kLink) return Refuse("LINK", "a link");
-  if (entry.type == RawEntry::Type::kOther) return Refuse("DEVICE", "a device, pipe or socket");
-  if (entry.encrypted) return Refuse("ENCRYPTED", "an encrypted entry");
+  if (entry.type == RawEntry::Type::kLink) return RefusedInArchive("LINK", "a link");
+  if (entry.type == RawEntry::Type::kOther) return RefusedInArchive("DEVICE", "a device, pipe or socket");
+  if (entry.encrypted) return RefusedInArchive("ENCRYPTED", "an encrypted entry");
   absl::StatusOr<std::string> name = CleanEntryName(entry.name, options_.bounds.max_name_bytes);
   if (!name.ok()) return name.status();
   name_ = *std::move(name);

@@ -4,6 +4,7 @@
 
 #include "common/facts/text.h"
 #include "common/status.h"
+#include "services/connector/archive/archive_bounds.h"
 #include "services/connector/archive/car_to_json.h"
 #include "services/connector/archive/csv_to_json.h"
 #include "services/connector/archive/json_assignment.h"
@@ -14,15 +15,11 @@
 namespace klout::connector {
 namespace {
 
-absl::Status Refuse(std::string_view reason, std::string_view message) {
-  return Error(absl::StatusCode::kInvalidArgument, reason, "", message);
-}
-
 absl::Status CheckJson(std::string_view text) {
-  if (!IsUtf8(text)) return Refuse("NOT_TEXT", "not UTF-8");
+  if (!IsUtf8(text)) return RefusedInArchive("NOT_TEXT", "not UTF-8");
   const size_t first = text.find_first_not_of(" \t\r\n");
   const bool opens = first != text.npos && (text[first] == '{' || text[first] == '[');
-  return opens ? absl::OkStatus() : Refuse("NOT_JSON", "neither a JSON object nor an array");
+  return opens ? absl::OkStatus() : RefusedInArchive("NOT_JSON", "neither a JSON object nor an array");
 }
 
 absl::Status WholeJson(v1::ArchiveFile::Format format, ByteSource& bytes, const DocumentOptions& options,

@@ -9,6 +9,9 @@
 
 namespace klout::connector {
 
+// U+FFFD, in a name that was not UTF-8, or the whole of one that cannot be told.
+inline constexpr char kNoUtf8Name[] = "\xEF\xBF\xBD";
+
 // The name of an entry as the rest of the connector sees it: folders set apart by one `/`, no `.` among them.
 // Nothing is ever written under these names; a name that would be a trick on a disk is refused all the same,
 // since no network writes one.

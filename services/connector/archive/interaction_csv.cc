@@ -25,7 +25,7 @@ using fact::v1::InteractionKind;
 constexpr char kKindPrefix[] = "INTERACTION_KIND_";
 constexpr char kKinds[] = "reshare, reply, mention, quote, like, save, follow, list_add, view";
 
-std::string_view Trim(std::string_view text) { return ToStd(absl::StripAsciiWhitespace(ToAbsl(text))); }
+std::string_view TrimCell(std::string_view text) { return ToStd(absl::StripAsciiWhitespace(ToAbsl(text))); }
 
 absl::Status BadValue(std::string_view column, std::string_view what) {
   return absl::InvalidArgumentError(absl::StrCat(ToAbsl(column), ": ", ToAbsl(what)));
@@ -33,7 +33,7 @@ absl::Status BadValue(std::string_view column, std::string_view what) {
 
 absl::StatusOr<size_t> FindColumn(absl::Span<const std::string> columns, std::string_view name) {
   for (size_t i = 0; i < columns.size(); ++i) {
-    if (absl::EqualsIgnoreCase(ToAbsl(Trim(columns[i])), ToAbsl(name))) return i;
+    if (absl::EqualsIgnoreCase(ToAbsl(TrimCell(columns[i])), ToAbsl(name))) return i;
   }
   return Error(
       absl::StatusCode::kInvalidArgument, "CSV_COLUMNS", "",
@@ -83,17 +83,17 @@ absl::StatusOr<InteractionKind> ReadKind(std::string_view text) {
 absl::Status ReadRow(const std::vector<std::string_view>& fields, const InteractionColumns& columns,
                      fact::v1::Network network, fact::v1::Fact* fact) {
   fact::v1::Interaction& act = *fact->mutable_interaction();
-  absl::Status status = ReadAccount("actor", Trim(fields[columns.actor]), network, act.mutable_actor());
+  absl::Status status = ReadAccount("actor", TrimCell(fields[columns.actor]), network, act.mutable_actor());
   if (!status.ok()) return status;
-  status = ReadAccount("author", Trim(fields[columns.author]), network, act.mutable_author());
+  status = ReadAccount("author", TrimCell(fields[columns.author]), network, act.mutable_author());
   if (!status.ok()) return status;
-  const absl::StatusOr<int64_t> time = ReadTime(Trim(fields[columns.time]));
+  const absl::StatusOr<int64_t> time = ReadTime(TrimCell(fields[columns.time]));
   if (!time.ok()) return time.status();
   act.mutable_time()->set_seconds(*time);
-  const absl::StatusOr<InteractionKind> kind = ReadKind(Trim(fields[columns.kind]));
+  const absl::StatusOr<InteractionKind> kind = ReadKind(TrimCell(fields[columns.kind]));
   if (!kind.ok()) return kind.status();
   act.set_kind(*kind);
-  const std::string_view post = columns.post ? Trim(fields[*columns.post]) : std::string_view();
+  const std::string_view post = columns.post ? TrimCell(fields[*columns.post]) : std::string_view();
   act.set_post_id(post.data(), post.size());
   status = CheckFact(*fact);
   if (status.ok()) return status;

@@ -8,15 +8,15 @@
 namespace klout::connector {
 namespace {
 
-constexpr std::string_view kSpace = " \t\r\n";
+constexpr std::string_view kJsonSpace = " \t\r\n";
 
 std::string_view SkipSpace(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
+  text.remove_prefix(std::min(text.find_first_not_of(kJsonSpace), text.size()));
   return text;
 }
 
 std::string_view DropSpaceAtEnd(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(kSpace) + 1);
+  return text.substr(0, text.find_last_not_of(kJsonSpace) + 1);
 }
 
 bool OpensJson(std::string_view text) { return !text.empty() && (text[0] == '[' || text[0] == '{'); }

@@ -4,13 +4,12 @@
 #include <archive_entry.h>
 #include <locale.h>
 
+#include "services/connector/archive/entry_name.h"
+
 namespace klout::connector {
 namespace {
 
-using Outcome = LibarchiveReader::Outcome;
-
 constexpr int kMaxRetries = 16;
-constexpr char kReplacement[] = "\xEF\xBF\xBD";
 
 // libarchive turns names into the charset of the thread's locale and puts question marks where it cannot.
 // glibc always has this one.
@@ -107,7 +106,7 @@ LibarchiveReader::Outcome LibarchiveReader::NextHeader(RawEntry* entry) {
   if (result == ARCHIVE_FAILED || header == nullptr) return Outcome::kEntryLost;
   const char* name = archive_entry_pathname(header);
   // None: it says that it is UTF-8 and is not.
-  entry->name = name == nullptr ? kReplacement : name;
+  entry->name = name == nullptr ? kNoUtf8Name : name;
   entry->type = TypeOf(header);
   if (entry->name.ends_with('/')) entry->type = RawEntry::Type::kFolder;
   entry->encrypted = archive_entry_is_encrypted(header) != 0;

@@ -13,16 +13,16 @@
 namespace klout::connector {
 namespace {
 
-constexpr std::string_view kSpace = " \t\r";
+constexpr std::string_view kSpaceInLine = " \t\r";
 
 absl::Status BadLine(std::string_view reason, uint64_t line, std::string_view what) {
   return Error(absl::StatusCode::kInvalidArgument, reason, "",
                absl::StrCat("line ", line, ": ", ToAbsl(what)));
 }
 
-std::string_view Trim(std::string_view line) {
-  line = line.substr(0, line.find_last_not_of(kSpace) + 1);
-  line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
+std::string_view TrimLine(std::string_view line) {
+  line = line.substr(0, line.find_last_not_of(kSpaceInLine) + 1);
+  line.remove_prefix(std::min(line.find_first_not_of(kSpaceInLine), line.size()));
   return line;
 }
 
@@ -74,7 +74,7 @@ absl::Status ForEachNdjsonLine(ByteSource& bytes, const NdjsonOptions& options, 
           BadLine("LINE_TOO_LONG", number, absl::StrCat("longer than ", options.max_line_bytes, " bytes")));
       continue;
     }
-    const std::string_view json = Trim(line);
+    const std::string_view json = TrimLine(line);
     if (json.empty()) continue;
     if (absl::Status status = CheckLine(json, number); !status.ok()) {
       on_bad(status);

@@ -6,7 +6,6 @@
 namespace klout::connector {
 namespace {
 
-using Outcome = LibarchiveReader::Outcome;
 
 constexpr size_t kChecksumAt = 148, kChecksumBytes = 8;
 constexpr int kMaxLostHeads = 20;

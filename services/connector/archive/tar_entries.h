@@ -27,6 +27,8 @@ class TarEntries final : public Entries {
   uint64_t packed_bytes() const override { return input_.packed_bytes(); }
 
  private:
+  using Outcome = LibarchiveReader::Outcome;
+
   class Input final : public LibarchiveInput {
    public:
     Input(std::unique_ptr<ByteInput> stream, const ArchiveBounds& bounds)

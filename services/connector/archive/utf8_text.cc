@@ -11,7 +11,7 @@ namespace klout::connector {
 namespace {
 
 constexpr size_t kChunkBytes = 64 << 10;
-constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kReplacementCharacter = 0xFFFD;
 // What Windows-1252 has at 0x80 to 0x9F; the rest is Latin-1. 0: nothing.
 constexpr char16_t kWindows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
@@ -179,17 +179,17 @@ void Utf8Text::ConvertUtf16() {
       AppendUtf8(0x10000 + ((lead & 0x3FF) << 10 | (unit & 0x3FF)), &ready_);
       continue;
     }
-    if (lead != 0) AppendUtf8(kReplacement, &ready_);
+    if (lead != 0) AppendUtf8(kReplacementCharacter, &ready_);
     if ((unit & 0xFC00) == 0xD800) {
       lead_ = unit;
     } else {
-      AppendUtf8(second_half || unit == 0 ? kReplacement : unit, &ready_);
+      AppendUtf8(second_half || unit == 0 ? kReplacementCharacter : unit, &ready_);
     }
   }
   raw_.erase(0, at);
   if (!raw_ended_) return;
   // Half a pair or half a unit at the end of a cut file.
-  if (std::exchange(lead_, 0) != 0 || !raw_.empty()) AppendUtf8(kReplacement, &ready_);
+  if (std::exchange(lead_, 0) != 0 || !raw_.empty()) AppendUtf8(kReplacementCharacter, &ready_);
   raw_.clear();
 }
 
@@ -197,7 +197,7 @@ void Utf8Text::ConvertWindows1252() {
   for (const char sign : raw_) {
     const auto byte = static_cast<unsigned char>(sign);
     if (byte == 0 || IsUndefined(sign)) {
-      AppendUtf8(kReplacement, &ready_);
+      AppendUtf8(kReplacementCharacter, &ready_);
     } else {
       AppendUtf8(byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte, &ready_);
     }

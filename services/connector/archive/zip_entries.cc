@@ -9,7 +9,6 @@ namespace klout::connector {
 namespace {
 
 using Format = LibarchiveReader::Format;
-using Outcome = LibarchiveReader::Outcome;
 using namespace std::string_view_literals;
 
 // The record that ends a zip: its mark, 18 bytes, and a comment.

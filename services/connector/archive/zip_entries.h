@@ -34,6 +34,8 @@ class ZipEntries final : public Entries {
   bool skips_by_unpacking() const override { return !by_directory_; }
 
  private:
+  using Outcome = LibarchiveReader::Outcome;
+
   class Input final : public LibarchiveInput {
    public:
     Input(const StoredBytes& stored, uint64_t max_marks)
@@ -63,7 +65,7 @@ class ZipEntries final : public Entries {
 
   // Opens the archive anew and goes behind the heads that were read.
   bool Reopen();
-  LibarchiveReader::Outcome NextHeader(RawEntry* entry);
+  Outcome NextHeader(RawEntry* entry);
 
   Input input_;
   // The directory at the end is there, so the file is whole.

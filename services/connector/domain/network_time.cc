@@ -4,6 +4,8 @@
 #include <chrono>
 #include <string>
 
+#include "absl/strings/ascii.h"
+
 namespace klout::connector {
 namespace {
 
@@ -11,7 +13,6 @@ constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr"
                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 struct Parts {
@@ -59,7 +60,7 @@ class Reader {
   std::array<char, 3> Word() {
     std::array<char, 3> start = {};
     size_t letters = 0;
-    for (; IsLetter(Peek(letters)); ++letters) {
+    for (; absl::ascii_isalpha(static_cast<unsigned char>(Peek(letters))); ++letters) {
       if (letters < start.size()) start[letters] = Lower(text_[letters]);
     }
     text_.remove_prefix(letters);
@@ -155,7 +156,7 @@ bool ReadYearFirst(Reader reader, Parts& parts) {
 
 // Mon, 27 Aug 2012 13:13:18 GMT; the weekday may be absent.
 bool ReadMail(Reader reader, Parts& parts) {
-  if (IsLetter(reader.Peek())) {
+  if (absl::ascii_isalpha(static_cast<unsigned char>(reader.Peek()))) {
     reader.Word();
     if (!reader.Take(',')) return false;
     reader.SkipSpace();

@@ -12,6 +12,9 @@ namespace klout::connector {
 
 // Signed requests (OAuth 1.0a, RFC 5849) with HMAC-SHA1. Pure and thread-safe; time and nonce are arguments.
 
+// Of chance, in a nonce.
+inline constexpr size_t kOauth1NonceBytes = 24;
+
 struct Oauth1Keys {
   // Of the application.
   std::string consumer_key;

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "absl/strings/ascii.h"
+
 namespace klout::connector {
 namespace {
 
@@ -19,8 +21,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kNamed = 
                                                                                   {"hellip", "\u2026"},
                                                                                   {"rsquo", "\u2019"},
                                                                                   {"lsquo", "\u2018"}}};
-
-bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 void AppendUtf8(uint32_t c, std::string& out) {
   if (c < 0x80) {
@@ -67,12 +67,12 @@ bool IsTagOf(std::string_view text, std::string_view name) {
   for (size_t i = 0; i < name.size(); ++i) {
     if ((text[i + 1] | 0x20) != name[i]) return false;
   }
-  return !IsLetter(text[name.size() + 1]);
+  return !absl::ascii_isalpha(static_cast<unsigned char>(text[name.size() + 1]));
 }
 
 // The length of the tag at the start of `text`, with what a script or style holds; 0 if there is none.
 size_t TagLength(std::string_view text) {
-  if (text.size() < 2 || !(IsLetter(text[1]) || text[1] == '/' || text[1] == '!')) return 0;
+  if (text.size() < 2 || !(absl::ascii_isalpha(static_cast<unsigned char>(text[1])) || text[1] == '/' || text[1] == '!')) return 0;
   const size_t end = text.find('>');
   if (end == std::string_view::npos) return 0;
   for (const std::string_view hidden : {"script", "style"}) {

@@ -20,11 +20,7 @@ constexpr size_t kMaxAppPasswordBytes = 256;
 constexpr size_t kIdBytes = 24;
 constexpr size_t kCodeBytes = 15;
 
-absl::Status NotOwner(std::string_view field, std::string_view message) {
-  return Error(absl::StatusCode::kPermissionDenied, "NOT_OWNER", field, message);
-}
-
-absl::Status Relink() {
+absl::Status DescriptionChanged() {
   return FailedPrecondition("RELINK", "account",
                             "the network's description has changed: link the account anew");
 }
@@ -232,7 +228,7 @@ absl::StatusOr<Linker::Claim> Linker::Prove(const v1::NetworkDescription& descri
                                             const v1::FinishLinkRequest& request) {
   if (link.request().method() == v1::LINK_METHOD_REL_ME) return ProveRelMe(description, link);
   const v1::Auth* auth = AuthOf(description, link);
-  if (auth == nullptr) return Relink();
+  if (auth == nullptr) return DescriptionChanged();
   const AuthSite site = {description, *auth, application_, link.request().instance()};
   switch (auth->kind()) {
     case v1::Auth::KIND_OAUTH2:
@@ -242,7 +238,7 @@ absl::StatusOr<Linker::Claim> Linker::Prove(const v1::NetworkDescription& descri
     case v1::Auth::KIND_APP_PASSWORD:
       return ProveAppPassword(site, link, request);
     default:
-      return Relink();
+      return DescriptionChanged();
   }
 }
 
@@ -381,7 +377,7 @@ absl::StatusOr<AccountAccess> Linker::Access(const v1::StoredAccount& account) c
   if (!description.ok()) return description.status();
   v1::LinkMethod method = account.method();
   const absl::StatusOr<const v1::Auth*> auth = FindAuth(**description, method);
-  if (!auth.ok()) return Relink();
+  if (!auth.ok()) return DescriptionChanged();
   AccountAccess access = {*auth, {}};
   if (account.sealed_credentials().empty()) return access;
   absl::StatusOr<v1::Credentials> credentials =
@@ -398,7 +394,7 @@ absl::StatusOr<v1::Credentials> Linker::Refresh(const v1::StoredAccount& account
   if (!description.ok()) return description.status();
   v1::LinkMethod method = account.method();
   const absl::StatusOr<const v1::Auth*> auth = FindAuth(**description, method);
-  if (!auth.ok() || *auth == nullptr) return Relink();
+  if (!auth.ok() || *auth == nullptr) return DescriptionChanged();
   const AuthSite site = {**description, **auth, application_, account.instance()};
   absl::StatusOr<v1::Credentials> fresh =
       FailedPrecondition("RELINK", "account", "the token cannot be refreshed: link the account anew");

@@ -8,8 +8,6 @@
 namespace klout::connector {
 namespace {
 
-constexpr size_t kNonceBytes = 24;
-
 absl::Status NotAsDescribed() {
   return Unavailable("NOT_AS_DESCRIBED", "the network answers without a token", absl::ZeroDuration());
 }
@@ -28,7 +26,7 @@ absl::StatusOr<HttpResponse> Oauth1Flow::Post(const AuthSite& site, const std::s
                                                      .url = request.url,
                                                      .form = {},
                                                      .extra = std::move(extra),
-                                                     .nonce = RandomText(kNonceBytes),
+                                                     .nonce = RandomText(kOauth1NonceBytes),
                                                      .unix_seconds = absl::ToUnixSeconds(clock_.Now())},
                                                     {.consumer_key = site.keys().client_id,
                                                      .consumer_secret = site.keys().client_secret,

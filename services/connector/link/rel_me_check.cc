@@ -11,11 +11,11 @@ namespace {
 // A longer page is refused; of a shorter one the first kMaxPageBytes are looked at.
 constexpr size_t kMaxFetchedBytes = 8 * kMaxPageBytes;
 
+}  // namespace
+
 absl::Status NotOwner(std::string_view field, std::string_view message) {
   return Error(absl::StatusCode::kPermissionDenied, "NOT_OWNER", field, message);
 }
-
-}  // namespace
 
 absl::StatusOr<std::string> RelMeCheck::FetchPage(const std::string& url, std::string_view field) {
   absl::StatusOr<HttpResponse> response =

@@ -4,11 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "services/connector/link/identity_reader.h"
 #include "services/connector/network/http_client.h"
 
 namespace klout::connector {
+
+// The claimant did not show that the account is theirs: PERMISSION_DENIED, reason NOT_OWNER.
+absl::Status NotOwner(std::string_view field, std::string_view message);
 
 // A claim by rel=me: the person's page links to the profile, and the profile to the page, so both are one
 // person's. Anybody can see that and claim both; that the claimant is that person is shown by a code, made

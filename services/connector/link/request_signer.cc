@@ -11,8 +11,6 @@
 namespace klout::connector {
 namespace {
 
-constexpr size_t kNonceBytes = 24;
-
 absl::Status NoKey() {
   return FailedPrecondition("NO_APPLICATION", "network",
                             "the application's credentials for the network are not set");
@@ -34,7 +32,7 @@ absl::Status SignOauth1(const ApplicationKeys& keys, const v1::Credentials& cred
                                         .url = request.url,
                                         .form = HasForm(request) ? FormDecode(request.body) : Parameters(),
                                         .extra = {},
-                                        .nonce = RandomText(kNonceBytes),
+                                        .nonce = RandomText(kOauth1NonceBytes),
                                         .unix_seconds = absl::ToUnixSeconds(now)};
   absl::StatusOr<std::string> header =
       Oauth1Header(signed_request, {.consumer_key = keys.client_id,

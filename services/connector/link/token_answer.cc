@@ -36,7 +36,7 @@ bool Has(const auto& list, const auto& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-absl::Status Relink() {
+absl::Status GrantRefused() {
   return FailedPrecondition("RELINK", "account",
                             "the network refuses the person's grant: link the account anew");
 }
@@ -87,14 +87,14 @@ absl::Status ErrorOfBody(const HttpResponse& response, simdjson::dom::element ro
   if (root["error"].get(error) != simdjson::SUCCESS) return absl::OkStatus();
   if (error.is_object()) {
     const int64_t code = Number(error, "code");
-    if (Has(kGraphGrantRefused, code)) return Relink();
+    if (Has(kGraphGrantRefused, code)) return GrantRefused();
     if (Has(kGraphThrottled, code)) return Throttled(response);
     if (Has(kGraphPassing, code)) return Fails();
     if (code == kGraphClientRefused) return ClientRefused();
     return absl::OkStatus();
   }
   const std::string code = Text(root, "error");
-  if (Has(kGrantRefused, code)) return Relink();
+  if (Has(kGrantRefused, code)) return GrantRefused();
   if (Has(kClientRefused, code)) return ClientRefused();
   if (Has(kPassing, code)) return Fails();
   return absl::OkStatus();
@@ -110,7 +110,7 @@ absl::Status TokenError(const HttpResponse& response, bool unauthorized_is_ours)
   if (ParseObject(response, parser, root)) {
     if (absl::Status status = ErrorOfBody(response, root); !status.ok()) return status;
   }
-  if (response.status == 401) return unauthorized_is_ours ? ClientRefused() : Relink();
+  if (response.status == 401) return unauthorized_is_ours ? ClientRefused() : GrantRefused();
   return NotAsDescribed(response.status);
 }
 

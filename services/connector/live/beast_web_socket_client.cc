@@ -46,15 +46,7 @@ absl::Status NotReached(std::string_view host, std::string_view what) {
   return Unavailable("NOT_REACHED", absl::StrCat(ToAbsl(host), ": ", ToAbsl(what)), absl::ZeroDuration());
 }
 
-absl::Status Stopped() {
-  return Error(absl::StatusCode::kCancelled, "STOPPED", "", "the stream was stopped");
-}
-
-// An operation that was started.
-struct Pending {
-  bool done = false;
-  error_code error;
-};
+}  // namespace
 
 // Waits on this thread for operations that were started on its context, until they end, a time, or Stop(). A
 // wait that ends early leaves its operation running: close its socket, then Drain(), before what it uses goes
@@ -62,6 +54,11 @@ struct Pending {
 class IoLoop {
  public:
   enum class Wait { kDone, kTimeout, kStopped };
+  // An operation that was started.
+  struct Pending {
+    bool done = false;
+    error_code error;
+  };
 
   explicit IoLoop(const std::atomic<bool>& stopped) : stopped_(stopped) {}
 
@@ -110,10 +107,14 @@ class IoLoop {
   int running_ = 0;
 };
 
+namespace {
+
+using Pending = IoLoop::Pending;
+
 absl::Status Judge(IoLoop::Wait wait, const Pending& pending, std::string_view host, std::string_view step) {
   switch (wait) {
     case IoLoop::Wait::kStopped:
-      return Stopped();
+      return StreamStopped();
     case IoLoop::Wait::kTimeout:
       return Error(absl::StatusCode::kDeadlineExceeded, "TOO_SLOW", "",
                    absl::StrCat(ToAbsl(host), ": ", ToAbsl(step), " took too long"));
@@ -281,7 +282,7 @@ class Session {
       if (wait == IoLoop::Wait::kDone) return absl::OkStatus();
       if (wait == IoLoop::Wait::kStopped) {
         SayGoodbye(websocket::close_code::going_away);
-        return Stopped();
+        return StreamStopped();
       }
       if (socket_.reason().code != websocket::close_code::none) return Ended();
       const TimePoint now = std::chrono::steady_clock::now();
@@ -398,7 +399,7 @@ absl::Status BeastWebSocketClient::Stream(
   }
   IoLoop loop(state_->stopped);
   const Registered<State> registered(*state_, &loop);
-  if (state_->stopped) return Stopped();
+  if (state_->stopped) return StreamStopped();
   const TimePoint deadline = After(request.connect_timeout);
   tcp::socket connected(loop.context());
   absl::Status status = Connect(loop, *url, state_->options.check_address, deadline, connected);

@@ -21,10 +21,6 @@ constexpr size_t kMaxLastEventIdBytes = 256;
 // Doubling ends here, where any first wait is beyond the longest.
 constexpr int kMaxDoublings = 30;
 
-absl::Status Stopped() {
-  return Error(absl::StatusCode::kCancelled, "STOPPED", "", "the stream was stopped");
-}
-
 // Of an answer that begins no stream.
 absl::Status AnswerError(int status, absl::Duration retry_after) {
   const std::string message = absl::StrCat("the server answered ", status);
@@ -124,7 +120,7 @@ absl::Status LiveSource::FollowSse(const std::string& url) {
       last_event_id_);
   const absl::Status end = http_.Stream(
       request, [this](const HttpResponse& head) { return CheckHead(head); },
-      [&](std::string_view bytes) { return stopped_ ? Stopped() : parser.Read(bytes); });
+      [&](std::string_view bytes) { return stopped_ ? StreamStopped() : parser.Read(bytes); });
   last_event_id_ = parser.last_event_id();
   asked_ = parser.retry().value_or(asked_);
   return end;
@@ -147,7 +143,7 @@ absl::Status LiveSource::FollowWebSocket(const std::string& url) {
 }
 
 absl::Status LiveSource::CheckHead(const HttpResponse& head) {
-  if (stopped_) return Stopped();
+  if (stopped_) return StreamStopped();
   const int expected = stream_.kind == LiveKind::kSse ? 200 : 101;
   if (head.status != expected) {
     asked_once_ = RetryAfter(head);
@@ -163,7 +159,7 @@ absl::Status LiveSource::CheckHead(const HttpResponse& head) {
 }
 
 absl::Status LiveSource::GiveDocument(std::string_view json) {
-  if (stopped_) return Stopped();
+  if (stopped_) return StreamStopped();
   failures_ = 0;
   if (absl::Status taken = stream_.on_document(json); !taken.ok()) return Fatal(std::move(taken));
   MutexLock lock(&mutex_);

@@ -10,6 +10,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
+#include "common/status.h"
 #include "services/connector/network/http_client.h"
 
 namespace klout::connector {
@@ -34,6 +35,11 @@ struct WebSocketMessage {
   // Well-formed UTF-8 if it is text. Else the server sent it as binary.
   bool is_text = true;
 };
+
+// What Stop() ends a stream with, here and in LiveSource.
+inline absl::Status StreamStopped() {
+  return Error(absl::StatusCode::kCancelled, "STOPPED", "", "the stream was stopped");
+}
 
 // Reads messages of servers outside, over WebSockets (RFC 6455); sends none. The other seam, beside
 // HttpClient, between the connector and networks: both have the same shape, and their errors the same

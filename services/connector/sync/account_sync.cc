@@ -17,8 +17,6 @@ namespace {
 using simdjson::dom::element;
 
 constexpr int64_t kSecondsPerDay = 86'400;
-// Clocks of networks differ from ours; scoring takes 10 minutes.
-constexpr int64_t kClockSkewSeconds = 300;
 // What a mark says of an item whose description counts nothing.
 constexpr char kWasRead[] = "read";
 

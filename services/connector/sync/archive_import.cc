@@ -20,7 +20,6 @@ namespace {
 
 using simdjson::dom::element;
 
-constexpr int64_t kClockSkewSeconds = 300;
 // Of a bare file, to tell what it is.
 constexpr size_t kStartBytes = 64 << 10;
 // Files of one archive that the answer names.

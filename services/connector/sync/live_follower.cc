@@ -18,13 +18,12 @@
 namespace klout::connector {
 namespace {
 
-constexpr int64_t kClockSkewSeconds = 300;
-constexpr absl::Duration kTellEvery = absl::Seconds(1);
+constexpr absl::Duration kTellOfStreamEvery = absl::Seconds(1);
 constexpr char kCursorMark[] = "cursor";
 constexpr char kDefaultStream[] = "public";
 
 // Topics or the disk may be better soon; the stream waits meanwhile.
-bool IsPassing(const absl::Status& status) {
+bool IsWorthAWait(const absl::Status& status) {
   return absl::IsUnavailable(status) || absl::IsDeadlineExceeded(status) || absl::IsResourceExhausted(status);
 }
 
@@ -110,9 +109,9 @@ class LiveFollower::Following {
       const int64_t newest = facts.newest();
       absl::Status status = follower_.writer_.Write(
           facts, change, {.synced = absl::ToUnixSeconds(follower_.clock_.Now()), .complete = 0}, &counts);
-      if (IsPassing(status) && !IsStopped()) {
+      if (IsWorthAWait(status) && !IsStopped()) {
         MutexLock lock(&mutex_);
-        changed_.WaitUntil(&mutex_, absl::Now() + kTellEvery);
+        changed_.WaitUntil(&mutex_, absl::Now() + kTellOfStreamEvery);
         continue;
       }
       if (!status.ok()) return status;
@@ -145,7 +144,7 @@ class LiveFollower::Following {
   // Waits a second, or until the end; what to tell, and whether it has ended.
   bool Await(v1::FollowResponse* answer) {
     MutexLock lock(&mutex_);
-    const absl::Time until = absl::Now() + kTellEvery;
+    const absl::Time until = absl::Now() + kTellOfStreamEvery;
     while (!end_ && !stopped_ && changed_.WaitUntil(&mutex_, until)) {
     }
     *answer = answer_;

@@ -19,6 +19,9 @@
 
 namespace klout::connector {
 
+// Clocks of networks differ from ours: what is dated up to so much after now is taken. Scoring takes 10 minutes.
+inline constexpr int64_t kClockSkewSeconds = 300;
+
 // An endpoint to be asked for an item, kept beyond its page.
 struct FetchTask {
   std::string endpoint, item, changed;

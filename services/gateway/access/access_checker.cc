@@ -11,13 +11,13 @@
 #include "klout/scoring/v1/planning.pb.h"
 #include "klout/scoring/v1/scoring.pb.h"
 #include "services/gateway/connect/field_path.h"
+#include "services/gateway/connect/score_reads.h"
 
 namespace klout::gateway {
 namespace {
 
 using google::protobuf::Message;
 
-constexpr char kBatchGetScores[] = "/klout.scoring.v1.ScoringService/BatchGetScores";
 constexpr char kGetOwner[] = "/klout.perks.v1.PerksService/GetOwner";
 constexpr size_t kMaxOwners = 100'000;
 
@@ -145,7 +145,7 @@ void AccessChecker::CheckVisible(const Caller& caller, const std::vector<std::st
   if (all_public_ || request.subjects().empty() || (subjects.size() == 1 && subjects[0].empty())) return done(absl::OkStatus());
   auto shared = std::make_shared<Done>(std::move(done));
   const std::string field = subjects.size() == 1 ? "subject" : "subjects";
-  scoring_.Unary(kBatchGetScores, request.SerializeAsString(), {deadline}, [shared, field](Backend::UnaryResult result) {
+  scoring_.Unary(kBatchGetScoresPath, request.SerializeAsString(), {deadline}, [shared, field](Backend::UnaryResult result) {
     if (!result.status.ok()) return (*shared)(result.status);
     scoring::v1::BatchGetScoresResponse response;
     if (!response.ParseFromString(result.response)) return (*shared)(Internal("scoring's answer cannot be read"));

@@ -15,6 +15,27 @@
 #include "services/gateway/domain/secret_token.h"
 
 namespace klout::gateway {
+
+// How a body is written.
+struct BodyEncoding {
+  bool is_json = false, is_stream = false;
+  std::string_view content_type;
+};
+
+// Counts a call as under way while it lives.
+class CallInFlight {
+ public:
+  explicit CallInFlight(std::atomic<int>& count) : count_(count) { ++count_; }
+  ~CallInFlight() {
+    if (--count_ == 0) count_.notify_all();
+  }
+  CallInFlight(const CallInFlight&) = delete;
+  CallInFlight& operator=(const CallInFlight&) = delete;
+
+ private:
+  std::atomic<int>& count_;
+};
+
 namespace {
 
 using google::protobuf::Message;
@@ -26,22 +47,16 @@ constexpr char kGatewayService[] = "klout.gateway.v1.GatewayService";
 constexpr char kGetScore[] = "klout.scoring.v1.ScoringService/GetScore";
 constexpr char kGetSession[] = "klout.gateway.v1.GatewayService/GetSession";
 
-// How a body is written.
-struct Encoding {
-  bool is_json = false, is_stream = false;
-  std::string_view content_type;
-};
+constexpr BodyEncoding kEncodings[] = {{true, false, "application/json"},
+                                       {false, false, "application/proto"},
+                                       {true, true, "application/connect+json"},
+                                       {false, true, "application/connect+proto"}};
 
-constexpr Encoding kEncodings[] = {{true, false, "application/json"},
-                                   {false, false, "application/proto"},
-                                   {true, true, "application/connect+json"},
-                                   {false, true, "application/connect+proto"}};
-
-const Encoding* FindEncoding(std::string_view content_type) {
+const BodyEncoding* FindEncoding(std::string_view content_type) {
   content_type = content_type.substr(0, content_type.find(';'));
   while (!content_type.empty() && content_type.back() == ' ') content_type.remove_suffix(1);
   const auto* found = std::find_if(std::begin(kEncodings), std::end(kEncodings),
-                                   [content_type](const Encoding& encoding) { return encoding.content_type == content_type; });
+                                   [content_type](const BodyEncoding& encoding) { return encoding.content_type == content_type; });
   return found == std::end(kEncodings) ? nullptr : found;
 }
 
@@ -58,20 +73,6 @@ absl::Status Decode(std::string_view body, bool is_json, Message& message) {
              ? absl::OkStatus()
              : InvalidField("", absl::StrCat("the body is not a ", message.GetTypeName()));
 }
-
-// Counts a call as under way while it lives.
-class InFlight {
- public:
-  explicit InFlight(std::atomic<int>& count) : count_(count) { ++count_; }
-  ~InFlight() {
-    if (--count_ == 0) count_.notify_all();
-  }
-  InFlight(const InFlight&) = delete;
-  InFlight& operator=(const InFlight&) = delete;
-
- private:
-  std::atomic<int>& count_;
-};
 
 }  // namespace
 
@@ -226,14 +227,14 @@ class ConnectHandler::Exchange : public std::enable_shared_from_this<Exchange> {
     parts_.on_outcome({method_, rule_, caller_, request_.get(), http_->request().address, code, absl::Now() - begin_});
   }
 
-  const InFlight in_flight_;
+  const CallInFlight in_flight_;
   const Parts& parts_;
   Backend* const backend_;
   const RpcMethod& method_;
   const std::shared_ptr<HttpExchange> http_;
   const absl::Time begin_;
   const AccessRule* const rule_;
-  const Encoding* encoding_ = nullptr;
+  const BodyEncoding* encoding_ = nullptr;
   Caller caller_;
   std::unique_ptr<Message> request_;
   absl::Time deadline_;
@@ -263,7 +264,7 @@ void ConnectHandler::Call(const RpcMethod& method, const Caller& caller, std::sh
   if (!status.ok()) return done(status, nullptr);
   const absl::Time deadline = absl::Now() + kDefaultTimeout;
   auto shared = std::make_shared<UnaryDone>(std::move(done));
-  auto in_flight = std::make_shared<InFlight>(in_flight_);
+  auto in_flight = std::make_shared<CallInFlight>(in_flight_);
   parts_.access.CheckRequest(
       *rule, caller, *request, *method.response->GetDescriptor(), deadline, [this, &method, backend, caller, request, deadline, shared, in_flight](absl::Status checked) {
         if (!checked.ok()) return (*shared)(checked, nullptr);

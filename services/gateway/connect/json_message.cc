@@ -262,4 +262,10 @@ absl::Status ReadJson(std::string_view json, Message& message) {
 
 void AppendJson(const Message& message, std::string& out) { AppendMessage(message, out); }
 
+std::string JsonString(std::string_view text) {
+  std::string json;
+  AppendJsonString(text, &json);
+  return json;
+}
+
 }  // namespace klout::gateway

@@ -19,6 +19,9 @@ absl::Status ReadJson(std::string_view json, google::protobuf::Message& message)
 // Fields that have their default value are left out. A field of bytes is base64; 64-bit integers are strings; what is not finite is a string.
 void AppendJson(const google::protobuf::Message& message, std::string& out);
 
+// `text` with its quotes.
+std::string JsonString(std::string_view text);
+
 }  // namespace klout::gateway
 
 #endif  // KLOUT_SERVICES_GATEWAY_CONNECT_JSON_MESSAGE_H_

@@ -9,8 +9,7 @@
 namespace klout::gateway {
 namespace {
 
-constexpr char kGetScore[] = "/klout.scoring.v1.ScoringService/GetScore";
-constexpr char kBatchGetScores[] = "/klout.scoring.v1.ScoringService/BatchGetScores";
+constexpr char kGetScorePath[] = "/klout.scoring.v1.ScoringService/GetScore";
 
 }  // namespace
 
@@ -39,7 +38,7 @@ void ScoreReads::Get(std::string subject, Done done) {
 void ScoreReads::SendBatch(std::vector<Read> reads) {
   scoring::v1::BatchGetScoresRequest request;
   for (const Read& read : reads) request.add_subjects(read.subject);
-  scoring_.Unary(kBatchGetScores, request.SerializeAsString(), {absl::Now() + kTimeout},
+  scoring_.Unary(kBatchGetScoresPath, request.SerializeAsString(), {absl::Now() + kTimeout},
                  [this, reads = std::move(reads)](Backend::UnaryResult result) mutable { OnBatch(reads, std::move(result)); });
 }
 
@@ -75,7 +74,7 @@ void ScoreReads::OnBatch(std::vector<Read>& reads, Backend::UnaryResult result) 
 void ScoreReads::Ask(Read read) {
   scoring::v1::GetScoreRequest request;
   request.set_subject(read.subject);
-  scoring_.Unary(kGetScore, request.SerializeAsString(), {absl::Now() + kTimeout}, [done = std::move(read.done)](Backend::UnaryResult result) mutable {
+  scoring_.Unary(kGetScorePath, request.SerializeAsString(), {absl::Now() + kTimeout}, [done = std::move(read.done)](Backend::UnaryResult result) mutable {
     auto response = std::make_unique<scoring::v1::GetScoreResponse>();
     absl::Status status = result.status;
     if (status.ok() && !response->ParseFromString(result.response)) status = Internal("an answer cannot be read");

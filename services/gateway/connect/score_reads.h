@@ -14,6 +14,9 @@
 
 namespace klout::gateway {
 
+// What Backend is asked for.
+inline constexpr char kBatchGetScoresPath[] = "/klout.scoring.v1.ScoringService/BatchGetScores";
+
 // GetScore for many callers at once: what comes in while a read is under way goes as one BatchGetScores after it. A gRPC call costs several times what
 // one score does, so that this is what lets a door answer scores at the rate of its HTTP; a call that comes alone goes at once. Nothing is kept: each
 // answer was read after its call came in. Thread-safe; nothing blocks.

@@ -22,7 +22,7 @@ using google::protobuf::Struct;
 
 constexpr std::string_view kPath = "/hooks/";
 constexpr char kSyncAccount[] = "/klout.connector.v1.ConnectorService/SyncAccount";
-constexpr absl::Duration kReadLimit = absl::Minutes(10);
+constexpr absl::Duration kSyncLimit = absl::Minutes(10);
 constexpr size_t kMaxPushed = 1'000, kMaxChallenge = 1'024;
 
 // Who pushes in which way.
@@ -135,7 +135,7 @@ void WebHooks::Read(fact::v1::Network network, const std::string& id) {
     reads_.emplace(number, nullptr);
   }
   const std::shared_ptr<CallHandle> call = connector_.ServerStream(
-      kSyncAccount, request.SerializeAsString(), {absl::Now() + kReadLimit}, [](std::string, absl::AnyInvocable<void()> next) { next(); },
+      kSyncAccount, request.SerializeAsString(), {absl::Now() + kSyncLimit}, [](std::string, absl::AnyInvocable<void()> next) { next(); },
       [this, number](absl::Status status) { End(number, status); });
   MutexLock lock(&mutex_);
   // It may have ended already.

@@ -24,7 +24,7 @@ constexpr absl::Duration kConnectorLimit = absl::Seconds(10);
 constexpr int kListed = 20;
 constexpr absl::Duration kKeepTopics = absl::Hours(1);
 // Many times an ontology.
-constexpr size_t kMaxTopics = 100'000;
+constexpr size_t kMaxKeptTopics = 100'000;
 
 template <typename Request>
 Request About(const std::string& subject) {
@@ -82,7 +82,7 @@ void V2Calls::Topic(const Caller& caller, const std::string& slug, V2Done<V2Topi
   {
     MutexLock lock(&mutex_);
     const absl::Time now = parts_.clock.Now();
-    if (now >= topics_since_ + kKeepTopics || topics_.size() >= kMaxTopics) {
+    if (now >= topics_since_ + kKeepTopics || topics_.size() >= kMaxKeptTopics) {
       topics_.clear();
       topics_since_ = now;
     }

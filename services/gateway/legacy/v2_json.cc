@@ -4,18 +4,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "common/log.h"
 #include "common/string_view.h"
+#include "services/gateway/connect/json_message.h"
 #include "services/gateway/legacy/v2_names.h"
 
 namespace klout::gateway {
 namespace {
-
-std::string Quoted(std::string_view text) {
-  std::string json;
-  AppendJsonString(text, &json);
-  return json;
-}
 
 // 92.806, 92.5, 92.0.
 std::string Number(double value) {
@@ -33,7 +27,7 @@ std::string DeltasJson(const V2Deltas& deltas) {
 std::string EntitiesJson(const std::vector<V2User>& users) {
   std::string json = "[";
   for (const V2User& user : users) {
-    absl::StrAppend(&json, json.size() > 1 ? "," : "", "{\"entity\":{\"id\":", Quoted(user.klout_id), ",\"payload\":", V2UserJson(user), "}}");
+    absl::StrAppend(&json, json.size() > 1 ? "," : "", "{\"entity\":{\"id\":", JsonString(user.klout_id), ",\"payload\":", V2UserJson(user), "}}");
   }
   return json + "]";
 }
@@ -41,24 +35,24 @@ std::string EntitiesJson(const std::vector<V2User>& users) {
 }  // namespace
 
 std::string V2IdentityJson(std::string_view id, std::string_view network) {
-  return absl::StrCat("{\"id\":", Quoted(id), ",\"network\":", Quoted(network), "}");
+  return absl::StrCat("{\"id\":", JsonString(id), ",\"network\":", JsonString(network), "}");
 }
 
 std::string V2UserJson(const V2User& user) {
-  return absl::StrCat("{\"kloutId\":", Quoted(user.klout_id), ",\"nick\":", Quoted(user.nick), ",\"score\":{\"score\":", Number(user.score),
-                      ",\"bucket\":", Quoted(V2Bucket(user.score)), "},\"scoreDeltas\":", DeltasJson(user.deltas), "}");
+  return absl::StrCat("{\"kloutId\":", JsonString(user.klout_id), ",\"nick\":", JsonString(user.nick), ",\"score\":{\"score\":", Number(user.score),
+                      ",\"bucket\":", JsonString(V2Bucket(user.score)), "},\"scoreDeltas\":", DeltasJson(user.deltas), "}");
 }
 
 std::string V2ScoreJson(double score, const V2Deltas& deltas) {
-  return absl::StrCat("{\"score\":", Number(score), ",\"scoreDelta\":", DeltasJson(deltas), ",\"bucket\":", Quoted(V2Bucket(score)), "}");
+  return absl::StrCat("{\"score\":", Number(score), ",\"scoreDelta\":", DeltasJson(deltas), ",\"bucket\":", JsonString(V2Bucket(score)), "}");
 }
 
 std::string V2TopicsJson(const std::vector<V2Topic>& topics) {
   std::string json = "[";
   for (const V2Topic& topic : topics) {
-    absl::StrAppend(&json, json.size() > 1 ? "," : "", "{\"id\":", Quoted(V2TopicId(topic.slug)), ",\"displayName\":", Quoted(topic.name),
-                    ",\"name\":", Quoted(topic.name), ",\"slug\":", Quoted(topic.slug), ",\"imageUrl\":\"\",\"displayType\":\"visible\",\"topicType\":",
-                    Quoted(V2TopicType(topic.level)), "}");
+    absl::StrAppend(&json, json.size() > 1 ? "," : "", "{\"id\":", JsonString(V2TopicId(topic.slug)), ",\"displayName\":", JsonString(topic.name),
+                    ",\"name\":", JsonString(topic.name), ",\"slug\":", JsonString(topic.slug), ",\"imageUrl\":\"\",\"displayType\":\"visible\",\"topicType\":",
+                    JsonString(V2TopicType(topic.level)), "}");
   }
   return json + "]";
 }
@@ -69,7 +63,7 @@ std::string V2InfluenceJson(const V2Influence& influence) {
 }
 
 std::string V2ErrorJson(int status, std::string_view description) {
-  return absl::StrCat("{\"error\":", status, ",\"description\":", Quoted(description), "}");
+  return absl::StrCat("{\"error\":", status, ",\"description\":", JsonString(description), "}");
 }
 
 }  // namespace klout::gateway

@@ -14,7 +14,7 @@
 namespace klout::gateway {
 namespace {
 
-constexpr int kMaxTopics = 20;
+constexpr int kMaxTopicsOfUser = 20;
 constexpr size_t kMaxListed = 5;
 
 absl::Status NoScore() { return NotFound("kloutId", "there is not enough evidence for a score"); }
@@ -148,7 +148,7 @@ void V2Reader::Topics(const Caller& caller, const std::string& subject, V2Done<s
   calls_.Person(caller, subject, [this, caller, done](absl::StatusOr<scoring::v1::GetPersonResponse> person) {
     if (!person.ok()) return done(person.status());
     std::vector<scoring::v1::TopicScore> best(person->topics().begin(), person->topics().end());
-    if (best.size() > kMaxTopics) best.resize(kMaxTopics);
+    if (best.size() > kMaxTopicsOfUser) best.resize(kMaxTopicsOfUser);
     std::stable_sort(best.begin(), best.end(), [](const auto& a, const auto& b) { return a.endorsements() > b.endorsements(); });
     auto topics = std::make_shared<std::vector<V2Topic>>(best.size());
     if (best.empty()) return done(std::move(*topics));

@@ -2,8 +2,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "common/log.h"
 #include "common/string_view.h"
+#include "services/gateway/connect/json_message.h"
 #include "services/gateway/connect/method_index.h"
 
 namespace klout::gateway {
@@ -12,12 +12,6 @@ namespace {
 using google::protobuf::Descriptor;
 using google::protobuf::EnumDescriptor;
 using google::protobuf::FieldDescriptor;
-
-std::string Quoted(std::string_view text) {
-  std::string json;
-  AppendJsonString(text, &json);
-  return json;
-}
 
 std::string Ref(const std::string& name) { return absl::StrCat("{\"$ref\":\"#/components/schemas/", name, "\"}"); }
 
@@ -62,28 +56,28 @@ std::string FieldSchema(const FieldDescriptor& field) {
   const std::string comment = CommentOf(field);
   if (comment.empty()) return schema;
   schema.pop_back();
-  return absl::StrCat(schema, ",\"description\":", Quoted(comment), "}");
+  return absl::StrCat(schema, ",\"description\":", JsonString(comment), "}");
 }
 
 std::string MessageSchema(const Descriptor& message) {
   std::vector<std::string> fields;
   for (int i = 0; i < message.field_count(); ++i) {
-    fields.push_back(absl::StrCat(Quoted(message.field(i)->json_name()), ":", FieldSchema(*message.field(i))));
+    fields.push_back(absl::StrCat(JsonString(message.field(i)->json_name()), ":", FieldSchema(*message.field(i))));
   }
   const std::string comment = CommentOf(message);
-  return absl::StrCat(R"({"type":"object")", comment.empty() ? "" : absl::StrCat(",\"description\":", Quoted(comment)),
+  return absl::StrCat(R"({"type":"object")", comment.empty() ? "" : absl::StrCat(",\"description\":", JsonString(comment)),
                       ",\"additionalProperties\":false,\"properties\":{", absl::StrJoin(fields, ","), "}}");
 }
 
 std::string EnumSchema(const EnumDescriptor& of) {
   std::vector<std::string> names, lines;
   for (int i = 0; i < of.value_count(); ++i) {
-    names.push_back(Quoted(of.value(i)->name()));
+    names.push_back(JsonString(of.value(i)->name()));
     const std::string comment = CommentOf(*of.value(i));
     if (!comment.empty()) lines.push_back(absl::StrCat(of.value(i)->name(), ": ", comment));
   }
   return absl::StrCat(R"({"type":"string","enum":[)", absl::StrJoin(names, ","), "]",
-                      lines.empty() ? "" : absl::StrCat(",\"description\":", Quoted(absl::StrJoin(lines, "\n"))), "}");
+                      lines.empty() ? "" : absl::StrCat(",\"description\":", JsonString(absl::StrJoin(lines, "\n"))), "}");
 }
 
 std::string Operation(const OpenCall& call) {
@@ -91,13 +85,13 @@ std::string Operation(const OpenCall& call) {
   const std::string comment = CommentOf(method);
   const std::string summary = comment.substr(0, comment.find_first_of(".:\n"));
   const std::string type = method.server_streaming() ? "application/connect+json" : "application/json";
-  return absl::StrCat("{\"post\":{\"operationId\":", Quoted(absl::StrCat(method.service()->name(), "_", method.name())), ",\"tags\":[",
-                      Quoted(method.service()->name()), "],\"summary\":", Quoted(summary.empty() ? method.name() : summary), ",\"description\":",
-                      Quoted(absl::StrCat(comment, comment.empty() ? "" : "\n\n", "For: ", WhoText(*call.rule),
+  return absl::StrCat("{\"post\":{\"operationId\":", JsonString(absl::StrCat(method.service()->name(), "_", method.name())), ",\"tags\":[",
+                      JsonString(method.service()->name()), "],\"summary\":", JsonString(summary.empty() ? method.name() : summary), ",\"description\":",
+                      JsonString(absl::StrCat(comment, comment.empty() ? "" : "\n\n", "For: ", WhoText(*call.rule),
                                           method.server_streaming() ? "\n\nA stream: enveloped messages (connectrpc.com/docs/protocol)." : "")),
-                      (call.rule->who & kAnyone) != 0 ? ",\"security\":[]" : "", ",\"requestBody\":{\"required\":true,\"content\":{", Quoted(type),
+                      (call.rule->who & kAnyone) != 0 ? ",\"security\":[]" : "", ",\"requestBody\":{\"required\":true,\"content\":{", JsonString(type),
                       ":{\"schema\":", Ref(method.input_type()->full_name()), "}}},\"responses\":{\"200\":{\"description\":\"OK\",\"content\":{",
-                      Quoted(type), ":{\"schema\":", Ref(method.output_type()->full_name()),
+                      JsonString(type), ":{\"schema\":", Ref(method.output_type()->full_name()),
                       "}}},\"default\":{\"description\":\"An error\",\"content\":{\"application/json\":{\"schema\":", Ref("connect.Error"), "}}}}}}");
 }
 
@@ -136,15 +130,15 @@ std::string OpenApiJson(const ProtoDocs& docs, const std::vector<OpenCall>& call
   std::vector<const google::protobuf::MethodDescriptor*> methods;
   for (const OpenCall& call : calls) {
     methods.push_back(call.method);
-    paths.push_back(absl::StrCat(Quoted(absl::StrCat("/", call.method->service()->full_name(), "/", call.method->name())), ":", Operation(call)));
+    paths.push_back(absl::StrCat(JsonString(absl::StrCat("/", call.method->service()->full_name(), "/", call.method->name())), ":", Operation(call)));
   }
   const ProtoDocs::Types types = docs.TypesOf(methods);
-  for (const Descriptor* message : types.messages) schemas.push_back(absl::StrCat(Quoted(message->full_name()), ":", MessageSchema(*message)));
-  for (const EnumDescriptor* of : types.enums) schemas.push_back(absl::StrCat(Quoted(of->full_name()), ":", EnumSchema(*of)));
+  for (const Descriptor* message : types.messages) schemas.push_back(absl::StrCat(JsonString(message->full_name()), ":", MessageSchema(*message)));
+  for (const EnumDescriptor* of : types.enums) schemas.push_back(absl::StrCat(JsonString(of->full_name()), ":", EnumSchema(*of)));
   schemas.push_back(absl::StrCat("\"connect.Error\":", kErrorSchema));
   return absl::StrCat(
       R"({"openapi":"3.1.0","info":{"title":"OpenKlout","version":"1","license":{"name":"Apache-2.0","identifier":"Apache-2.0"},"description":)",
-      Quoted("Scores, topics, campaigns. Each call is a POST of a JSON message to its path (the Connect protocol). Made from the protos."),
+      JsonString("Scores, topics, campaigns. Each call is a POST of a JSON message to its path (the Connect protocol). Made from the protos."),
       R"(},"security":[{"key":[]}],"paths":{)", absl::StrJoin(paths, ","),
       R"(},"components":{"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"An API key, klk_..., of klout keys create"}},"schemas":{)",
       absl::StrJoin(schemas, ","), "}}}");

@@ -6,8 +6,6 @@
 namespace klout::gateway {
 namespace {
 
-constexpr std::string_view kPersonPrefix = "person:";
-
 std::string MetadataOf(const grpc::ServerContext& context, const char* name) {
   const auto found = context.client_metadata().find(name);
   return found == context.client_metadata().end() ? "" : std::string(found->second.data(), found->second.size());
@@ -28,7 +26,7 @@ DoorCaller::DoorCaller(const grpc::ServerContext& context)
 }
 
 std::string DoorCaller::person_id() const {
-  return session_.person().starts_with(kPersonPrefix) ? session_.person().substr(kPersonPrefix.size()) : "";
+  return session_.person().starts_with(kPersonPrefix) ? session_.person().substr(sizeof(kPersonPrefix) - 1) : "";
 }
 
 void AnswerWithSession(grpc::ServerContext& context, const NewSession& session, v1::Session* answer) {

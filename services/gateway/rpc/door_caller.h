@@ -10,6 +10,9 @@
 
 namespace klout::gateway {
 
+// Of a session's person; the person's id follows.
+inline constexpr char kPersonPrefix[] = "person:";
+
 // Who makes a call to the door's own service, from the metadata that the door sent along. Without it the call comes from the private network: an operator's.
 class DoorCaller {
  public:

@@ -21,6 +21,9 @@
 
 namespace klout::gateway {
 
+// Where networks send a person back to, at the door.
+inline constexpr char kLinkCallbackPath[] = "/link/callback";
+
 // klout.gateway.v1.GatewayService, as its proto says. Who calls comes in metadata that the door sets (connect/connect_handler.h); a call without it comes
 // from the private network, and is an operator's. A call waits on a thread of gRPC's: they are few, and not on any hot path. Thread-safe.
 class DoorService final : public v1::GatewayService::Service {

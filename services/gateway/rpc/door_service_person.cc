@@ -17,8 +17,6 @@
 namespace klout::gateway {
 namespace {
 
-constexpr char kCallbackPath[] = "/link/callback";
-constexpr char kPersonPrefix[] = "person:";
 constexpr absl::Duration kReadLimit = absl::Seconds(10), kLinkLimit = absl::Seconds(60), kEraseLimit = absl::Minutes(10);
 constexpr uint32_t kAccountsPage = 1'000;
 constexpr int kMaxPages = 100;
@@ -97,7 +95,7 @@ grpc::Status DoorService::StartLink(Context* context, const v1::StartLinkRequest
   start.set_method(request->method());
   start.set_instance(request->instance());
   start.set_handle(request->handle());
-  start.set_redirect_uri(absl::StrCat(caller.origin(), kCallbackPath));
+  start.set_redirect_uri(absl::StrCat(caller.origin(), kLinkCallbackPath));
   start.set_page_url(request->page_url());
   start.set_consent(request->consent());
   start.set_of_age(request->of_age());

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kFirstYear = 1900;
 // Of `1990-05-17`.
-constexpr size_t kSize = 10;
+constexpr size_t kDateBytes = 10;
 
 // The number in `digits`; below 0 if there is anything else.
 int Number(std::string_view digits) {
@@ -22,7 +22,7 @@ int Number(std::string_view digits) {
 }  // namespace
 
 std::optional<absl::CivilDay> ParseBirthDate(std::string_view text) {
-  if (text.size() != kSize || text[4] != '-' || text[7] != '-') return std::nullopt;
+  if (text.size() != kDateBytes || text[4] != '-' || text[7] != '-') return std::nullopt;
   const int year = Number(text.substr(0, 4)), month = Number(text.substr(5, 2)), day = Number(text.substr(8, 2));
   if (year < kFirstYear || month < 1 || day < 1) return std::nullopt;
   // The calendar carries 31 April over to 1 May.

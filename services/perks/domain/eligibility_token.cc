@@ -14,7 +14,7 @@ constexpr char kVersion = 1;
 constexpr size_t kTimeBytes = 8;
 constexpr size_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr size_t kBoxAt = 1 + kTokenNonceBytes;
-constexpr size_t kSize = kBoxAt + kTimeBytes + kTagBytes;
+constexpr size_t kTokenBytes = kBoxAt + kTimeBytes + kTagBytes;
 static_assert(kTokenKeyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(kTokenNonceBytes == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
@@ -34,7 +34,7 @@ std::string MakeToken(const TokenKey& key, const TokenNonce& nonce, std::string_
     byte = static_cast<unsigned char>(seconds);
     seconds >>= 8;
   }
-  std::string token(kSize, '\0');
+  std::string token(kTokenBytes, '\0');
   token[0] = kVersion;
   token.replace(1, kTokenNonceBytes, reinterpret_cast<const char*>(nonce.data()), kTokenNonceBytes);
   auto* box = reinterpret_cast<unsigned char*>(token.data() + kBoxAt);
@@ -45,7 +45,7 @@ std::string MakeToken(const TokenKey& key, const TokenNonce& nonce, std::string_
 
 std::optional<absl::Time> CheckToken(const TokenKey& key, std::string_view token, std::string_view perk_id, absl::Time now) {
   std::string bytes;
-  if (token.size() > kMaxTokenBytes || !absl::WebSafeBase64Unescape(ToAbsl(token), &bytes) || bytes.size() != kSize ||
+  if (token.size() > kMaxTokenBytes || !absl::WebSafeBase64Unescape(ToAbsl(token), &bytes) || bytes.size() != kTokenBytes ||
       bytes[0] != kVersion) {
     return std::nullopt;
   }

@@ -138,7 +138,7 @@ absl::Status LedgerReplay::ApplyDisclosure(const LedgerEntry& entry) {
 
 namespace {
 
-constexpr long long kRowsAtATime = 1'000;
+constexpr long long kEntriesAtATime = 1'000;
 
 auto Compared(const CampaignRow& row) {
   return std::tuple(row.id, row.brand_id, row.state, row.starts, row.ends, row.budget, row.control_share);
@@ -200,7 +200,7 @@ absl::Status AuditLedger(Workspace& rows) {
   for (bool more = true; more;) {
     more = false;
     std::vector<LedgerEntry> entries;
-    rows.connection().Query(RowSql<LedgerEntry>::Select() + "WHERE t.sequence > :p0 ORDER BY t.sequence LIMIT :p1", {after, kRowsAtATime},
+    rows.connection().Query(RowSql<LedgerEntry>::Select() + "WHERE t.sequence > :p0 ORDER BY t.sequence LIMIT :p1", {after, kEntriesAtATime},
                             RowSql<LedgerEntry>::Types(),
                             [&](const std::vector<Value>& row) { entries.push_back(RowSql<LedgerEntry>::FromValues(row)); });
     for (const LedgerEntry& entry : entries) {

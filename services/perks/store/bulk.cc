@@ -17,7 +17,7 @@ namespace {
 constexpr int32_t kTextType = 25, kIntegerType = 20, kRealType = 701;
 constexpr int kBinary = 1;
 // Statements kept. Beyond them, one is parsed each time: it is the columns that change together that make a new text, and those are few.
-constexpr size_t kMaxPrepared = 512;
+constexpr size_t kMaxPreparedBulks = 512;
 // As the manual of COPY has it: a signature, flags, no extension; and at the end a count of columns of -1.
 constexpr std::string_view kCopyBegin("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
 constexpr std::string_view kCopyEnd("\377\377", 2);
@@ -92,7 +92,7 @@ Bulk::Result Bulk::Execute(const std::string& sql, const std::vector<BinaryArray
   }
   const int count = static_cast<int>(arrays.size());
   auto found = prepared_.find(sql);
-  if (found == prepared_.end() && prepared_.size() < kMaxPrepared) {
+  if (found == prepared_.end() && prepared_.size() < kMaxPreparedBulks) {
     const std::string name = absl::StrCat("bulk_", prepared_.size());
     Check(Result(PQprepare(connection_, name.c_str(), sql.c_str(), count, nullptr)));
     found = prepared_.emplace(sql, name).first;

@@ -13,7 +13,7 @@ namespace {
 constexpr char kSqlitePrefix[] = "sqlite:";
 constexpr size_t kSqlitePrefixSize = sizeof(kSqlitePrefix) - 1;
 // Statements kept; far more than there are texts.
-constexpr size_t kMaxPrepared = 1024;
+constexpr size_t kMaxPreparedStatements = 1024;
 
 std::unique_ptr<soci::session> Open(const std::string& url) {
   if (url.rfind(kSqlitePrefix, 0) == 0) {
@@ -86,7 +86,7 @@ void Connection::Rollback() {
 Connection::Prepared& Connection::Prepare(const std::string& sql, const std::vector<Value>& parameters,
                                           const std::vector<ColumnType>& columns) {
   if (const auto found = prepared_.find(sql); found != prepared_.end()) return *found->second;
-  if (prepared_.size() >= kMaxPrepared) prepared_.clear();
+  if (prepared_.size() >= kMaxPreparedStatements) prepared_.clear();
   auto made = std::make_unique<Prepared>(*session_);
   made->in = parameters;
   for (const ColumnType type : columns) made->out.push_back(Empty(type));

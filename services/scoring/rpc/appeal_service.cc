@@ -8,7 +8,7 @@ namespace klout::scoring {
 namespace {
 
 constexpr size_t kMaxWaitingChanges = 16;
-constexpr size_t kMaxWaitingReads = 256;
+constexpr size_t kMaxWaitingAppealReads = 256;
 
 template <typename Response>
 absl::Status Answer(absl::StatusOr<v1::Appeal> appeal, Response* response) {
@@ -22,7 +22,7 @@ AppealService::AppealService(ScoreEngine& engine, std::unique_ptr<AppealStore> s
     : store_(std::move(store)),
       appeals_(engine, *store_, clock),
       changes_(1, kMaxWaitingChanges, "appeals"),
-      reads_(1, kMaxWaitingReads, "appeal-reads") {
+      reads_(1, kMaxWaitingAppealReads, "appeal-reads") {
   if (metrics != nullptr) Expose(*metrics);
   changes_.TrySubmit([this] { appeals_.Resume(); });
 }

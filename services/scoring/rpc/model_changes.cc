@@ -24,8 +24,6 @@ constexpr int kMaxMovers = static_cast<int>(kMostMovers), kDefaultMovers = 20;
 
 using PointsByItem = std::map<std::string, int64_t>;
 
-std::string NameOfNetwork(Network network) { return NetworkName(network); }
-
 void AddLines(const OpenSnapshot& open, const DriftMover& mover, int sign, PointsByItem& points) {
   const Snapshot& snapshot = open.snapshot();
   const Receipt receipt = BuildReceipt(snapshot.forecaster(), snapshot.scores(), open.posts(), mover.person, mover.account,

@@ -10,7 +10,7 @@ namespace klout::scoring {
 namespace {
 
 constexpr size_t kMaxWaitingPlans = 16;
-constexpr size_t kMaxWaitingReads = 256;
+constexpr size_t kMaxWaitingPostReads = 256;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ PlanningService::PlanningService(const ReachPlans::Options& options, const Score
       snapshots_(engine),
       plans_(options, engine, clock),
       planning_(1, kMaxWaitingPlans, "planning"),
-      reads_(1, kMaxWaitingReads, "post-reads") {
+      reads_(1, kMaxWaitingPostReads, "post-reads") {
   if (metrics != nullptr) Expose(*metrics);
 }
 

@@ -10,12 +10,12 @@
 #include "services/scoring/rpc/rank_people.h"
 #include "services/scoring/rpc/request_check.h"
 #include "services/scoring/rpc/topic_message.h"
+#include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
 namespace {
 
 constexpr int kMaxMeasuredPosts = 10'000;
-constexpr size_t kMaxPostIdBytes = 256;
 // Of the normal distribution, for an interval of 90 %.
 constexpr double kNinety = 1.6448536269514722;
 

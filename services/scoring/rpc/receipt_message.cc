@@ -25,8 +25,6 @@ constexpr std::pair<ActGroup, fact::v1::InteractionKind> kKinds[] = {
     {kGroupLike, fact::v1::INTERACTION_KIND_LIKE},
 };
 
-std::string NameOfNetwork(Network network) { return NetworkName(network); }
-
 void FillContribution(const Snapshot& snapshot, const Contribution& contribution, v1::Contribution* out) {
   out->set_account(snapshot.NameOf(contribution.actor));
   out->set_counted_as(contribution.counted);
@@ -125,5 +123,7 @@ absl::Status WriteReceipt(const OpenSnapshot& open, PublicAccounts policy, const
   out->set_hash(HashOfReceipt(*out));
   return absl::OkStatus();
 }
+
+std::string NameOfNetwork(Network network) { return NetworkName(network); }
 
 }  // namespace klout::scoring

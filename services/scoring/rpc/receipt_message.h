@@ -21,6 +21,9 @@ absl::Status WriteReceipt(const OpenSnapshot& open, PublicAccounts policy, const
 // ascending order, as deterministic serialisation writes them.
 std::string HashOfReceipt(const v1::Receipt& receipt);
 
+// NetworkName by value, as BuildReceipt asks for it.
+std::string NameOfNetwork(Network network);
+
 void FillMoment(const Snapshot& snapshot, const Moment& moment, v1::Moment* out);
 
 }  // namespace klout::scoring

@@ -5,17 +5,13 @@
 #include <vector>
 
 #include "services/scoring/domain/ids.h"
+#include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
 namespace {
 
 using klout::fact::v1::FactBatch;
 using Texts = google::protobuf::RepeatedPtrField<std::string>;
-
-klout::fact::v1::Network NetworkOf(const FactBatch& batch, int entry) {
-  const auto& networks = batch.accounts().networks();
-  return static_cast<klout::fact::v1::Network>(networks[networks.size() == 1 ? 0 : entry]);
-}
 
 // Copies the entries that facts still use, in order of first use, and renumbers.
 class Dictionary {
@@ -54,7 +50,7 @@ class Erasing {
         words_(from.words_size()) {
     bool any_actor = false, any_author = false;
     for (int i = 0; i < from.accounts().ids_size(); ++i) {
-      const std::string key = AccountKey(NetworkOf(from, i), from.accounts().ids(i));
+      const std::string key = AccountKey(NetworkOfAccount(from, i), from.accounts().ids(i));
       gone_account_[i] = erasure.accounts.contains(key);
       is_actor_[i] = erasure.actors.contains(key);
       is_author_[i] = erasure.authors.contains(key);
@@ -108,7 +104,7 @@ class Erasing {
   }
   bool IsGonePost(uint32_t post, uint32_t author) const {
     return contested_post_[post] &&
-           erasure_.posts.contains(AccountKey(NetworkOf(from_, static_cast<int>(author)), from_.post_ids(static_cast<int>(post))));
+           erasure_.posts.contains(AccountKey(NetworkOfAccount(from_, static_cast<int>(author)), from_.post_ids(static_cast<int>(post))));
   }
   bool IsGoneAct(uint32_t actor, uint32_t author) const {
     return gone_account_[actor] || gone_account_[author] || (is_actor_[actor] && is_author_[author]);
@@ -116,7 +112,7 @@ class Erasing {
   uint32_t Account(uint32_t entry) {
     return accounts_.Use(entry, [&](int i) {
       to_.mutable_accounts()->add_ids(from_.accounts().ids(i));
-      to_.mutable_accounts()->add_networks(NetworkOf(from_, i));
+      to_.mutable_accounts()->add_networks(NetworkOfAccount(from_, i));
     });
   }
   uint32_t Post(uint32_t entry) {

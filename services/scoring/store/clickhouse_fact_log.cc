@@ -17,7 +17,7 @@ constexpr absl::Duration kMinLease = absl::Seconds(1), kMaxLease = absl::Minutes
 constexpr absl::Duration kServerRests = absl::Seconds(10);
 constexpr absl::Duration kTellReadersEvery = absl::Seconds(1);
 
-constexpr uint64_t kCopyBytes = uint64_t{8} << 20;
+constexpr uint64_t kCopyBlockBytes = uint64_t{8} << 20;
 
 std::string TableOf(uint64_t epoch, uint32_t rewrite) { return absl::StrCat("facts_", absl::Hex(epoch, absl::kZeroPad16), "_", rewrite); }
 
@@ -276,9 +276,9 @@ absl::StatusOr<uint64_t> ClickHouseFactLog::CopyEdited(const View& from, const C
     removed += *gone;
     FactRow copy = row;
     copy.bytes = edited;
-    if (in_block++ == 0) chunk = TakeChunk(kCopyBytes);
+    if (in_block++ == 0) chunk = TakeChunk(kCopyBlockBytes);
     ClickHouseFactTable::Write(copy, chunk, block);
-    if (block.bytes().size() < kCopyBytes && in_block < kMaxAppendRows) return true;
+    if (block.bytes().size() < kCopyBlockBytes && in_block < kMaxAppendRows) return true;
     if (absl::Status written = flush(); !written.ok()) return written;
     return true;
   });

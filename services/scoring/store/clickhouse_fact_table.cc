@@ -11,7 +11,7 @@ namespace {
 // Rows are large: a batch may have 32 MiB. Who wants one row reads this many at most.
 constexpr char kEngine[] = " ENGINE = MergeTree PARTITION BY chunk ORDER BY sequence SETTINGS index_granularity = 16";
 
-absl::Status Torn(const ClickHouseClient& server) {
+absl::Status TornFacts(const ClickHouseClient& server) {
   return absl::DataLossError(absl::StrCat("ClickHouse at ", server.address(), ": an answer about facts is torn"));
 }
 
@@ -63,7 +63,7 @@ absl::StatusOr<ClickHouseFactTable::Bounds> ClickHouseFactTable::ReadBounds() co
     RowBinaryReader reader(*answer);
     bounds.last_sequence = std::max(bounds.last_sequence, reader.Number<uint64_t>());
     bounds.last_chunk = std::max(bounds.last_chunk, reader.Number<uint32_t>());
-    if (!reader.ok()) return Torn(server);
+    if (!reader.ok()) return TornFacts(server);
   }
   return bounds;
 }
@@ -75,7 +75,7 @@ absl::StatusOr<uint64_t> ClickHouseFactTable::Count() const {
     if (!answer.ok()) return answer.status();
     RowBinaryReader reader(*answer);
     count += reader.Number<uint64_t>();
-    if (!reader.ok()) return Torn(server);
+    if (!reader.ok()) return TornFacts(server);
   }
   return count;
 }
@@ -86,7 +86,7 @@ absl::StatusOr<uint64_t> ClickHouseFactTable::CountOf(size_t shard, uint64_t epo
   if (!answer.ok()) return answer.status();
   RowBinaryReader reader(*answer);
   const uint64_t count = reader.Number<uint64_t>();
-  if (!reader.ok()) return Torn(servers_[shard]);
+  if (!reader.ok()) return TornFacts(servers_[shard]);
   return count;
 }
 
@@ -108,7 +108,7 @@ absl::StatusOr<std::vector<FactPlace>> ClickHouseFactTable::ReadPlaces(std::span
       place.shard = static_cast<uint32_t>(shard);
       if (reader.ok() && epoch == EpochAt(fences, place.sequence)) places.push_back(std::move(place));
     }
-    if (!reader.ok()) return Torn(servers_[shard]);
+    if (!reader.ok()) return TornFacts(servers_[shard]);
   }
   std::sort(places.begin(), places.end(), [](const FactPlace& a, const FactPlace& b) { return a.sequence < b.sequence; });
   return places;
@@ -125,7 +125,7 @@ absl::StatusOr<std::optional<Digest>> ClickHouseFactTable::ReadDigest(std::span<
       reader.Fixed(digest);
       if (reader.ok() && epoch == EpochAt(fences, sequence)) return digest;
     }
-    if (!reader.ok()) return Torn(server);
+    if (!reader.ok()) return TornFacts(server);
   }
   return std::nullopt;
 }
@@ -155,7 +155,7 @@ absl::StatusOr<FactPage> ClickHouseFactTable::ReadRows(std::span<const LogFence>
       const uint64_t at = row.sequence - first;
       if (reader.ok() && at < page.rows.size() && row.epoch == EpochAt(fences, row.sequence)) page.rows[at] = row;
     }
-    if (!reader.ok()) return Torn(servers_[shard]);
+    if (!reader.ok()) return TornFacts(servers_[shard]);
   }
   for (size_t i = 0; i < page.rows.size(); ++i) {
     if (page.rows[i].sequence != first + i) return Lost(first + i);

@@ -21,7 +21,7 @@ struct EpochRow {
   std::string table;
 };
 
-absl::Status Torn(const ClickHouseClient& server) { return absl::DataLossError(absl::StrCat("ClickHouse at ", server.address(), ": an answer about epochs is torn")); }
+absl::Status TornEpochs(const ClickHouseClient& server) { return absl::DataLossError(absl::StrCat("ClickHouse at ", server.address(), ": an answer about epochs is torn")); }
 
 // Of each epoch the row with its highest step.
 absl::StatusOr<std::map<uint64_t, EpochRow>> RowsOf(const ClickHouseClient& server, const std::string& answer) {
@@ -38,7 +38,7 @@ absl::StatusOr<std::map<uint64_t, EpochRow>> RowsOf(const ClickHouseClient& serv
     EpochRow& known = rows[epoch];
     if (row.step >= known.step) known = std::move(row);
   }
-  if (!reader.ok()) return Torn(server);
+  if (!reader.ok()) return TornEpochs(server);
   return rows;
 }
 
@@ -111,7 +111,7 @@ absl::StatusOr<LogEpochsState> ClickHouseLogEpochs::Read() const {
     if (epoch == state.newest) state.is_held = is_held;
     if (epoch == state.settled) state.committed = std::max(state.committed, committed);
   }
-  if (!reader.ok()) return Torn(server_);
+  if (!reader.ok()) return TornEpochs(server_);
   return state;
 }
 
@@ -120,7 +120,7 @@ absl::StatusOr<uint64_t> ClickHouseLogEpochs::Newest() const {
   if (!answer.ok()) return answer.status();
   RowBinaryReader reader(*answer);
   const uint64_t newest = reader.Number<uint64_t>();
-  if (!reader.ok()) return Torn(server_);
+  if (!reader.ok()) return TornEpochs(server_);
   return newest;
 }
 

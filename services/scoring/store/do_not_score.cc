@@ -13,6 +13,7 @@
 #include "absl/strings/str_split.h"
 #include "services/scoring/domain/ids.h"
 #include "services/scoring/store/batch_removal.h"
+#include "services/scoring/store/fact_batch_view.h"
 #include "services/scoring/store/files.h"
 #include "services/scoring/store/network_names.h"
 
@@ -34,14 +35,9 @@ std::optional<NameHash> ParseHash(absl::string_view hex) {
   return hash;
 }
 
-Network NetworkOf(const klout::fact::v1::FactBatch& batch, int account) {
-  const auto& networks = batch.accounts().networks();
-  return static_cast<Network>(networks.size() == 1 ? networks[0] : networks[account]);
-}
-
 // In its own dictionary an account is a network and an id. One buffer for many names: a batch has thousands.
 void NameOf(const klout::fact::v1::FactBatch& batch, int account, std::string& name) {
-  name = NetworkName(NetworkOf(batch, account));
+  name = NetworkName(NetworkOfAccount(batch, account));
   name += ':';
   name += batch.accounts().ids(account);
 }
@@ -157,7 +153,7 @@ std::optional<klout::fact::v1::FactBatch> DoNotScore::Without(const klout::fact:
     std::string name;
     for (int i = 0; i < batch.accounts().ids_size(); ++i) {
       NameOf(batch, i, name);
-      if (list_.contains(HashOf(name))) erasure.accounts.insert(AccountKey(NetworkOf(batch, i), batch.accounts().ids(i)));
+      if (list_.contains(HashOf(name))) erasure.accounts.insert(AccountKey(NetworkOfAccount(batch, i), batch.accounts().ids(i)));
     }
     for (const std::string& id : batch.person_ids()) {
       if (list_.contains(HashOf("person:" + id))) erasure.persons.insert(id);

@@ -341,4 +341,9 @@ Facts ViewFactBatch(const FactBatch& batch) {
   return facts;
 }
 
+klout::fact::v1::Network NetworkOfAccount(const klout::fact::v1::FactBatch& batch, int account) {
+  const auto& networks = batch.accounts().networks();
+  return static_cast<klout::fact::v1::Network>(networks[networks.size() == 1 ? 0 : account]);
+}
+
 }  // namespace klout::scoring

@@ -27,6 +27,9 @@ absl::Status CheckFactBatch(const klout::fact::v1::FactBatch& batch, absl::Time 
 // Views of a batch that passed CheckFactBatch; the batch must outlive them. No copy of columns.
 Facts ViewFactBatch(const klout::fact::v1::FactBatch& batch);
 
+// Of an entry in the batch's dictionary of accounts.
+klout::fact::v1::Network NetworkOfAccount(const klout::fact::v1::FactBatch& batch, int account);
+
 }  // namespace klout::scoring
 
 #endif  // KLOUT_SERVICES_SCORING_STORE_FACT_BATCH_VIEW_H_

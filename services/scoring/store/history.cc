@@ -16,34 +16,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr char kMagic[8] = {'K', 'L', 'H', 'I', 'S', 'T', '0', '1'};
-
-// A name in 128 bits, without the name.
-struct NameHash {
-  uint64_t high = 0;
-  uint64_t low = 0;
-  auto operator<=>(const NameHash&) const = default;
-};
-NameHash HashOf(std::string_view name) { return {StableHash64(name, 1), StableHash64(name, 2)}; }
-
-struct Row {
-  NameHash name;
-  float score = 0;
-  float low = 0;
-  float high = 0;
-  uint32_t unused = 0;
-};
+constexpr char kHistoryMagic[8] = {'K', 'L', 'H', 'I', 'S', 'T', '0', '1'};
 
 }  // namespace
 
 // Magic, length of the model's name, the name, then rows in order of hash.
 struct ScoreHistory::DayFile {
+  // A name in 128 bits, without the name.
+  struct HashedName {
+    uint64_t high = 0;
+    uint64_t low = 0;
+    auto operator<=>(const HashedName&) const = default;
+  };
+  static HashedName HashOf(std::string_view name) { return {StableHash64(name, 1), StableHash64(name, 2)}; }
+
+  struct Row {
+    HashedName name;
+    float score = 0;
+    float low = 0;
+    float high = 0;
+    uint32_t unused = 0;
+  };
+
   std::string model;
   std::vector<Row> rows;
 
   absl::Status Write(const std::string& path) const {
     const uint64_t length = model.size();
-    return WriteFileAtomically(path, {{kMagic, sizeof(kMagic)},
+    return WriteFileAtomically(path, {{kHistoryMagic, sizeof(kHistoryMagic)},
                                       {reinterpret_cast<const char*>(&length), sizeof(length)},
                                       model,
                                       {reinterpret_cast<const char*>(rows.data()), rows.size() * sizeof(Row)}});
@@ -55,11 +55,11 @@ struct ScoreHistory::DayFile {
     std::string bytes(size, '\0');
     file.seekg(0).read(bytes.data(), static_cast<std::streamsize>(size));
     uint64_t length = 0;
-    constexpr size_t kHead = sizeof(kMagic) + sizeof(length);
-    if (!file || size < kHead || std::memcmp(bytes.data(), kMagic, sizeof(kMagic)) != 0) {
+    constexpr size_t kHead = sizeof(kHistoryMagic) + sizeof(length);
+    if (!file || size < kHead || std::memcmp(bytes.data(), kHistoryMagic, sizeof(kHistoryMagic)) != 0) {
       return absl::DataLossError(absl::StrCat(path, " is no day of history"));
     }
-    std::memcpy(&length, bytes.data() + sizeof(kMagic), sizeof(length));
+    std::memcpy(&length, bytes.data() + sizeof(kHistoryMagic), sizeof(length));
     if (length > size - kHead || (size - kHead - length) % sizeof(Row) != 0) {
       return absl::DataLossError(absl::StrCat(path, " is torn"));
     }
@@ -70,9 +70,9 @@ struct ScoreHistory::DayFile {
     return day;
   }
 
-  const Row* Find(NameHash name) const {
+  const Row* Find(HashedName name) const {
     auto found = std::lower_bound(rows.begin(), rows.end(), name,
-                                  [](const Row& row, const NameHash& hash) { return row.name < hash; });
+                                  [](const Row& row, const HashedName& hash) { return row.name < hash; });
     return found != rows.end() && found->name == name ? &*found : nullptr;
   }
 };
@@ -116,11 +116,11 @@ absl::Status ScoreHistory::Record(const Snapshot& snapshot) {
   file->model = snapshot.model().name;
   auto add = [&](const Subject& subject) {
     const ScoreRow& row = snapshot.RowOf(subject);
-    if (row.score > 0) file->rows.push_back({HashOf(snapshot.NameOf(subject)), row.score, row.low, row.high});
+    if (row.score > 0) file->rows.push_back({DayFile::HashOf(snapshot.NameOf(subject)), row.score, row.low, row.high});
   };
   for (AccountIndex a = 0; a < snapshot.graph().account_count(); ++a) add({kNone, a});
   for (PersonIndex p = 0; p < snapshot.graph().persons.size(); ++p) add({p, kNone});
-  std::sort(file->rows.begin(), file->rows.end(), [](const Row& a, const Row& b) { return a.name < b.name; });
+  std::sort(file->rows.begin(), file->rows.end(), [](const DayFile::Row& a, const DayFile::Row& b) { return a.name < b.name; });
   if (absl::Status status = file->Write(PathOf(day)); !status.ok()) return status;
 
   const std::lock_guard lock(mutex_);
@@ -134,12 +134,12 @@ absl::Status ScoreHistory::Record(const Snapshot& snapshot) {
 }
 
 std::vector<HistoryDay> ScoreHistory::Days(std::string_view subject, uint32_t before_day, int limit) const {
-  const NameHash name = HashOf(subject);
+  const DayFile::HashedName name = DayFile::HashOf(subject);
   std::vector<HistoryDay> days;
   const std::lock_guard lock(mutex_);
   for (auto i = std::make_reverse_iterator(days_.lower_bound(before_day)); i != days_.rend(); ++i) {
     if (days.size() == static_cast<size_t>(limit)) break;
-    if (const Row* row = i->second->Find(name)) {
+    if (const DayFile::Row* row = i->second->Find(name)) {
       days.push_back({i->first, row->score, row->low, row->high, i->second->model});
     }
   }
@@ -147,15 +147,15 @@ std::vector<HistoryDay> ScoreHistory::Days(std::string_view subject, uint32_t be
 }
 
 absl::Status ScoreHistory::Erase(const std::vector<std::string>& subjects) {
-  std::vector<NameHash> gone;
-  for (const std::string& subject : subjects) gone.push_back(HashOf(subject));
+  std::vector<DayFile::HashedName> gone;
+  for (const std::string& subject : subjects) gone.push_back(DayFile::HashOf(subject));
   const std::lock_guard lock(mutex_);
   for (auto& [day, file] : days_) {
     const DayFile& before = *file;
-    const bool has = std::any_of(gone.begin(), gone.end(), [&before](NameHash name) { return before.Find(name); });
+    const bool has = std::any_of(gone.begin(), gone.end(), [&before](DayFile::HashedName name) { return before.Find(name); });
     if (!has) continue;
     auto kept = std::make_shared<DayFile>(*file);
-    std::erase_if(kept->rows, [&](const Row& row) {
+    std::erase_if(kept->rows, [&](const DayFile::Row& row) {
       return std::find(gone.begin(), gone.end(), row.name) != gone.end();
     });
     if (absl::Status status = kept->Write(PathOf(day)); !status.ok()) return status;

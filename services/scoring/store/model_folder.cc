@@ -19,7 +19,7 @@ using klout::scoring::v1::ModelFile;
 
 constexpr std::string_view kExtension = ".json";
 constexpr char kCandidateFile[] = "/CANDIDATE";
-constexpr char kStaged[] = "staged", kShadow[] = "shadow";
+constexpr char kStagedState[] = "staged", kShadowState[] = "shadow";
 
 }  // namespace
 
@@ -66,7 +66,7 @@ void ModelFolder::ReadCandidate() {
     LogWarning("candidate_left_out", {{"model", name}});
     return;
   }
-  candidate_ = CandidateMark{name, std::string_view(stage) == kStaged, static_cast<UnixSeconds>(since)};
+  candidate_ = CandidateMark{name, std::string_view(stage) == kStagedState, static_cast<UnixSeconds>(since)};
 }
 
 const Model* ModelFolder::Find(std::string_view name) const {
@@ -112,7 +112,7 @@ absl::Status ModelFolder::SetCandidate(std::optional<CandidateMark> candidate) {
   std::lock_guard lock(mutex_);
   // An empty file is no candidate: a file that is replaced is durable, one that is deleted may come back.
   const std::string text =
-      candidate ? absl::StrCat(candidate->model, " ", candidate->staged ? kStaged : kShadow, " ", candidate->since) : "";
+      candidate ? absl::StrCat(candidate->model, " ", candidate->staged ? kStagedState : kShadowState, " ", candidate->since) : "";
   if (absl::Status status = WriteSmallFile(dir_ + kCandidateFile, text); !status.ok()) return status;
   candidate_ = std::move(candidate);
   return absl::OkStatus();

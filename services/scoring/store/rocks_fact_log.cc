@@ -25,7 +25,7 @@ constexpr int kMaxOpenTables = 256;
 constexpr size_t kWriteBufferBytes = 16 << 20;
 constexpr uint64_t kMaxWalBytes = 256 << 20;
 constexpr uint64_t kBytesPerSync = 1 << 20;
-constexpr size_t kCopyBytes = 8 << 20;
+constexpr size_t kCopyWriteBytes = 8 << 20;
 
 std::string SequenceKey(uint64_t sequence) {
   std::string key(8, '\0');
@@ -237,7 +237,7 @@ absl::Status RocksFactLog::CopyEdited(Database& to, const Editor& editor, uint64
     if (!gone.ok()) return gone.status();
     removed += *gone;
     write.Put(to.batches, SequenceKey(sequence), edited);
-    if (write.GetDataSize() < kCopyBytes) return true;
+    if (write.GetDataSize() < kCopyWriteBytes) return true;
     if (absl::Status status = flush(); !status.ok()) return status;
     return true;
   });

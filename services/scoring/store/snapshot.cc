@@ -16,16 +16,12 @@
 #include "services/scoring/store/network_names.h"
 
 namespace klout::scoring {
-namespace {
 
 // The file: a header of fixed size, then columns, each at a multiple of 64 bytes, in the order of
 // VisitColumns. The header names the size of each column and has a checksum of itself; the file is only
 // renamed into place when all of it is on disk.
-constexpr char kMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '9'};
-constexpr size_t kAlignment = 64;
-constexpr size_t kMaxColumns = 64;
-
-struct Header {
+struct SnapshotHeader {
+  static constexpr size_t kMaxColumns = 64;
   char magic[8];
   uint64_t file_bytes;
   double neutral_trust;
@@ -39,7 +35,7 @@ struct Header {
 };
 
 // All columns of a snapshot in the order of the file. Names are three columns each.
-struct Columns {
+struct SnapshotColumns {
   absl::Span<const char> description;
   absl::Span<const uint64_t> name_offsets[4];
   absl::Span<const char> name_bytes[4];
@@ -49,8 +45,13 @@ struct Columns {
   ScoresView scores;
 };
 
+namespace {
+
+constexpr char kSnapshotMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '9'};
+constexpr size_t kAlignment = 64;
+
 template <typename Visit>
-void VisitColumns(Columns& c, const Visit& visit) {
+void VisitColumns(SnapshotColumns& c, const Visit& visit) {
   visit(c.description);
   for (int i = 0; i < 4; ++i) {
     visit(c.name_offsets[i]);
@@ -98,8 +99,8 @@ void VisitColumns(Columns& c, const Visit& visit) {
   visit(c.scores.topical.interests);
 }
 
-uint64_t Checksum(const Header& header) {
-  return StableHash64({reinterpret_cast<const char*>(&header), offsetof(Header, checksum)});
+uint64_t Checksum(const SnapshotHeader& header) {
+  return StableHash64({reinterpret_cast<const char*>(&header), offsetof(SnapshotHeader, checksum)});
 }
 
 size_t Aligned(size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
@@ -108,7 +109,7 @@ absl::Status Torn(const std::string& path, std::string_view why) {
   return absl::DataLossError(absl::StrCat(path, " is no whole snapshot: ", absl::string_view(why.data(), why.size())));
 }
 
-bool IsConsistent(const Columns& c) {
+bool IsConsistent(const SnapshotColumns& c) {
   const GraphView& g = c.graph;
   const size_t accounts = g.account_count(), edges = g.actor.size(), posts = g.posts.size();
   return g.last_active.size() == accounts && g.first_day.size() == accounts && g.person.size() == accounts && g.link_time.size() == accounts &&
@@ -137,7 +138,7 @@ class Snapshot::Mapping {
     struct stat file = {};
     fstat(fd, &file);
     mapping->size_ = file.st_size;
-    if (mapping->size_ >= sizeof(Header)) {
+    if (mapping->size_ >= sizeof(SnapshotHeader)) {
       void* address = mmap(nullptr, mapping->size_, PROT_READ, MAP_SHARED, fd, 0);
       if (address != MAP_FAILED) mapping->address_ = static_cast<const char*>(address);
     }
@@ -153,13 +154,13 @@ class Snapshot::Mapping {
     if (address_ != nullptr) munmap(const_cast<char*>(address_), size_);
   }
 
-  const Columns& columns() const { return columns_; }
+  const SnapshotColumns& columns() const { return columns_; }
 
  private:
   absl::Status Read(const std::string& path) {
-    Header header;
+    SnapshotHeader header;
     std::memcpy(&header, address_, sizeof(header));
-    if (std::memcmp(header.magic, kMagic, sizeof(kMagic)) != 0) return Torn(path, "another format");
+    if (std::memcmp(header.magic, kSnapshotMagic, sizeof(kSnapshotMagic)) != 0) return Torn(path, "another format");
     if (header.checksum != Checksum(header)) return Torn(path, "checksum");
     if (header.file_bytes != size_) return Torn(path, "size");
     size_t next = 0;
@@ -190,7 +191,7 @@ class Snapshot::Mapping {
 
   const char* address_ = nullptr;
   size_t size_ = 0;
-  Columns columns_;
+  SnapshotColumns columns_;
 };
 
 Snapshot::Snapshot(std::unique_ptr<Mapping> mapping, klout::scoring::v1::Snapshot description, const Model& model)
@@ -204,7 +205,7 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string
 absl::StatusOr<std::shared_ptr<const Snapshot>> Snapshot::Open(const std::string& path, const FindModel& find_model) {
   absl::StatusOr<std::unique_ptr<Mapping>> mapping = Mapping::Open(path);
   if (!mapping.ok()) return mapping.status();
-  const Columns& columns = (*mapping)->columns();
+  const SnapshotColumns& columns = (*mapping)->columns();
   klout::scoring::v1::Snapshot description;
   if (!description.ParseFromArray(columns.description.data(), static_cast<int>(columns.description.size()))) {
     return Torn(path, "description");
@@ -235,7 +236,7 @@ const Forecaster& Snapshot::forecaster() const {
 absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Snapshot& description,
                            const GraphView& graph, const Scores& scores) {
   const std::string text = description.SerializeAsString();
-  Columns columns;
+  SnapshotColumns columns;
   columns.description = absl::MakeConstSpan(text.data(), text.size());
   const NameView* names[4] = {&graph.accounts, &graph.persons, &graph.words, &graph.posts};
   for (int i = 0; i < 4; ++i) {
@@ -248,8 +249,8 @@ absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Sn
   columns.scores = scores.View();
 
   static constexpr char kPadding[kAlignment] = {};
-  Header header = {};
-  std::memcpy(header.magic, kMagic, sizeof(kMagic));
+  SnapshotHeader header = {};
+  std::memcpy(header.magic, kSnapshotMagic, sizeof(kSnapshotMagic));
   header.neutral_trust = scores.standing.neutral_trust;
   header.first_fact = graph.first_fact;
   size_t offset = Aligned(sizeof(header));

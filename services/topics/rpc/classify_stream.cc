@@ -6,12 +6,6 @@
 #include "services/topics/rpc/classify_texts.h"
 
 namespace klout::topics {
-namespace {
-
-constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
-
-}  // namespace
-
 ClassifyStream* ClassifyStream::Start(const TextClassifier& classifier, std::string_view model,
                                       BoundedExecutor& executor, Streams& streams,
                                       grpc::CallbackServerContext* context) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "absl/status/status.h"
+#include "absl/time/time.h"
 #include "klout/topics/v1/topics.pb.h"
 #include "services/topics/domain/text_classifier.h"
 
@@ -15,6 +16,9 @@ inline constexpr size_t kMaxTextBytes = 1 << 20;
 inline constexpr int kMaxHints = 64;
 inline constexpr uint32_t kDefaultTopicsPerText = 5;
 inline constexpr uint32_t kMaxTopicsPerText = 50;
+
+// Hint of reason OVERLOADED.
+inline constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
 
 // Answers a request from the classifier, on the calling thread. INVALID_ARGUMENT for the request as a whole; a text
 // that is too long has an error in its place.

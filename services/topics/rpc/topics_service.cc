@@ -9,7 +9,6 @@ namespace klout::topics {
 namespace {
 
 constexpr size_t kMaxStreams = 1024;
-constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
 // A request of so many bytes or fewer costs less than the hand-over to another thread.
 constexpr size_t kMaxInlineBytes = 4096;
 

@@ -18,7 +18,7 @@ struct Read {
   ReadProgress progress;
 };
 
-Read ReadAll(std::string_view bytes, const ActivityOptions& options = {}) {
+Read ReadActivity(std::string_view bytes, const ActivityOptions& options = {}) {
   Read result;
   auto reader = ActivityReader::OfMemory(bytes, options);
   if (!reader.ok()) return {{}, reader.status(), {}};
@@ -43,7 +43,7 @@ std::string ManyLines(int count) {
 }
 
 TEST(ActivityReader, ReadsWhoActedOnWhom) {
-  const Read read = ReadAll("ann bob 1341100972 MT\n\nbob\tann  1341100973 RE\r\ncid bob 0 RT");
+  const Read read = ReadActivity("ann bob 1341100972 MT\n\nbob\tann  1341100973 RE\r\ncid bob 0 RT");
   ASSERT_TRUE(read.end.ok()) << read.end;
   ASSERT_EQ(read.batches.size(), 1u);
   const FactBatch& batch = read.batches[0];
@@ -83,7 +83,7 @@ TEST(ActivityReader, NamesLineAndFieldOfABadLine) {
       {"{\"interaction\":{}}", "author: missing" + shape},
   };
   for (const Case& c : cases) {
-    const Read read = ReadAll("a b 5 RT\n" + c.line + "\na b 5 RT\n");
+    const Read read = ReadActivity("a b 5 RT\n" + c.line + "\na b 5 RT\n");
     EXPECT_EQ(read.end, absl::InvalidArgumentError("line 2: " + c.message)) << c.line;
     EXPECT_TRUE(read.batches.empty()) << c.line;
   }
@@ -91,7 +91,7 @@ TEST(ActivityReader, NamesLineAndFieldOfABadLine) {
 
 TEST(ActivityReader, TakesTheLongestIdsAndTheLastSecond) {
   const std::string id(256, 'a');
-  const Read read = ReadAll(id + " " + id + " 4294967295 RT");
+  const Read read = ReadActivity(id + " " + id + " 4294967295 RT");
   ASSERT_TRUE(read.end.ok()) << read.end;
   EXPECT_EQ(read.batches[0].interactions().times(0), 4294967295u);
 }
@@ -99,7 +99,7 @@ TEST(ActivityReader, TakesTheLongestIdsAndTheLastSecond) {
 TEST(ActivityReader, CutsBatchesAtTheirRows) {
   for (const auto& [lines, sizes] : std::vector<std::pair<int, std::vector<int>>>{
            {0, {}}, {1, {1}}, {9, {9}}, {10, {10}}, {11, {10, 1}}, {20, {10, 10}}}) {
-    const Read read = ReadAll(ManyLines(lines), {.rows_per_batch = 10});
+    const Read read = ReadActivity(ManyLines(lines), {.rows_per_batch = 10});
     std::vector<int> got;
     for (const FactBatch& batch : read.batches) got.push_back(batch.interactions().actors_size());
     EXPECT_EQ(got, sizes) << lines;
@@ -108,34 +108,34 @@ TEST(ActivityReader, CutsBatchesAtTheirRows) {
 
 TEST(ActivityReader, LeavesOutWhatIsOutsideTheWindowButChecksIt) {
   const ActivityOptions window{.since_unix = 10, .until_unix = 20};
-  const Read read = ReadAll("a b 9 RT\na b 10 RT\na b 19 RT\na b 20 RT\n", window);
+  const Read read = ReadActivity("a b 9 RT\na b 10 RT\na b 19 RT\na b 20 RT\n", window);
   EXPECT_EQ(read.progress.facts, 2u);
   EXPECT_EQ(read.progress.skipped, 2u);
-  EXPECT_EQ(ReadAll("a b 5 XX\n", window).end.code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_EQ(ReadActivity("a b 5 XX\n", window).end.code(), absl::StatusCode::kInvalidArgument);
 }
 
 TEST(ActivityReader, GivesTheSameIdsForTheSameContentPackedOrNot) {
   const std::string text = ManyLines(25);
-  const Read plain = ReadAll(text, {.rows_per_batch = 10});
-  const Read packed = ReadAll(Gzip(text), {.rows_per_batch = 10});
+  const Read plain = ReadActivity(text, {.rows_per_batch = 10});
+  const Read packed = ReadActivity(Gzip(text), {.rows_per_batch = 10});
   ASSERT_EQ(plain.batches.size(), 3u);
   for (size_t i = 0; i < 3; ++i) {
     EXPECT_EQ(plain.batches[i].SerializeAsString(), packed.batches[i].SerializeAsString());
   }
-  const Read elsewhere = ReadAll(text, {.network = fact::v1::NETWORK_REDDIT, .rows_per_batch = 10});
+  const Read elsewhere = ReadActivity(text, {.network = fact::v1::NETWORK_REDDIT, .rows_per_batch = 10});
   EXPECT_NE(plain.batches[0].batch_id(), elsewhere.batches[0].batch_id());
 }
 
 TEST(ActivityReader, RecognisesFullBatchesOfAFileThatGrew) {
-  const Read before = ReadAll(ManyLines(25), {.rows_per_batch = 10});
-  const Read after = ReadAll(ManyLines(40), {.rows_per_batch = 10});
+  const Read before = ReadActivity(ManyLines(25), {.rows_per_batch = 10});
+  const Read after = ReadActivity(ManyLines(40), {.rows_per_batch = 10});
   EXPECT_EQ(before.batches[1].batch_id(), after.batches[1].batch_id());
   EXPECT_NE(before.batches[2].batch_id(), after.batches[2].batch_id());
 }
 
 TEST(ActivityReader, KeepsBatchesBeforeACutInTheGzipData) {
   const std::string packed = Gzip(ManyLines(20'000));
-  const Read read = ReadAll(packed.substr(0, packed.size() * 3 / 4), {.rows_per_batch = 1000});
+  const Read read = ReadActivity(packed.substr(0, packed.size() * 3 / 4), {.rows_per_batch = 1000});
   EXPECT_GT(read.batches.size(), 5u);
   for (const FactBatch& batch : read.batches) EXPECT_EQ(batch.interactions().actors_size(), 1000);
   EXPECT_EQ(read.end.code(), absl::StatusCode::kDataLoss);
@@ -145,7 +145,7 @@ TEST(ActivityReader, KeepsBatchesBeforeACutInTheGzipData) {
 
 TEST(ActivityReader, TellsHowFarItIs) {
   const std::string text = ManyLines(100);
-  const Read read = ReadAll(text);
+  const Read read = ReadActivity(text);
   EXPECT_EQ(read.progress.bytes_read, text.size());
   EXPECT_EQ(read.progress.total_bytes, text.size());
 }

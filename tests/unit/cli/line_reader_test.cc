@@ -16,7 +16,7 @@ struct Lines {
   absl::Status end;
 };
 
-Lines ReadAll(std::string_view bytes, size_t max_line_bytes = 10) {
+Lines ReadLines(std::string_view bytes, size_t max_line_bytes = 10) {
   auto input = ByteInput::OfMemory(bytes);
   if (!input.ok()) return {{}, input.status()};
   LineReader reader(*std::move(input), max_line_bytes);
@@ -33,9 +33,9 @@ Lines ReadAll(std::string_view bytes, size_t max_line_bytes = 10) {
 }
 
 TEST(LineReader, EndsLinesAtEitherLineEndAndTheLastAtTheEnd) {
-  EXPECT_EQ(ReadAll("a\nb\r\n\nc").lines, (std::vector<std::string>{"a", "b", "", "c"}));
-  EXPECT_TRUE(ReadAll("").lines.empty());
-  EXPECT_EQ(ReadAll("\n").lines, std::vector<std::string>{""});
+  EXPECT_EQ(ReadLines("a\nb\r\n\nc").lines, (std::vector<std::string>{"a", "b", "", "c"}));
+  EXPECT_TRUE(ReadLines("").lines.empty());
+  EXPECT_EQ(ReadLines("\n").lines, std::vector<std::string>{""});
 }
 
 TEST(LineReader, ReadsAcrossItsBuffer) {
@@ -45,25 +45,25 @@ TEST(LineReader, ReadsAcrossItsBuffer) {
     expected.push_back(std::to_string(i * 7919));
     text += expected.back() + "\n";
   }
-  EXPECT_EQ(ReadAll(text).lines, expected);
-  EXPECT_EQ(ReadAll(Gzip(text)).lines, expected);
+  EXPECT_EQ(ReadLines(text).lines, expected);
+  EXPECT_EQ(ReadLines(Gzip(text)).lines, expected);
 }
 
 TEST(LineReader, ReadsGzipMembersOneAfterAnother) {
-  EXPECT_EQ(ReadAll(Gzip("a\nb") + Gzip("c\n") + Gzip("")).lines, (std::vector<std::string>{"a", "bc"}));
+  EXPECT_EQ(ReadLines(Gzip("a\nb") + Gzip("c\n") + Gzip("")).lines, (std::vector<std::string>{"a", "bc"}));
 }
 
 TEST(LineReader, RefusesLinesThatAreTooLong) {
-  EXPECT_EQ(ReadAll("0123456789\nx").lines.size(), 2u);
-  const Lines result = ReadAll("a\n0123456789x\n");
+  EXPECT_EQ(ReadLines("0123456789\nx").lines.size(), 2u);
+  const Lines result = ReadLines("a\n0123456789x\n");
   EXPECT_EQ(result.lines.size(), 1u);
   EXPECT_EQ(result.end, absl::InvalidArgumentError("line 2: longer than 10 bytes"));
-  EXPECT_EQ(ReadAll(std::string(1'000'000, 'x')).end,
+  EXPECT_EQ(ReadLines(std::string(1'000'000, 'x')).end,
             absl::InvalidArgumentError("line 1: longer than 10 bytes"));
 }
 
 TEST(LineReader, RefusesBinary) {
-  EXPECT_EQ(ReadAll(std::string("ab\0c\n", 5)).end,
+  EXPECT_EQ(ReadLines(std::string("ab\0c\n", 5)).end,
             absl::InvalidArgumentError("line 1: holds a zero byte: the file is binary, not text"));
 }
 
@@ -71,19 +71,19 @@ TEST(LineReader, TellsTheLineAtWhichGzipDataIsCut) {
   std::string text;
   for (int i = 0; i < 50'000; ++i) text += std::to_string(i * int64_t{104729}) + "\n";
   const std::string packed = Gzip(text);
-  const Lines cut = ReadAll(packed.substr(0, packed.size() / 2), 100);
+  const Lines cut = ReadLines(packed.substr(0, packed.size() / 2), 100);
   EXPECT_GT(cut.lines.size(), 1000u);
   EXPECT_EQ(cut.end, absl::DataLossError("line " + std::to_string(cut.lines.size() + 1) +
                                          ": the gzip data ends too early: the file is truncated"));
   // All lines are there, but what proves them is not.
-  EXPECT_EQ(ReadAll(packed.substr(0, packed.size() - 4), 100).end.code(), absl::StatusCode::kDataLoss);
+  EXPECT_EQ(ReadLines(packed.substr(0, packed.size() - 4), 100).end.code(), absl::StatusCode::kDataLoss);
 }
 
 TEST(LineReader, RefusesDamagedGzipData) {
   std::string packed = Gzip("hello world\nhello again\n");
   packed[packed.size() - 6] ^= 1;  // the checksum
-  EXPECT_EQ(ReadAll(packed, 100).end.code(), absl::StatusCode::kDataLoss);
-  EXPECT_EQ(ReadAll(Gzip("a\n") + "rubbish").end,
+  EXPECT_EQ(ReadLines(packed, 100).end.code(), absl::StatusCode::kDataLoss);
+  EXPECT_EQ(ReadLines(Gzip("a\n") + "rubbish").end,
             absl::DataLossError("line 2: other bytes follow the gzip data: the file is damaged"));
 }
 

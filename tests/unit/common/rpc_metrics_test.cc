@@ -8,16 +8,16 @@
 namespace klout {
 namespace {
 
-constexpr char kService[] = "klout.scoring.v1.ScoringService";
+constexpr char kMethod[] = "klout.scoring.v1.ScoringService/GetScore";
 
 std::string Sample(const std::string& name, const std::string& more) {
-  return absl::StrCat(name, "{method=\"", kService, "/GetScore\"", more, "}");
+  return absl::StrCat(name, "{method=\"", kMethod, "\"", more, "}");
 }
 
 class RpcMetricsTest : public testing::Test {
  protected:
   RpcMetricsTest() { rpc_.AddService(scoring::v1::ScoringService::service_full_name()); }
-  MethodMetrics& get_score() { return rpc_.Find(absl::StrCat("/", kService, "/GetScore")); }
+  MethodMetrics& get_score() { return rpc_.Find(absl::StrCat("/", kMethod)); }
 
   Metrics metrics_;
   RpcMetrics rpc_{metrics_};

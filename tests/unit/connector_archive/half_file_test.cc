@@ -9,9 +9,7 @@
 namespace klout::connector {
 namespace {
 
-using Kind = ArchiveBuilder::Kind;
-
-class HalfFile : public ::testing::TestWithParam<Kind> {};
+class HalfFile : public ::testing::TestWithParam<ArchiveBuilder::Kind> {};
 
 // At every place: no crash, the files before the cut whole, none that was not there, and an honest end.
 TEST_P(HalfFile, GivesWhatIsBeforeTheCut) {
@@ -51,12 +49,13 @@ TEST_P(HalfFile, GivesWhatIsBeforeTheCut) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Archive, HalfFile,
-                         ::testing::Values(Kind::kZip, Kind::kZipStored, Kind::kZip64, Kind::kTar));
+                         ::testing::Values(ArchiveBuilder::Kind::kZip, ArchiveBuilder::Kind::kZipStored,
+                                           ArchiveBuilder::Kind::kZip64, ArchiveBuilder::Kind::kTar));
 
 // gzip gives bytes late, so less is before the cut; what is given is right.
 TEST(HalfFile, OfATarGzGivesNothingWrong) {
   const std::string whole =
-      ArchiveBuilder(Kind::kTarGz).File("a", std::string(3000, 'x')).File("b", "2").Build();
+      ArchiveBuilder(ArchiveBuilder::Kind::kTarGz).File("a", std::string(3000, 'x')).File("b", "2").Build();
   const ReadArchive all = ReadOut(whole);
   for (size_t cut = 1; cut < whole.size(); ++cut) {
     SCOPED_TRACE(cut);

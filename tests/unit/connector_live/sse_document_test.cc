@@ -7,15 +7,15 @@
 namespace klout::connector {
 namespace {
 
-struct Case {
+struct DocumentCase {
   SseEvent event;
   std::string json;
 };
 
 TEST(SseDocumentTest, HoldsDataAsJsonIfItIsJson) {
   SseDocument document;
-  for (const Case& c : {
-           Case{{"update", R"({"id":"1", "n":[1,2]})", ""},
+  for (const DocumentCase& c : {
+           DocumentCase{{"update", R"({"id":"1", "n":[1,2]})", ""},
                 R"({"event":"update","data":{"id":"1", "n":[1,2]}})"},
            {{"delete", "108914327388663283", ""}, R"({"event":"delete","data":108914327388663283})"},
            {{"x", " null ", ""}, R"({"event":"x","data": null })"},

@@ -43,14 +43,14 @@ Reading ReadPieces(const std::vector<std::string>& pieces, size_t bound = kBound
   return reading;
 }
 
-struct Case {
+struct StreamCase {
   std::string what;
   std::string bytes;
   std::vector<Event> events;
-  friend std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.what; }
+  friend std::ostream& operator<<(std::ostream& out, const StreamCase& c) { return out << c.what; }
 };
 
-class SseParserTable : public testing::TestWithParam<Case> {};
+class SseParserTable : public testing::TestWithParam<StreamCase> {};
 
 TEST_P(SseParserTable, GivesTheEvents) {
   const Reading reading = ReadPieces({GetParam().bytes});
@@ -58,7 +58,7 @@ TEST_P(SseParserTable, GivesTheEvents) {
   EXPECT_EQ(reading.events, GetParam().events);
 }
 
-const Case kCases[] = {
+const StreamCase kCases[] = {
     {"nothing", "", {}},
     {"data alone is a message", "data: hello\n\n", {{"message", "hello", ""}}},
     {"a name", "event: update\ndata: {}\n\n", {{"update", "{}", ""}}},
@@ -117,7 +117,7 @@ INSTANTIATE_TEST_SUITE_P(Streams, SseParserTable, testing::ValuesIn(kCases),
                          [](const auto& info) { return "Case" + std::to_string(info.index); });
 
 TEST(SseParserTest, ReadsTheSameWhereverAStreamIsCut) {
-  for (const Case& stream : kCases) {
+  for (const StreamCase& stream : kCases) {
     SCOPED_TRACE(stream.what);
     const Reading whole = ReadPieces({stream.bytes});
     std::vector<std::string> single;

@@ -7,7 +7,7 @@
 namespace klout::connector {
 namespace {
 
-struct Case {
+struct ReplacementCase {
   std::string text;
   std::string made;
 };
@@ -16,8 +16,8 @@ constexpr char kBad[] = "\xEF\xBF\xBD";
 
 TEST(Utf8TextTest, ReplacesWhatIsNoCharacterAsBrowsersDo) {
   const std::string bad = kBad;
-  for (const Case& c : {
-           Case{"", ""},
+  for (const ReplacementCase& c : {
+           ReplacementCase{"", ""},
            {"plain, \xC3\xA4, \xE2\x98\x95, \xF0\x9F\x87\xB5",
             "plain, \xC3\xA4, \xE2\x98\x95, \xF0\x9F\x87\xB5"},
            {"a\xFFz", "a" + bad + "z"},

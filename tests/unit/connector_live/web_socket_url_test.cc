@@ -9,7 +9,7 @@
 namespace klout::connector {
 namespace {
 
-struct Case {
+struct UrlCase {
   std::string url;
   bool tls;
   std::string host;
@@ -19,8 +19,8 @@ struct Case {
 };
 
 TEST(WebSocketUrlTest, HasParts) {
-  for (const Case& c : {
-           Case{"wss://example.org", true, "example.org", 443, "/", "example.org"},
+  for (const UrlCase& c : {
+           UrlCase{"wss://example.org", true, "example.org", 443, "/", "example.org"},
            {"ws://example.org/", false, "example.org", 80, "/", "example.org"},
            {"WSS://example.org:8443/a/b?c=d&e=f%20g", true, "example.org", 8443, "/a/b?c=d&e=f%20g",
             "example.org:8443"},

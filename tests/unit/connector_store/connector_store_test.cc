@@ -20,8 +20,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr size_t kAll = size_t{1} << 30;
-
 class ConnectorStoreTest : public ::testing::TestWithParam<bool> {
  protected:
   void SetUp() override {

@@ -20,8 +20,6 @@ namespace {
 
 using ::testing::ElementsAre;
 
-constexpr size_t kAll = size_t{1} << 30;
-
 std::unique_ptr<RocksConnectorStore> OpenStore(const std::string& dir) {
   auto store = RocksConnectorStore::Open(dir);
   EXPECT_TRUE(store.ok()) << store.status();

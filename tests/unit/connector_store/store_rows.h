@@ -7,6 +7,9 @@
 
 namespace klout::connector {
 
+// Bytes: more than any outbox has here.
+inline constexpr size_t kAll = size_t{1} << 30;
+
 inline AccountName Twitter(std::string id) { return {fact::v1::NETWORK_TWITTER, std::move(id)}; }
 inline AccountName Mastodon(std::string id) { return {fact::v1::NETWORK_MASTODON, std::move(id)}; }
 

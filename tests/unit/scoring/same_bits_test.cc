@@ -13,7 +13,7 @@
 namespace klout::scoring::testing {
 namespace {
 
-constexpr int kSeeds = 50;
+constexpr int kWorlds = 50;
 
 bool SameBits(const ScoreRow& a, const ScoreRow& b) { return std::memcmp(&a, &b, sizeof a) == 0; }
 
@@ -123,7 +123,7 @@ TEST_P(SameBitsTest, AfterAnErasureAsIfTheyHadNeverBeen) {
   ExpectSameClaims(rewritten, clean);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, SameBitsTest, ::testing::Range(0, kSeeds));
+INSTANTIATE_TEST_SUITE_P(Seeds, SameBitsTest, ::testing::Range(0, kWorlds));
 
 }  // namespace
 }  // namespace klout::scoring::testing

@@ -13,7 +13,7 @@ namespace {
 
 constexpr char kAuthor[] = "twitter:barista";
 
-std::string Reader(int i) { return "twitter:reader" + std::to_string(i); }
+std::string TopicReader(int i) { return "twitter:reader" + std::to_string(i); }
 
 // `posts` on espresso on so many days, each with an answer of `readers` people.
 LogBuilder Espresso(int posts, int days, int readers, uint32_t confidence_percent = 90) {
@@ -22,7 +22,7 @@ LogBuilder Espresso(int posts, int days, int readers, uint32_t confidence_percen
     const std::string post = "p" + std::to_string(p);
     const UnixSeconds time = Day(p % days) + 3600 * p;
     log.About(kAuthor, post, time, {"espresso", "coffee"}, "it", confidence_percent);
-    for (int r = 0; r < readers; ++r) log.Act(Reader(r), kAuthor, ActKind::kReply, time + 60 + r, post);
+    for (int r = 0; r < readers; ++r) log.Act(TopicReader(r), kAuthor, ActKind::kReply, time + 60 + r, post);
   }
   return log;
 }
@@ -53,7 +53,7 @@ TEST(TopicalScoresTest, LessMakesNone) {
 TEST(TopicalScoresTest, OneMentionGivesNoTopicHoweverManyAnswer) {
   LogBuilder log = Espresso(6, 4, 10);
   log.About(kAuthor, "bird", Day(2), {"aviaries"}, "it");
-  for (int r = 0; r < 200; ++r) log.Act(Reader(r), kAuthor, ActKind::kLike, Day(2) + 60 + r, "bird");
+  for (int r = 0; r < 200; ++r) log.Act(TopicReader(r), kAuthor, ActKind::kLike, Day(2) + 60 + r, "bird");
   const auto claims = Scored(log).Claims(kAuthor);
   EXPECT_EQ(claims.count("aviaries"), 0u);
   EXPECT_EQ(claims.count("espresso"), 1u);
@@ -63,8 +63,8 @@ TEST(TopicalScoresTest, ThoseWhoTradeFavoursMakeNone) {
   LogBuilder log = Espresso(6, 4, 5);
   for (int r = 0; r < 5; ++r) {
     // They reshare each other.
-    log.Act(Reader(r), kAuthor, ActKind::kReshare, Day(3) + 7200, "p0");
-    log.Act(kAuthor, Reader(r), ActKind::kReshare, Day(3) + 7300);
+    log.Act(TopicReader(r), kAuthor, ActKind::kReshare, Day(3) + 7200, "p0");
+    log.Act(kAuthor, TopicReader(r), ActKind::kReshare, Day(3) + 7300);
   }
   EXPECT_TRUE(Scored(log).Claims(kAuthor).empty());
 }
@@ -126,16 +126,16 @@ TEST(TopicalScoresTest, APersonsNetworksAddUp) {
 
 TEST(TopicalScoresTest, InterestsAreWhatOneReactsTo) {
   LogBuilder log = Espresso(4, 3, 6);
-  log.About(kAuthor, "o", Day(3), {"opera"}).Act(Reader(0), kAuthor, ActKind::kLike, Day(3) + 60, "o");
+  log.About(kAuthor, "o", Day(3), {"opera"}).Act(TopicReader(0), kAuthor, ActKind::kLike, Day(3) + 60, "o");
   const Scored scored(log);
   const TopicalView topical = scored.scores().topical.View();
   std::vector<std::pair<std::string, uint32_t>> interests;
-  for (const InterestRow& row : topical.InterestsOf(scored.Index(Reader(0)))) {
+  for (const InterestRow& row : topical.InterestsOf(scored.Index(TopicReader(0)))) {
     interests.push_back({std::string(scored.graph().words[row.topic]), row.posts});
   }
   EXPECT_THAT(interests, ::testing::ElementsAre(std::pair("coffee", 4u), std::pair("espresso", 4u)));
   EXPECT_TRUE(topical.InterestsOf(scored.Index(kAuthor)).empty());
-  EXPECT_TRUE(scored.Claims(Reader(0)).empty());
+  EXPECT_TRUE(scored.Claims(TopicReader(0)).empty());
 }
 
 TEST(TopicalScoresTest, ATopicIsListedBestFirst) {

@@ -9,9 +9,6 @@
 namespace klout::scoring {
 namespace {
 
-constexpr auto kGoOn = [] { return false; };
-constexpr int64_t kDay = 86400;
-
 // Three weeks in which each act of a week may come back in the next.
 std::vector<klout::fact::v1::FactBatch> ThreeWeeks() {
   std::vector<klout::fact::v1::FactBatch> batches;

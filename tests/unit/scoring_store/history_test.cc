@@ -7,8 +7,6 @@
 namespace klout::scoring {
 namespace {
 
-constexpr int64_t kDay = 86400;
-
 // Publishes one batch a day, so that each day but the last is recorded.
 std::unique_ptr<ScoreEngine> ThreeDays(const std::string& dir) {
   std::unique_ptr<ScoreEngine> engine = OpenEngine(dir);

@@ -15,8 +15,6 @@
 namespace klout::scoring {
 namespace {
 
-constexpr auto kGoOn = [] { return false; };
-constexpr int64_t kDay = 86400;
 constexpr int kActsADay = 1200;
 
 // A model like the built-in one, but for how much reshares count.

@@ -37,6 +37,10 @@ class TempDir {
 };
 
 inline constexpr int64_t kStart = 1341100800;  // 2012-07-01 00:00 UTC
+inline constexpr int64_t kDay = 86400;
+
+// For what asks whether it was cancelled.
+inline constexpr auto kGoOn = [] { return false; };
 
 // Twitter accounts by number; acts by rows.
 struct Act {
