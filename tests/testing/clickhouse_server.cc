@@ -1,12 +1,5 @@
 #include "tests/testing/clickhouse_server.h"
 
-#include <arpa/inet.h>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <signal.h>
-#include <sys/prctl.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -14,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -36,17 +30,6 @@ std::vector<std::string> Program() {
   }
   if (access("/usr/bin/clickhouse", X_OK) == 0) return {"/usr/bin/clickhouse", "server"};
   return {};
-}
-
-int FreePort() {
-  const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  sockaddr_in address = {};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof(address);
-  const bool bound = bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 && getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-  close(fd);
-  return bound ? ntohs(address.sin_port) : 0;
 }
 
 std::string FileText(const std::string& path) {
@@ -100,28 +83,9 @@ absl::Status ClickHouseServer::Launch() {
   std::vector<std::string> words = Program();
   if (words.empty()) return absl::UnavailableError("clickhouse-server is not installed");
   words.push_back("--config-file=" + folder_ + "/config.xml");
-  std::vector<char*> argv;
-  for (std::string& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-  const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
-  const int output = open((folder_ + "/output").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-  pid_ = fork();
-  if (pid_ == 0) {
-    // Only calls that are safe in the child of a process with threads.
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    dup2(nowhere, STDIN_FILENO);
-    dup2(output, STDOUT_FILENO);
-    dup2(output, STDERR_FILENO);
-    if (chdir(folder_.c_str()) != 0) _exit(125);
-    execv(argv[0], argv.data());
-    _exit(127);
-  }
-  close(nowhere);
-  close(output);
-  if (pid_ < 0) return absl::InternalError("fork failed");
+  auto process = ChildProcess::Start(std::move(words), {.output_file = folder_ + "/output", .folder = folder_});
+  if (!process.ok()) return process.status();
+  process_ = *std::move(process);
   const absl::Status status = AwaitAnswer();
   if (!status.ok()) Stop();
   return status;
@@ -131,32 +95,15 @@ absl::Status ClickHouseServer::AwaitAnswer() {
   const absl::Time until = absl::Now() + kStartTimeout;
   while (absl::Now() < until) {
     if (HttpCall(port_, "GET", "/").status == 200) return absl::OkStatus();
-    if (waitpid(pid_, nullptr, WNOHANG) == pid_) {
-      pid_ = 0;
-      break;
-    }
+    if (process_.HasEnded()) break;
     absl::SleepFor(kLookEvery);
   }
   return absl::UnavailableError(absl::StrCat("clickhouse-server did not start: ", FileText(folder_ + "/output")));
-}
-
-void ClickHouseServer::Stop() {
-  if (pid_ <= 0) return;
-  kill(pid_, SIGKILL);
-  waitpid(pid_, nullptr, 0);
-  pid_ = 0;
 }
 
 absl::Status ClickHouseServer::Restart() {
   Stop();
   return Launch();
 }
-
-void ClickHouseServer::Pause() {
-  kill(pid_, SIGSTOP);
-  waitpid(pid_, nullptr, WUNTRACED);
-}
-
-void ClickHouseServer::Resume() { kill(pid_, SIGCONT); }
 
 }  // namespace klout

@@ -1,13 +1,12 @@
 #ifndef KLOUT_TESTS_TESTING_CLICKHOUSE_SERVER_H_
 #define KLOUT_TESTS_TESTING_CLICKHOUSE_SERVER_H_
 
-#include <sys/types.h>
-
 #include <memory>
 #include <string>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "tests/testing/child_process.h"
 
 namespace klout {
 
@@ -37,12 +36,12 @@ class ClickHouseServer {
   const std::string& folder() const { return folder_; }
 
   // Kills it (SIGKILL) and waits until it is gone.
-  void Stop();
+  void Stop() { process_.End(); }
   // Stops it if it runs, and starts it on what is on disk.
   absl::Status Restart();
   // Freezes it: the kernel still takes connections and bytes, nothing is answered. Returns when it stands still.
-  void Pause();
-  void Resume();
+  void Pause() { process_.Pause(); }
+  void Resume() { process_.Resume(); }
 
  private:
   ClickHouseServer() = default;
@@ -52,7 +51,7 @@ class ClickHouseServer {
 
   std::string folder_;
   int port_ = 0;
-  pid_t pid_ = 0;
+  ChildProcess process_;
 };
 
 }  // namespace klout

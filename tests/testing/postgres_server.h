@@ -1,14 +1,13 @@
 #ifndef KLOUT_TESTS_TESTING_POSTGRES_SERVER_H_
 #define KLOUT_TESTS_TESTING_POSTGRES_SERVER_H_
 
-#include <sys/types.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "tests/testing/child_process.h"
 
 namespace klout {
 
@@ -35,11 +34,10 @@ class PostgresServer {
  private:
   PostgresServer() = default;
   absl::Status Launch();
-  void End(int signal);
 
   std::string folder_;
   std::vector<std::string> settings_;
-  pid_t pid_ = 0;
+  ChildProcess process_;
 };
 
 }  // namespace klout

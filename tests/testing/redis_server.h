@@ -1,14 +1,13 @@
 #ifndef KLOUT_TESTS_TESTING_REDIS_SERVER_H_
 #define KLOUT_TESTS_TESTING_REDIS_SERVER_H_
 
-#include <sys/types.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "tests/testing/child_process.h"
 
 namespace klout {
 
@@ -29,8 +28,8 @@ class RedisServer {
   // Stops it if it runs, and starts it empty.
   absl::Status Restart();
   // Freezes it: connections are still taken by the kernel, nothing is answered. Returns when it stands still.
-  void Pause();
-  void Resume();
+  void Pause() { process_.Pause(); }
+  void Resume() { process_.Resume(); }
 
  private:
   RedisServer() = default;
@@ -39,7 +38,7 @@ class RedisServer {
   std::string folder_;
   std::string socket_;
   std::vector<std::string> arguments_;
-  pid_t pid_ = 0;
+  ChildProcess process_;
 };
 
 }  // namespace klout
