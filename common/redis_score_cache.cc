@@ -18,6 +18,10 @@ namespace {
 
 // Redis answers so when maxmemory is reached and nothing may be evicted.
 constexpr char kOutOfMemoryReply[] = "OOM";
+// A proxy answers so for a server that it cannot reach. Redis begins what it says of its own state with
+// another word: NOAUTH, LOADING, READONLY.
+constexpr char kLostServerReply[] = "ERR ";
+constexpr absl::Duration kLogLostServerEvery = absl::Minutes(1);
 
 absl::Status Validate(const RedisScoreCacheOptions& options) {
   const auto positive = [](std::string_view name, absl::Duration value) {
@@ -50,6 +54,21 @@ absl::Status ReplyError(const redisReply& reply) {
   return absl::UnavailableError(absl::StrCat("redis: ", absl::string_view(reply.str, reply.len)));
 }
 
+bool IsError(const redisReply& reply, std::string_view prefix = "") {
+  return reply.type == REDIS_REPLY_ERROR &&
+         absl::StartsWith(absl::string_view(reply.str, reply.len), ToAbsl(prefix));
+}
+
+// Full is no failure: what is in it can be read.
+bool IsFailure(const redisReply& reply) { return IsError(reply) && !IsError(reply, kOutOfMemoryReply); }
+
+absl::Status LeftAlone() { return absl::UnavailableError("redis: left alone after a failure"); }
+
+// The value that a key has, if it has one.
+void Take(const redisReply& reply, std::optional<std::string>* value) {
+  if (reply.type == REDIS_REPLY_STRING) value->emplace(reply.str, reply.len);
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<RedisScoreCache>> RedisScoreCache::Create(
@@ -65,7 +84,9 @@ RedisScoreCache::RedisScoreCache(const RedisScoreCacheOptions& options, const Re
     : options_(options),
       address_(address),
       clock_(clock),
-      breaker_(clock, options.breaker_first_interval, options.breaker_max_interval) {
+      breaker_(clock, options.breaker_first_interval, options.breaker_max_interval),
+      many_at_once_(clock, options.breaker_first_interval, options.breaker_max_interval),
+      lost_server_log_(clock, kLogLostServerEvery, kLogLostServerEvery) {
   // A number or a path needs no DNS and serves at once; a name waits for the writer to ask.
   if (auto resolved = ResolveRedisAddress(address_, /*numeric_only=*/true); resolved.ok()) {
     resolved_ = *resolved;
@@ -101,27 +122,82 @@ absl::Status RedisScoreCache::Read(absl::Span<const std::string> keys, absl::Tim
   if (keys.size() > kMaxKeys) return TooManyKeys(keys.size());
   const absl::Duration timeout = std::min(options_.read_timeout, deadline - clock_.Now());
   if (timeout <= absl::ZeroDuration()) return absl::DeadlineExceededError("no time left to ask the cache");
+  if (!breaker_.Allow()) return LeftAlone();
+  const absl::Time end = absl::Now() + timeout;
+  if (!many_at_once_.Allow()) return ReadEach(keys, timeout, values);
   RedisConnection::Command command = {"MGET"};
   command.insert(command.end(), keys.begin(), keys.end());
   auto replies = Run({command}, timeout, options_.max_connections);
-  if (!replies.ok()) return replies.status();
+  // Of one lost server twemproxy says so, of several it hangs up, as one that is lost itself does.
+  if (replies.ok() ? IsError(*replies->front(), kLostServerReply) : absl::IsUnavailable(replies.status())) {
+    many_at_once_.Failure();
+    return ReadEach(keys, end - absl::Now(), values);
+  }
+  if (!replies.ok()) return Failed(replies.status());
   const redisReply& reply = *replies->front();
+  if (IsError(reply)) return Failed(ReplyError(reply));
   if (reply.type != REDIS_REPLY_ARRAY || reply.elements != keys.size()) {
-    return absl::UnavailableError("redis: unexpected answer to MGET");
+    return Failed(absl::UnavailableError("redis: unexpected answer to MGET"));
   }
-  for (size_t i = 0; i < keys.size(); ++i) {
-    const redisReply& element = *reply.element[i];
-    if (element.type == REDIS_REPLY_STRING) (*values)[i].emplace(element.str, element.len);
-  }
+  breaker_.Success();
+  many_at_once_.Success();
+  for (size_t i = 0; i < keys.size(); ++i) Take(*reply.element[i], &(*values)[i]);
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<RedisConnection::Reply>> RedisScoreCache::Run(
+absl::Status RedisScoreCache::ReadEach(absl::Span<const std::string> keys, absl::Duration timeout,
+                                       std::vector<std::optional<std::string>>* values) {
+  std::vector<RedisConnection::Command> commands;
+  commands.reserve(keys.size() + 1);
+  for (const std::string& key : keys) commands.push_back({"GET", key});
+  const auto replies = RunEach(std::move(commands), timeout, options_.max_connections);
+  if (!replies.ok()) return replies.status();
+  absl::Status status;
+  for (size_t i = 0; i < keys.size(); ++i) {
+    const redisReply& reply = *(*replies)[i];
+    Take(reply, &(*values)[i]);
+    if (IsError(reply)) status = ReplyError(reply);
+  }
+  return status;
+}
+
+absl::StatusOr<RedisScoreCache::Replies> RedisScoreCache::RunEach(
+    std::vector<RedisConnection::Command> commands, absl::Duration timeout, int max_leases) {
+  // Answered by a proxy itself: whether one is there when it answers errors for all keys.
+  commands.push_back({"PING"});
+  auto replies = Run(commands, timeout, max_leases);
+  if (!replies.ok()) return Failed(replies.status());
+  const bool is_there = !IsError(*replies->back());
+  replies->pop_back();
+  const redisReply* failure = nullptr;
+  bool is_any_answered = false;
+  for (const RedisConnection::Reply& reply : *replies) {
+    if (IsFailure(*reply)) {
+      failure = reply.get();
+    } else {
+      is_any_answered = true;
+    }
+  }
+  if (failure != nullptr && !is_any_answered && !(is_there && IsError(*failure, kLostServerReply))) {
+    return Failed(ReplyError(*failure));
+  }
+  if (failure != nullptr) NoteLostServer(ReplyError(*failure));
+  breaker_.Success();
+  return replies;
+}
+
+void RedisScoreCache::NoteLostServer(const absl::Status& error) {
+  ++errors_;
+  if (!lost_server_log_.Allow()) return;
+  lost_server_log_.Failure();
+  LogWarning("score_cache_server_lost", {{"text", error.message()}});
+}
+
+absl::StatusOr<RedisScoreCache::Replies> RedisScoreCache::Run(
     const std::vector<RedisConnection::Command>& commands, absl::Duration timeout, int max_leases) {
-  if (!breaker_.Allow()) return absl::UnavailableError("redis: left alone after a failure");
   const absl::Time end = absl::Now() + timeout;
   auto lease = Acquire(timeout, max_leases);
-  if (!lease.ok()) return Failed(lease.status());
+  if (!lease.ok()) return lease.status();
   auto replies = lease->connection->Roundtrip(commands, end - absl::Now());
   if (absl::IsUnavailable(replies.status()) && lease->reused) {
     // Redis may have restarted since this connection was used: that is no reason to leave it alone.
@@ -130,22 +206,17 @@ absl::StatusOr<std::vector<RedisConnection::Reply>> RedisScoreCache::Run(
     auto fresh = OpenConnection(end - absl::Now());
     if (!fresh.ok()) {
       Release(nullptr);
-      return Failed(fresh.status());
+      return fresh.status();
     }
     lease->connection = *std::move(fresh);
     replies = lease->connection->Roundtrip(commands, end - absl::Now());
   }
   if (!replies.ok()) {
     Release(nullptr);
-    return Failed(replies.status());
+    return replies;
   }
-  Release(std::move(lease->connection));
-  for (const RedisConnection::Reply& reply : *replies) {
-    const bool is_error = reply->type == REDIS_REPLY_ERROR;
-    // Full is no failure: what is in it can be read.
-    if (is_error && !absl::StartsWith(reply->str, kOutOfMemoryReply)) return Failed(ReplyError(*reply));
-  }
-  breaker_.Success();
+  // twemproxy hangs up after the error of an MGET.
+  Release(IsError(*replies->back()) ? nullptr : std::move(lease->connection));
   return replies;
 }
 
@@ -251,11 +322,12 @@ absl::Status RedisScoreCache::Delete(absl::Span<const std::string> keys, absl::T
   return deletion->failed ? absl::UnavailableError("redis: keys may not be deleted") : absl::OkStatus();
 }
 
-void RedisScoreCache::EndDeletions(const std::vector<Write>& batch, bool done) {
-  for (const Write& write : batch) {
-    if (write.deletion == nullptr) continue;
-    --write.deletion->left;
-    if (!done) write.deletion->failed = true;
+void RedisScoreCache::EndDeletions(const std::vector<Write>& batch, const std::vector<bool>& done) {
+  for (size_t i = 0; i < batch.size(); ++i) {
+    Deletion* const deletion = batch[i].deletion.get();
+    if (deletion == nullptr) continue;
+    --deletion->left;
+    if (!done[i]) deletion->failed = true;
   }
   deleted_.NotifyAll();
 }
@@ -297,38 +369,38 @@ void RedisScoreCache::WriteLoop() {
       writing_ = true;
     }
     if (resolve) ResolveName();
-    const bool written = batch.empty() || WriteBatch(batch);
+    const std::vector<bool> done = WriteBatch(batch);
     MutexLock lock(&queue_mutex_);
-    EndDeletions(batch, written);
+    EndDeletions(batch, done);
     writing_ = false;
     if (IsFlushed()) flushed_.NotifyAll();
   }
 }
 
-bool RedisScoreCache::WriteBatch(const std::vector<Write>& batch) {
+std::vector<bool> RedisScoreCache::WriteBatch(const std::vector<Write>& batch) {
+  std::vector<bool> done(batch.size(), false);
+  if (batch.empty()) return done;
   const std::string seconds = absl::StrCat(absl::ToInt64Seconds(options_.time_to_live));
   std::vector<RedisConnection::Command> commands;
-  commands.reserve(batch.size());
-  uint64_t puts = 0;
+  commands.reserve(batch.size() + 1);
   for (const auto& [entry, deletion] : batch) {
     if (deletion != nullptr) {
       commands.push_back({"DEL", entry.first});
     } else {
       commands.push_back({"SET", entry.first, entry.second, "EX", seconds});
-      ++puts;
     }
   }
+  absl::StatusOr<Replies> replies = LeftAlone();
   // One more than readers may have, so that they cannot starve the writer.
-  const auto replies = Run(commands, options_.write_timeout, options_.max_connections + 1);
-  if (!replies.ok()) {
-    dropped_ += puts;
-    return false;
+  if (breaker_.Allow())
+    replies = RunEach(std::move(commands), options_.write_timeout, options_.max_connections + 1);
+  for (size_t i = 0; i < batch.size(); ++i) {
+    done[i] = replies.ok() && !IsError(*(*replies)[i]);
+    if (done[i] || batch[i].deletion != nullptr) continue;
+    ++dropped_;
+    refused_out_of_memory_ += replies.ok() && IsError(*(*replies)[i], kOutOfMemoryReply);
   }
-  uint64_t refused = 0;
-  for (const RedisConnection::Reply& reply : *replies) refused += reply->type == REDIS_REPLY_ERROR;
-  refused_out_of_memory_ += refused;
-  dropped_ += refused;
-  return true;
+  return done;
 }
 
 void RedisScoreCache::ResolveName() {

@@ -22,7 +22,8 @@
 namespace klout {
 
 struct RedisScoreCacheOptions {
-  // "host:port" or "unix:/path". A Redis, or a proxy in front of several that knows MGET and SET.
+  // "host:port" or "unix:/path". A Redis, or a proxy in front of several that knows MGET, GET, SET, DEL and
+  // PING.
   std::string address = {};
   // Sent with AUTH if not empty. Never logged. No TLS: keep Redis on a private network.
   std::string password = {};
@@ -44,8 +45,12 @@ struct RedisScoreCacheOptions {
 };
 
 // A cache in Redis, shared by processes: MGET to read, pipelined SET with EX and DEL to write, behind a
-// queue of its own. Redis may be down, slow, empty or full at any time: reads are then misses, in bounded time, and the
-// stats say so. Being full (OOM) stops no reads. A blocking call: not for gRPC reactions.
+// queue of its own. Redis may be down, slow, empty or full at any time: reads are then misses, in bounded
+// time, and the stats say so. Being full (OOM) stops no reads. A blocking call: not for gRPC reactions.
+//
+// Behind the address may stand a proxy that spreads keys over several servers (decision 0029). Of those that
+// it answers an error for, since their server is away, only these keys are misses; the breaker opens for what
+// does not answer in time, or says that it will not serve.
 class RedisScoreCache final : public ScoreCache {
  public:
   // Does not connect: Redis may come up later. `clock` must outlive the cache; it measures deadlines and the
@@ -92,20 +97,30 @@ class RedisScoreCache final : public ScoreCache {
   void Release(Connection connection) ABSL_LOCKS_EXCLUDED(pool_mutex_);
   void ForgetIdle() ABSL_LOCKS_EXCLUDED(pool_mutex_);
   absl::StatusOr<Connection> OpenConnection(absl::Duration timeout) ABSL_LOCKS_EXCLUDED(pool_mutex_);
+  using Replies = std::vector<RedisConnection::Reply>;
   // Runs commands on a pooled connection, if fewer than `max_leases` are in use; once more on a new one if an
-  // old one turns out dead. An answer may be Redis's refusal for want of memory; any other refusal is an
-  // error.
-  absl::StatusOr<std::vector<RedisConnection::Reply>> Run(
-      const std::vector<RedisConnection::Command>& commands, absl::Duration timeout, int max_leases);
+  // old one turns out dead. Each answer may be an error.
+  absl::StatusOr<Replies> Run(const std::vector<RedisConnection::Command>& commands, absl::Duration timeout,
+                              int max_leases);
+  // Runs commands of one key each. An answer may be Redis's refusal for want of memory, or an error of that
+  // key's server; UNAVAILABLE if it is not the errors of single servers.
+  absl::StatusOr<Replies> RunEach(std::vector<RedisConnection::Command> commands, absl::Duration timeout,
+                                  int max_leases);
+  // Counts that servers behind the proxy did not answer, and says so in the log.
+  void NoteLostServer(const absl::Status& error);
   absl::Status Read(absl::Span<const std::string> keys, absl::Time deadline,
                     std::vector<std::optional<std::string>>* values);
+  // The same with one GET a key.
+  absl::Status ReadEach(absl::Span<const std::string> keys, absl::Duration timeout,
+                        std::vector<std::optional<std::string>>* values);
   // Counts a failure and tells the breaker. Answers what to tell the caller.
   absl::Status Failed(const absl::Status& status) ABSL_LOCKS_EXCLUDED(pool_mutex_, queue_mutex_);
 
   void WriteLoop() ABSL_LOCKS_EXCLUDED(queue_mutex_, pool_mutex_);
-  // False if Redis could not be reached.
-  bool WriteBatch(const std::vector<Write>& batch);
-  void EndDeletions(const std::vector<Write>& batch, bool done) ABSL_EXCLUSIVE_LOCKS_REQUIRED(queue_mutex_);
+  // Which of them are done.
+  std::vector<bool> WriteBatch(const std::vector<Write>& batch);
+  void EndDeletions(const std::vector<Write>& batch, const std::vector<bool>& done)
+      ABSL_EXCLUSIVE_LOCKS_REQUIRED(queue_mutex_);
   void ResolveName() ABSL_LOCKS_EXCLUDED(pool_mutex_);
   bool WriterShouldWake() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(queue_mutex_) {
     return stopping_ || resolve_again_ || !queue_.empty();
@@ -116,6 +131,11 @@ class RedisScoreCache final : public ScoreCache {
   const RedisAddress address_;
   Clock& clock_;
   CircuitBreaker breaker_;
+  // Open while a server behind the proxy is away: MGET is then an error as a whole, so keys are asked for
+  // singly.
+  CircuitBreaker many_at_once_;
+  // Open for as long as nothing is logged about lost servers again.
+  CircuitBreaker lost_server_log_;
 
   Mutex pool_mutex_;
   std::vector<Connection> idle_ ABSL_GUARDED_BY(pool_mutex_);

@@ -22,7 +22,7 @@ struct ScoreCacheStats {
   // deadline, counts as a miss.
   uint64_t hits = 0;
   uint64_t misses = 0;
-  // Round trips that failed or timed out, for reading or writing.
+  // Round trips that failed or timed out, for reading or writing, if only for some of their keys.
   uint64_t errors = 0;
   // Entries given to Put that were not stored: the queue was full, the store refused (out of memory) or is
   // away.
@@ -49,9 +49,9 @@ class ScoreCache {
   virtual ~ScoreCache() = default;
 
   // Sets `values` to keys.size() answers in the order of `keys`, nullopt for a miss. May block until
-  // `deadline` (of the cache's clock), not longer. An error says why all are misses; `values` is right with
-  // it, so a reader goes on: INVALID_ARGUMENT more than kMaxKeys, UNAVAILABLE the breaker is open, all
-  // connections are busy or the store failed, DEADLINE_EXCEEDED it was too slow.
+  // `deadline` (of the cache's clock), not longer. An error says why all are misses, or some; `values` is right
+  // with it, so a reader goes on: INVALID_ARGUMENT more than kMaxKeys, UNAVAILABLE the breaker is open, all
+  // connections are busy or the store, or a part of it, failed, DEADLINE_EXCEEDED it was too slow.
   virtual absl::Status MultiGet(absl::Span<const std::string> keys, absl::Time deadline,
                                 std::vector<std::optional<std::string>>* values) = 0;
 

@@ -197,7 +197,7 @@ class Scale:
         parts = [
             ("facts and history", facts_nodes, "disk", "ClickHouse: the fact log is built, aggregates **not**"),
             ("graph, folding, scoring", graph_nodes, graph_by, "PETSc on MPI: scores of a snapshot are built, folding on ranks **not**"),
-            ("score cache", up(2 * c["people"] * c["cache_bytes"] / self.memory), "memory, two snapshots", "Redis shards: one Redis is built, shards **not**"),
+            ("score cache", up(2 * c["people"] * c["cache_bytes"] / self.memory), "memory, two snapshots", "Redis shards behind nutcracker: built, filled by one process; from ranks **not**"),
             ("readers, gateways, topics", up(reading_cores / cores) + 1, "cores, and a spare", "built; readers without the graph **not**"),
             ("connectors", up(connectors * 2 / cores), f"{connectors} processes of 2 cores", "one is built, many **not**"),
             ("perks", 3, "copies", "PostgreSQL: built"),
