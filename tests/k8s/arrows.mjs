@@ -29,6 +29,13 @@ export const kArrows = {
   ],
 };
 
+// With the component redis-shards a proxy and its servers stand where prod has one Redis.
+kArrows["redis-shards"] = [
+  ...kArrows.prod.filter(([, to]) => to !== "klout-redis"),
+  ["klout-scoring", "klout-nutcracker", 6379],
+  ["klout-nutcracker", "klout-redis-shard", 6379],
+];
+
 // Those outside the suite. `anywhere`: in any namespace, so that their own end of an arrow is not ours to open.
 export const kOutside = {
   "operator": { labels: { "klout-operator": "true" }, anywhere: false },

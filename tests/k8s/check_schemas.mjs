@@ -120,6 +120,8 @@ const sound = kOverlays.flatMap((overlay) => render(overlay).map((object) => ({ 
 for (const object of renderComponent("score-mpi", "klout-mpi", "0.1.0")) {
   for (const known of object.kind === "MPIJob" ? jobsOf(object) : [object]) sound.push({ overlay: "score-mpi", object: known });
 }
+const isOurs = ({ metadata: { name, labels } }) => [name, labels?.app].some((text) => /nutcracker|redis/.test(text ?? ""));
+for (const object of renderComponent("redis-shards", "klout-nutcracker", "0.1.0", "overlays/prod").filter(isOurs)) sound.push({ overlay: "redis-shards", object });
 const planted = faults(sound.filter(({ overlay }) => overlay === "prod").map(({ object }) => object));
 const entries = [...sound, ...planted];
 const compiled = compile(entries);
