@@ -200,6 +200,7 @@ class BadDayTest : public testing::Test {
     grpc::Status end;
     stream->Finish(&end, this);
     wait();
+    EXPECT_EQ(end.error_code(), grpc::StatusCode::INVALID_ARGUMENT) << end.error_message();
     queue.Shutdown();
     while (wait()) {
     }
@@ -216,7 +217,7 @@ class BadDayTest : public testing::Test {
     EXPECT_EQ(answers.responses[0].code(), grpc::StatusCode::INVALID_ARGUMENT);
     EXPECT_EQ(answers.responses[0].error().field(), "interactions.times") << answers.responses[0].message();
     EXPECT_EQ(answers.responses[1].code(), 0) << answers.responses[1].message();
-    EXPECT_EQ(suite_->Metric("scoring", "klout_scoring_refused_batches_total"), refused + 1);
+    EXPECT_EQ(suite_->Metric("scoring", "klout_scoring_refused_batches_total"), refused + 2);
     connector::v1::ImportArchiveResponse response;
     const auto connector = connector::v1::ConnectorService::NewStub(suite_->Channel("connector"));
     const absl::Status archive = ArchiveFlow::HandIn(*connector, std::string(1000, '\xff'), &response);

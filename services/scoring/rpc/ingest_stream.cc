@@ -1,7 +1,10 @@
 #include "services/scoring/rpc/ingest_stream.h"
 
+#include <grpcpp/impl/codegen/proto_utils.h>
+
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "common/error.h"
 #include "services/scoring/store/fact_batch_view.h"
 
@@ -24,9 +27,9 @@ void FillResult(const absl::StatusOr<Appended>& result, v1::IngestResponse* resp
 
 }  // namespace
 
-IngestStream* IngestStream::Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams,
+IngestStream* IngestStream::Start(ScoreEngine& engine, BoundedExecutor& executor, Streams& streams, std::atomic<uint64_t>& no_messages,
                                   std::shared_ptr<ArenaPool> arenas, grpc::CallbackServerContext* context) {
-  std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, std::move(arenas), context));
+  std::shared_ptr<IngestStream> stream(new IngestStream(engine, executor, streams, no_messages, std::move(arenas), context));
   stream->self_ = stream;
   // From here on a drain may end the stream, on another thread.
   const absl::Status refused = streams.Add(stream);
@@ -48,7 +51,6 @@ void IngestStream::Drain() {
 }
 
 void IngestStream::OnReadDone(bool ok) {
-  uint64_t number = 0;
   bool append = false;
   {
     MutexLock lock(&mutex_);
@@ -56,26 +58,45 @@ void IngestStream::OnReadDone(bool ok) {
     if (!ok) read_ended_ = true;
     // A batch that comes after the drain began is not acknowledged; the client sends it again elsewhere.
     append = ok && !draining_ && !finished_;
-    if (append) {
-      appending_ = true;
-      number = first_number_ + answers_.size();
-      answers_.emplace_back().response->set_batch_id(request_->batch().batch_id().substr(0, kMaxBatchIdBytes));
-    }
+    if (append) appending_ = true;
   }
-  if (append && !executor_.TrySubmit([self = shared_from_this(), number] { self->AppendBatch(number); })) {
+  if (!append) return Advance();
+  Batch batch = ParseBatch();
+  if (batch == nullptr) return EndForNoMessage();
+  uint64_t number = 0;
+  {
+    MutexLock lock(&mutex_);
+    number = first_number_ + answers_.size();
+    answers_.emplace_back().response->set_batch_id(batch->batch_id().substr(0, kMaxBatchIdBytes));
+  }
+  if (!executor_.TrySubmit([self = shared_from_this(), number, batch = std::move(batch)]() mutable {
+        self->AppendBatch(number, std::move(batch));
+      })) {
     Answered(number, Exhausted("OVERLOADED", "too many batches wait to be checked", kOverloadedRetry));
     AppendEnded();
-    return;
+  }
+}
+
+IngestStream::Batch IngestStream::ParseBatch() {
+  std::shared_ptr<google::protobuf::Arena> arena = arenas_->Take();
+  auto* request = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena.get());
+  if (!grpc::SerializationTraits<v1::IngestRequest>::Deserialize(&bytes_, request).ok()) return nullptr;
+  return {std::move(arena), &request->batch()};
+}
+
+void IngestStream::EndForNoMessage() {
+  no_messages_.fetch_add(1, std::memory_order_relaxed);
+  {
+    MutexLock lock(&mutex_);
+    appending_ = false;
+    read_ended_ = true;
+    refused_ = Error(absl::StatusCode::kInvalidArgument, "NO_MESSAGE", "",
+                     absl::StrCat("message ", first_number_ + answers_.size() + 1, " of the stream is no IngestRequest: its bytes do not parse"));
   }
   Advance();
 }
 
-void IngestStream::AppendBatch(uint64_t number) {
-  std::shared_ptr<const klout::fact::v1::FactBatch> batch;
-  {
-    MutexLock lock(&mutex_);
-    batch = {std::move(arena_), &request_->batch()};
-  }
+void IngestStream::AppendBatch(uint64_t number, Batch batch) {
   engine_.Append(std::move(batch),
                  [self = shared_from_this(), number](absl::StatusOr<Appended> result) {
                    self->Answered(number, result);
@@ -129,15 +150,6 @@ void IngestStream::ReadStarted() {
   --reads_starting_;
 }
 
-v1::IngestRequest* IngestStream::NewRequest() {
-  std::shared_ptr<google::protobuf::Arena> arena = arenas_->Take();
-  auto* request = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena.get());
-  MutexLock lock(&mutex_);
-  arena_ = std::move(arena);
-  request_ = request;
-  return request;
-}
-
 absl::Status IngestStream::Refused() {
   MutexLock lock(&mutex_);
   return refused_;
@@ -179,7 +191,7 @@ void IngestStream::Advance() {
       case Step::kNone:
         return;
       case Step::kRead:
-        StartRead(NewRequest());
+        StartRead(&bytes_);
         ReadStarted();
         break;
       case Step::kWrite:

@@ -41,11 +41,11 @@ class Families {
   std::vector<MetricFamily> families_;
 };
 
-void AddLog(const EngineStats& stats, Families& out) {
+void AddLog(const EngineStats& stats, uint64_t no_messages, Families& out) {
   out.Counter("klout_scoring_batches_total", "Fact batches made durable.", stats.batches);
   out.Counter("klout_scoring_duplicate_batches_total", "Batches that the log held already.",
               stats.duplicates);
-  out.Counter("klout_scoring_refused_batches_total", "Batches refused.", stats.refused);
+  out.Counter("klout_scoring_refused_batches_total", "Batches refused.", stats.refused + no_messages);
   out.Counter("klout_scoring_facts_total", "Facts folded into the graph.", stats.facts);
   constexpr char kUncounted[] = "klout_scoring_uncounted_facts_total";
   constexpr char kUncountedHelp[] = "Facts that change no score, by reason.";
@@ -132,7 +132,7 @@ std::vector<Metrics::Registration> ExposeScoring(const ScoreEngine& engine, Serv
   exposed.push_back(metrics.PullFamilies([&engine, figures = std::move(figures)] {
     const EngineStats stats = engine.stats();
     Families out;
-    AddLog(stats, out);
+    AddLog(stats, figures.no_messages(), out);
     AddSnapshot(stats, engine.serving().get(), out);
     AddGate(stats, out);
     AddCandidate(engine.candidate(), out);

@@ -15,6 +15,8 @@ namespace klout::scoring {
 // What the rpc layer itself counts.
 struct ServingFigures {
   std::vector<const BoundedExecutor*> queues;
+  // Batches that Ingest could not read; the engine never saw them.
+  std::function<uint64_t()> no_messages;
   std::function<size_t()> ingest_streams;
   std::function<size_t()> watch_streams;
   std::function<uint64_t()> bad_cache_entries;

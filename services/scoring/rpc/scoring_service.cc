@@ -1,5 +1,7 @@
 #include "services/scoring/rpc/scoring_service.h"
 
+#include <google/protobuf/descriptor.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -56,6 +58,7 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
       ingest_work_(std::max(options.threads, 1), kMaxIngestStreams, "ingest"),
       export_work_(1, kMaxExports, "exports"),
       watch_work_(1, 1, "watches") {
+  ServeIngest();
   SetMessageAllocatorFor_GetScore(&get_score_messages_);
   SetMessageAllocatorFor_BatchGetScores(&batch_messages_);
   listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>&) {
@@ -72,6 +75,7 @@ ScoringService::~ScoringService() { listening_.reset(); }
 void ScoringService::Expose(Metrics& metrics) {
   ServingFigures figures;
   figures.queues = {&reads_, &writes_, &long_work_, &ingest_work_, &export_work_, &watch_work_};
+  figures.no_messages = [this] { return no_messages_.load(std::memory_order_relaxed); };
   figures.ingest_streams = [this] { return ingests_.size(); };
   figures.watch_streams = [this] { return watches_.size(); };
   figures.bad_cache_entries = [this] { return cached_ == nullptr ? 0 : cached_->bad_entries(); };
@@ -84,9 +88,16 @@ void ScoringService::Drain() {
   exports_.Close();
 }
 
-grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* ScoringService::Ingest(
-    grpc::CallbackServerContext* context) {
-  return IngestStream::Start(engine_, ingest_work_, ingests_, Arenas(), context);
+void ScoringService::ServeIngest() {
+  // Generated code numbers the methods as the proto does.
+  const google::protobuf::ServiceDescriptor& service =
+      *google::protobuf::DescriptorPool::generated_pool()->FindServiceByName(v1::ScoringService::service_full_name());
+  const auto start = [this](grpc::CallbackServerContext* context) {
+    return IngestStream::Start(engine_, ingest_work_, ingests_, no_messages_, Arenas(), context);
+  };
+  // In place of the handler that the base class made for parsed requests. gRPC owns it.
+  MarkMethodRawCallback(service.FindMethodByName("Ingest")->index(),
+                        new grpc::internal::CallbackBidiHandler<grpc::ByteBuffer, v1::IngestResponse>(start));
 }
 
 std::shared_ptr<ArenaPool> ScoringService::Arenas() {

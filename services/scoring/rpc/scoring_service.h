@@ -4,6 +4,7 @@
 #include <grpcpp/server_context.h>
 #include <grpcpp/support/server_callback.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -55,8 +56,6 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   // Ends Ingest and WatchScores streams, after what they owe an answer. For GrpcServer::OnDrain.
   void Drain();
 
-  grpc::ServerBidiReactor<v1::IngestRequest, v1::IngestResponse>* Ingest(
-      grpc::CallbackServerContext* context) override;
   grpc::ServerWriteReactor<v1::WatchScoresResponse>* WatchScores(
       grpc::CallbackServerContext* context, const v1::WatchScoresRequest* request) override;
   grpc::ServerWriteReactor<v1::ExportScoresResponse>* ExportScores(
@@ -127,6 +126,8 @@ class ScoringService final : public v1::ScoringService::CallbackService {
                                            v1::GetModelReportResponse* response) override;
 
  private:
+  // Hands Ingest's requests over as bytes, which ingest_stream.h parses.
+  void ServeIngest();
   void Expose(Metrics& metrics);
   // Shared by the open Ingest streams; its memory goes with the last of them and its last batch.
   std::shared_ptr<ArenaPool> Arenas() ABSL_LOCKS_EXCLUDED(arenas_mutex_);
@@ -142,6 +143,7 @@ class ScoringService final : public v1::ScoringService::CallbackService {
 
   Mutex arenas_mutex_;
   std::weak_ptr<ArenaPool> arenas_ ABSL_GUARDED_BY(arenas_mutex_);
+  std::atomic<uint64_t> no_messages_ = 0;
   IngestStream::Streams ingests_;
   WatchStream::Streams watches_;
   ExportStream::Streams exports_;

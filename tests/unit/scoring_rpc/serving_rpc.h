@@ -27,10 +27,13 @@ class ServingRpc {
     EXPECT_TRUE(server.ok()) << server.status();
     server_ = *std::move(server);
     server_->OnDrain([this] { service_.Drain(); });
-    stub_ = v1::ScoringService::NewStub(Connect(server_->dial_address(), {.own_connection = true}));
+    channel_ = Connect(server_->dial_address(), {.own_connection = true});
+    stub_ = v1::ScoringService::NewStub(channel_);
   }
 
   v1::ScoringService::Stub& stub() { return *stub_; }
+  // For calls that a stub would not make.
+  grpc::Channel& channel() { return *channel_; }
   void Drain() { server_->Drain(); }
 
   // One call; errors with their detail.
@@ -49,6 +52,7 @@ class ServingRpc {
   const TempDir dir_;
   ScoringService service_;
   std::unique_ptr<GrpcServer> server_;
+  std::shared_ptr<grpc::Channel> channel_;
   std::unique_ptr<v1::ScoringService::Stub> stub_;
 };
 

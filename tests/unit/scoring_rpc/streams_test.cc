@@ -1,9 +1,13 @@
 // The streams over a real socket, with an engine that answers when the test says so.
 
 #include <gmock/gmock.h>
+#include <grpcpp/support/byte_buffer.h>
+#include <grpcpp/support/sync_stream.h>
 #include <gtest/gtest.h>
 
+#include <iostream>
 #include <map>
+#include <random>
 #include <string>
 #include <thread>
 #include <vector>
@@ -33,8 +37,32 @@ class StreamsTest : public testing::Test {
     EXPECT_TRUE(call->Write(request));
   }
 
+  using BytesCall = std::unique_ptr<grpc::ClientReaderWriter<grpc::ByteBuffer, v1::IngestResponse>>;
+
+  // An Ingest call of a client that sends what it likes.
+  BytesCall IngestBytes(grpc::ClientContext& context) {
+    ServingRpc::SetDeadline(context);
+    const grpc::internal::RpcMethod method("/klout.scoring.v1.ScoringService/Ingest", grpc::internal::RpcMethod::BIDI_STREAMING);
+    return BytesCall(grpc::internal::ClientReaderWriterFactory<grpc::ByteBuffer, v1::IngestResponse>::Create(&rpc_.channel(), method, &context));
+  }
+  static bool SendBytes(BytesCall& call, const std::string& bytes) {
+    const grpc::Slice slice(bytes);
+    return call->Write(grpc::ByteBuffer(&slice, 1));
+  }
+  static std::string BytesOf(const std::string& id) {
+    v1::IngestRequest request;
+    *request.mutable_batch() = BatchOf(id, {{1, 2}});
+    return request.SerializeAsString();
+  }
+  void AwaitMetric(const std::string& sample, double value) {
+    const absl::Time deadline = absl::Now() + absl::Seconds(30);
+    while (metrics_.Value(sample) != value && absl::Now() < deadline) std::this_thread::yield();
+    EXPECT_EQ(metrics_.Value(sample), value) << sample;
+  }
+
   FakeScoreEngine engine_;
-  ServingRpc rpc_{engine_, nullptr, nullptr};
+  Metrics metrics_;
+  ServingRpc rpc_{engine_, nullptr, &metrics_};
 };
 
 TEST_F(StreamsTest, BatchesAreAnsweredInTheirOrderWhateverTheEnginesOrder) {
@@ -115,6 +143,81 @@ TEST_F(StreamsTest, AnAnswerAfterTheClientLeftHarmsNothing) {
   engine_.Answer(1, Appended{2, false});
   engine_.Answer(0, Appended{1, false});
   rpc_.Drain();
+}
+
+TEST_F(StreamsTest, BytesThatAreNoMessageEndTheStreamOnceAllBeforeThemIsAnswered) {
+  // Garbage, the end of a batch missing, and a batch where a length says more than there is.
+  const std::string whole = BytesOf("c");
+  const std::string cases[] = {std::string(1000, '\xff'), whole.substr(0, whole.size() - 1), "\x0a\x7f"};
+  double refused = 0;
+  for (const std::string& bytes : cases) {
+    grpc::ClientContext context;
+    BytesCall call = IngestBytes(context);
+    ASSERT_TRUE(SendBytes(call, BytesOf("a")));
+    ASSERT_TRUE(SendBytes(call, BytesOf("b")));
+    engine_.WaitForWaiting(2);
+    ASSERT_TRUE(SendBytes(call, bytes));
+    AwaitMetric("klout_scoring_refused_batches_total", ++refused);
+    // The call may be over, or not yet: nothing of it is read any more.
+    SendBytes(call, whole);
+    engine_.Answer(1, Appended{2, false});
+    engine_.Answer(0, Appended{1, false});
+    v1::IngestResponse response;
+    for (const char* id : {"a", "b"}) {
+      ASSERT_TRUE(call->Read(&response));
+      EXPECT_EQ(response.batch_id(), id);
+      EXPECT_EQ(response.code(), 0);
+    }
+    EXPECT_FALSE(call->Read(&response));
+    const absl::Status status = FromGrpcStatus(call->Finish(), context);
+    EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
+    EXPECT_EQ(ErrorReason(status), "NO_MESSAGE");
+    EXPECT_THAT(std::string(status.message()), testing::StartsWith("message 3 of the stream "));
+    EXPECT_EQ(engine_.waiting(), 0u);
+    AwaitMetric(R"(klout_rpc_requests_total{method="klout.scoring.v1.ScoringService/Ingest",code="INVALID_ARGUMENT"})", refused);
+  }
+}
+
+TEST_F(StreamsTest, BytesAreABatchOrEndTheStreamAsParsingThemAloneSays) {
+  constexpr uint32_t kSeed = 20120704;
+  constexpr int kMutations = 200;
+  std::cout << "seed " << kSeed << std::endl;
+  std::mt19937 random(kSeed);
+  int batches = 0;
+  for (int i = 0; i < kMutations; ++i) {
+    std::string bytes = BytesOf("a");
+    for (size_t times = 1 + random() % 3; times > 0; --times) bytes[random() % bytes.size()] = static_cast<char>(random());
+    grpc::ClientContext context;
+    BytesCall call = IngestBytes(context);
+    ASSERT_TRUE(SendBytes(call, bytes));
+    call->WritesDone();
+    v1::IngestRequest request;
+    const bool is_batch = request.ParseFromString(bytes);
+    if (is_batch) {
+      engine_.WaitForWaiting(1);
+      engine_.Answer(0, Appended{1, false});
+    }
+    v1::IngestResponse response;
+    EXPECT_EQ(call->Read(&response), is_batch) << testing::PrintToString(bytes);
+    EXPECT_EQ(call->Finish().error_code(), is_batch ? grpc::StatusCode::OK : grpc::StatusCode::INVALID_ARGUMENT);
+    batches += is_batch;
+  }
+  EXPECT_GT(batches, 0);
+  EXPECT_LT(batches, kMutations);
+}
+
+TEST_F(StreamsTest, AMessageWithoutBytesIsABatchWithoutAnId) {
+  grpc::ClientContext context;
+  BytesCall call = IngestBytes(context);
+  ASSERT_TRUE(SendBytes(call, ""));
+  engine_.WaitForWaiting(1);
+  EXPECT_THAT(engine_.waiting_ids(), ElementsAre(""));
+  engine_.Answer(0, InvalidField("batch_id", "is missing"));
+  v1::IngestResponse response;
+  ASSERT_TRUE(call->Read(&response));
+  EXPECT_EQ(response.error().field(), "batch_id");
+  call->WritesDone();
+  EXPECT_TRUE(call->Finish().ok());
 }
 
 TEST_F(StreamsTest, ADrainAnswersWhatWasReadAndEndsAnOpenStream) {
