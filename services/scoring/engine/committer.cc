@@ -16,8 +16,8 @@ absl::Status OtherContent(const std::string& batch_id) {
 
 }  // namespace
 
-Committer::Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold)
-    : log_(log), do_not_score_(do_not_score), fold_(std::move(fold)), thread_([this] { Run(); }) {}
+Committer::Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold, uint64_t max_queued_bytes)
+    : log_(log), do_not_score_(do_not_score), fold_(std::move(fold)), max_queued_bytes_(max_queued_bytes), thread_([this] { Run(); }) {}
 
 void Committer::Stop() {
   {
@@ -29,26 +29,30 @@ void Committer::Stop() {
 }
 
 void Committer::Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, ScoreEngine::AppendDone done) {
+  // Once: the sizes that it finds serve the writing below.
+  const size_t bytes = batch->ByteSizeLong();
+  if (!TakeRoom(bytes)) {
+    refused_.fetch_add(1, std::memory_order_relaxed);
+    done(Exhausted("INGEST_QUEUE_FULL", "too many batches wait to be written", absl::Milliseconds(200)));
+    return;
+  }
   Waiting waiting;
   waiting.entry.batch_id = batch->batch_id();
-  batch->SerializeToString(&waiting.entry.bytes);
+  waiting.entry.bytes.resize(bytes);
+  batch->SerializeWithCachedSizesToArray(reinterpret_cast<uint8_t*>(waiting.entry.bytes.data()));
   waiting.entry.digest = DigestOf(waiting.entry.bytes);
   waiting.batch = std::move(batch);
   waiting.done = std::move(done);
-  const uint64_t bytes = waiting.entry.bytes.size();
-  bool full = false;
-  {
-    MutexLock lock(&mutex_);
-    full = waiting_bytes_ + bytes > kMaxQueuedBytes;
-    if (!full) {
-      waiting_bytes_ += bytes;
-      waiting_.push_back(std::move(waiting));
-      changed_.NotifyAll();
-    }
-  }
-  if (!full) return;
-  refused_.fetch_add(1, std::memory_order_relaxed);
-  waiting.done(Exhausted("INGEST_QUEUE_FULL", "too many batches wait to be written", absl::Milliseconds(200)));
+  MutexLock lock(&mutex_);
+  waiting_.push_back(std::move(waiting));
+  changed_.NotifyAll();
+}
+
+bool Committer::TakeRoom(uint64_t bytes) {
+  MutexLock lock(&mutex_);
+  if (waiting_bytes_ + bytes > max_queued_bytes_) return false;
+  waiting_bytes_ += bytes;
+  return true;
 }
 
 void Committer::Folded(uint64_t bytes) {

@@ -41,14 +41,15 @@ class Committer {
  public:
   // `fold` is called with durable batches in log order, on the committer's thread.
   using Fold = std::function<void(std::vector<CommittedBatch>)>;
-  // Facts about `do_not_score` are left out.
-  Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold);
+  // Facts about `do_not_score` are left out. At most `max_queued_bytes` wait to be written.
+  Committer(FactLog& log, const DoNotScore& do_not_score, Fold fold, uint64_t max_queued_bytes = kMaxQueuedBytes);
   ~Committer() { Stop(); }
 
   // Commits what waits, then takes no more. Further calls do nothing.
   void Stop() ABSL_LOCKS_EXCLUDED(mutex_);
 
-  void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, ScoreEngine::AppendDone done);
+  // Refused before it is written out and hashed, at the cost of a walk over its columns, if it has no room.
+  void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, ScoreEngine::AppendDone done) ABSL_LOCKS_EXCLUDED(mutex_);
   // Bytes of a batch that was folded.
   void Folded(uint64_t bytes);
 
@@ -65,6 +66,8 @@ class Committer {
   };
 
   void Run();
+  // TakeGroup gives it back.
+  bool TakeRoom(uint64_t bytes) ABSL_LOCKS_EXCLUDED(mutex_);
   std::vector<Waiting> TakeGroup() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   void Commit(std::vector<Waiting> group);
   // Not sooner than here: whoever was put on the list before the log was rewritten is in no batch that is written after.
@@ -73,6 +76,7 @@ class Committer {
   FactLog& log_;
   const DoNotScore& do_not_score_;
   const Fold fold_;
+  const uint64_t max_queued_bytes_;
   mutable Mutex mutex_;
   CondVar changed_;
   std::deque<Waiting> waiting_ ABSL_GUARDED_BY(mutex_);
