@@ -110,13 +110,12 @@ void AddCandidate(const std::optional<CandidateState>& candidate, Families& out)
 }
 
 void AddServing(const ServingFigures& figures, Families& out) {
-  for (const BoundedExecutor* queue : figures.queues) {
-    out.Gauge("klout_scoring_waiting_tasks", "Calls that wait for a thread, by queue.", queue->stats().queued,
-              {{"queue", queue->name()}});
+  for (const ServingFigures::Queue& queue : figures.queues) {
+    out.Gauge("klout_scoring_waiting_tasks", "Calls that wait for a thread, by queue.", queue.stats().queued, {{"queue", queue.name}});
   }
-  for (const BoundedExecutor* queue : figures.queues) {
-    out.Counter("klout_scoring_refused_tasks_total", "Calls refused because a queue was full.",
-                queue->stats().refused, {{"queue", queue->name()}});
+  for (const ServingFigures::Queue& queue : figures.queues) {
+    out.Counter("klout_scoring_refused_tasks_total", "Calls refused because a queue was full, in number or in time.", queue.stats().refused,
+                {{"queue", queue.name}});
   }
   out.Gauge("klout_scoring_ingest_streams", "Ingest calls under way.", figures.ingest_streams());
   out.Gauge("klout_scoring_watch_streams", "WatchScores calls under way.", figures.watch_streams());

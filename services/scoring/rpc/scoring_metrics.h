@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "common/executor.h"
@@ -14,7 +15,11 @@ namespace klout::scoring {
 
 // What the rpc layer itself counts.
 struct ServingFigures {
-  std::vector<const BoundedExecutor*> queues;
+  struct Queue {
+    std::string name;
+    std::function<BoundedExecutor::Stats()> stats;
+  };
+  std::vector<Queue> queues;
   // Batches that Ingest could not read; the engine never saw them.
   std::function<uint64_t()> no_messages;
   std::function<size_t()> ingest_streams;

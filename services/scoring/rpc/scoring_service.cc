@@ -29,6 +29,8 @@ constexpr size_t kMaxWatchStreams = 1024;
 // Writes wait for one commit that they share, so a few threads carry many.
 constexpr int kWriteThreads = 4;
 constexpr size_t kMaxWaitingWrites = 256;
+// A caller without a deadline is told to come again rather than wait longer for a list.
+constexpr absl::Duration kMaxReadWait = absl::Seconds(1);
 // Publish, roll back, erase, simulate: the engine does them one after another anyhow, but a short one need
 // not wait for a thread.
 constexpr int kLongWorkThreads = 2;
@@ -52,7 +54,7 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
       ingests_(kMaxIngestStreams),
       watches_(kMaxWatchStreams),
       exports_(kMaxExports),
-      reads_(std::max(options.threads, 1), options.max_waiting, "reads"),
+      reads_(std::max(options.threads, 1), options.max_waiting, kMaxReadWait, "reads"),
       writes_(kWriteThreads, kMaxWaitingWrites, "writes"),
       long_work_(kLongWorkThreads, kMaxWaitingLongWork, "long-work"),
       ingest_work_(std::max(options.threads, 1), kMaxIngestStreams, "ingest"),
@@ -74,7 +76,10 @@ ScoringService::~ScoringService() { listening_.reset(); }
 
 void ScoringService::Expose(Metrics& metrics) {
   ServingFigures figures;
-  figures.queues = {&reads_, &writes_, &long_work_, &ingest_work_, &export_work_, &watch_work_};
+  for (const BoundedExecutor* queue : {&writes_, &long_work_, &ingest_work_, &export_work_, &watch_work_}) {
+    figures.queues.push_back({queue->name(), [queue] { return queue->stats(); }});
+  }
+  figures.queues.push_back({reads_.name(), [this] { return reads_.stats(); }});
   figures.no_messages = [this] { return no_messages_.load(std::memory_order_relaxed); };
   figures.ingest_streams = [this] { return ingests_.size(); };
   figures.watch_streams = [this] { return watches_.size(); };

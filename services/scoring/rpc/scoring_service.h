@@ -18,6 +18,7 @@
 #include "klout/scoring/v1/scoring.grpc.pb.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/cached_scores.h"
+#include "services/scoring/rpc/call_queue.h"
 #include "services/scoring/rpc/erasures.h"
 #include "services/scoring/rpc/export_stream.h"
 #include "services/scoring/rpc/ingest_stream.h"
@@ -31,7 +32,7 @@ struct ScoringServiceOptions {
   PublicAccounts public_accounts = PublicAccounts::kLinked;
   // Threads for lists, receipts and large batches, and for checking ingested batches, each.
   int threads = 2;
-  // Calls that wait for such a thread; more are refused (RESOURCE_EXHAUSTED, reason OVERLOADED).
+  // Calls that wait for such a thread; more are refused (RESOURCE_EXHAUSTED, reason OVERLOADED), and sooner if they would wait too long (call_queue.h).
   size_t max_waiting = 1024;
   // May be empty.
   OnRemoval on_removal = {};
@@ -149,7 +150,7 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   ExportStream::Streams exports_;
 
   // Before what runs on them goes, they end.
-  BoundedExecutor reads_;
+  CallQueue reads_;
   BoundedExecutor writes_;
   BoundedExecutor long_work_;
   BoundedExecutor ingest_work_;
