@@ -26,8 +26,9 @@ constexpr int kMaxInlineColumns = 1024;
 
 constexpr size_t kMaxIngestStreams = 1024;
 constexpr size_t kMaxWatchStreams = 1024;
-// Writes wait for one commit that they share, so a few threads carry many.
+// For what a write looks up. +K waits there for the engine and the disk as well.
 constexpr int kWriteThreads = 4;
+// Calls under way that make one batch; and as many others that wait for a thread.
 constexpr size_t kMaxWaitingWrites = 256;
 // A caller without a deadline is told to come again rather than wait longer for a list.
 constexpr absl::Duration kMaxReadWait = absl::Seconds(1);
@@ -55,7 +56,8 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
       watches_(kMaxWatchStreams),
       exports_(kMaxExports),
       reads_(std::max(options.threads, 1), options.max_waiting, kMaxReadWait, "reads"),
-      writes_(kWriteThreads, kMaxWaitingWrites, "writes"),
+      writes_(kWriteThreads, 2 * kMaxWaitingWrites, "writes"),
+      durable_writes_(engine, writes_, kMaxWaitingWrites),
       long_work_(kLongWorkThreads, kMaxWaitingLongWork, "long-work"),
       ingest_work_(std::max(options.threads, 1), kMaxIngestStreams, "ingest"),
       export_work_(1, kMaxExports, "exports"),
@@ -76,10 +78,15 @@ ScoringService::~ScoringService() { listening_.reset(); }
 
 void ScoringService::Expose(Metrics& metrics) {
   ServingFigures figures;
-  for (const BoundedExecutor* queue : {&writes_, &long_work_, &ingest_work_, &export_work_, &watch_work_}) {
+  for (const BoundedExecutor* queue : {&long_work_, &ingest_work_, &export_work_, &watch_work_}) {
     figures.queues.push_back({queue->name(), [queue] { return queue->stats(); }});
   }
   figures.queues.push_back({reads_.name(), [this] { return reads_.stats(); }});
+  figures.queues.push_back({writes_.name(), [this] {
+                              BoundedExecutor::Stats stats = writes_.stats();
+                              stats.refused += durable_writes_.refused();
+                              return stats;
+                            }});
   figures.no_messages = [this] { return no_messages_.load(std::memory_order_relaxed); };
   figures.ingest_streams = [this] { return ingests_.size(); };
   figures.watch_streams = [this] { return watches_.size(); };
@@ -215,13 +222,13 @@ grpc::ServerUnaryReactor* ScoringService::Endorse(grpc::CallbackServerContext* c
 grpc::ServerUnaryReactor* ScoringService::LinkAccount(grpc::CallbackServerContext* context,
                                                       const v1::LinkAccountRequest* request,
                                                       v1::LinkAccountResponse* response) {
-  return RunOn(writes_, context, [=, this] { return scoring::LinkAccount(engine_, clock_.Now(), *request); });
+  return durable_writes_.Append(context, [=, this] { return scoring::LinkAccount(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::UnlinkAccount(grpc::CallbackServerContext* context,
                                                         const v1::UnlinkAccountRequest* request,
                                                         v1::UnlinkAccountResponse* response) {
-  return RunOn(writes_, context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
+  return durable_writes_.Append(context, [=, this] { return scoring::UnlinkAccount(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::GetPerson(grpc::CallbackServerContext* context,
@@ -233,13 +240,13 @@ grpc::ServerUnaryReactor* ScoringService::GetPerson(grpc::CallbackServerContext*
 grpc::ServerUnaryReactor* ScoringService::HideTopic(grpc::CallbackServerContext* context,
                                                     const v1::HideTopicRequest* request,
                                                     v1::HideTopicResponse* response) {
-  return RunOn(writes_, context, [=, this] { return scoring::HideTopic(engine_, clock_.Now(), *request); });
+  return durable_writes_.Append(context, [=, this] { return scoring::HideTopic(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RestoreTopic(grpc::CallbackServerContext* context,
                                                        const v1::RestoreTopicRequest* request,
                                                        v1::RestoreTopicResponse* response) {
-  return RunOn(writes_, context, [=, this] { return scoring::RestoreTopic(engine_, clock_.Now(), *request); });
+  return durable_writes_.Append(context, [=, this] { return scoring::RestoreTopic(engine_, clock_.Now(), *request); });
 }
 
 grpc::ServerUnaryReactor* ScoringService::RemovePerson(grpc::CallbackServerContext* context,

@@ -19,6 +19,7 @@
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/rpc/cached_scores.h"
 #include "services/scoring/rpc/call_queue.h"
+#include "services/scoring/rpc/durable_writes.h"
 #include "services/scoring/rpc/erasures.h"
 #include "services/scoring/rpc/export_stream.h"
 #include "services/scoring/rpc/ingest_stream.h"
@@ -42,7 +43,8 @@ struct ScoringServiceOptions {
 //
 // GetScore and small batches are answered on gRPC's own thread from the mapped snapshot. Whatever takes
 // longer, waits for a disk or asks a cache runs on an executor with a bounded queue, one for each kind of
-// work, so that a publish does not hold up a list. Streams: ingest_stream.h, watch_stream.h, export_stream.h.
+// work, so that a publish does not hold up a list; what it writes is waited for by no thread (durable_writes.h). Streams:
+// ingest_stream.h, watch_stream.h, export_stream.h.
 class ScoringService final : public v1::ScoringService::CallbackService {
  public:
   // Subjects of a batch that is answered on gRPC's thread; a larger one goes to the executor.
@@ -152,6 +154,7 @@ class ScoringService final : public v1::ScoringService::CallbackService {
   // Before what runs on them goes, they end.
   CallQueue reads_;
   BoundedExecutor writes_;
+  DurableWrites durable_writes_;
   BoundedExecutor long_work_;
   BoundedExecutor ingest_work_;
   BoundedExecutor export_work_;

@@ -16,8 +16,8 @@ namespace {
 
 constexpr char kPersonPrefix[] = "person:";
 
-absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string& subject, const std::string& topic,
-                         bool hide) {
+absl::StatusOr<fact::v1::FactBatch> ChooseTopic(const ScoreEngine& engine, absl::Time now, const std::string& subject,
+                                                const std::string& topic, bool hide) {
   absl::Status status = CheckSubject("subject", subject);
   status.Update(CheckId("topic", topic));
   if (!status.ok()) return status;
@@ -25,7 +25,7 @@ absl::Status ChooseTopic(ScoreEngine& engine, absl::Time now, const std::string&
   if (absl::Status serving = CheckServing(snapshot.get()); !serving.ok()) return serving;
   const absl::StatusOr<Subject> found = FindSubject(*snapshot, "subject", subject);
   if (!found.ok()) return found.status();
-  return engine.AppendAndWait(TopicChoiceBatch(*snapshot, *found, topic, hide, TimeOfFact(engine, now))).status();
+  return TopicChoiceBatch(*snapshot, *found, topic, hide, TimeOfFact(engine, now));
 }
 
 // The fact would be left out, and the call would say that it is kept.
@@ -74,7 +74,7 @@ absl::Status Endorse(ScoreEngine& engine, const v1::EndorseRequest& request, v1:
   return absl::OkStatus();
 }
 
-absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request) {
+absl::StatusOr<fact::v1::FactBatch> LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAccountRequest& request) {
   absl::Status status = CheckAccount("account", request.account());
   status.Update(CheckId("person_id", request.person_id()));
   if (!status.ok()) return status;
@@ -84,19 +84,19 @@ absl::Status LinkAccount(ScoreEngine& engine, absl::Time now, const v1::LinkAcco
   status = CheckMayBeScored(engine, "account", request.account());
   if (status.ok()) status = CheckMayBeScored(engine, "person_id", kPersonPrefix + request.person_id());
   if (!status.ok()) return status;
-  return engine.AppendAndWait(LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now))).status();
+  return LinkBatch(request.account(), request.person_id(), TimeOfFact(engine, now));
 }
 
-absl::Status UnlinkAccount(ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
+absl::StatusOr<fact::v1::FactBatch> UnlinkAccount(const ScoreEngine& engine, absl::Time now, const v1::UnlinkAccountRequest& request) {
   if (absl::Status status = CheckAccount("account", request.account()); !status.ok()) return status;
-  return engine.AppendAndWait(UnlinkBatch(request.account(), TimeOfFact(engine, now))).status();
+  return UnlinkBatch(request.account(), TimeOfFact(engine, now));
 }
 
-absl::Status HideTopic(ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request) {
+absl::StatusOr<fact::v1::FactBatch> HideTopic(const ScoreEngine& engine, absl::Time now, const v1::HideTopicRequest& request) {
   return ChooseTopic(engine, now, request.subject(), request.topic(), true);
 }
 
-absl::Status RestoreTopic(ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request) {
+absl::StatusOr<fact::v1::FactBatch> RestoreTopic(const ScoreEngine& engine, absl::Time now, const v1::RestoreTopicRequest& request) {
   return ChooseTopic(engine, now, request.subject(), request.topic(), false);
 }
 
