@@ -54,8 +54,8 @@ struct Work {
 std::vector<Work> Works() {
   return {{"requests", OfferRequests, "GetScore by HTTP", "answers/s", 1, 1, 1, 2.5, false,
            "Connect JSON through gateway and scoring in one process, by a key without a limit in reach, 4,096 connections with one request each"},
-          {"ranks", OfferRanks, "RankPeople", "answers/s", 1, 1, 1, 1.5, false, "top 100 by gRPC, 4 connections; the executor of reads lets 1,024 calls wait"},
-          {"links", OfferLinks, "LinkAccount", "answers/s", 1, 1, 1, 1.5, false, "a durable write by gRPC, 4 connections; the executor of writes lets 256 calls wait"},
+          {"ranks", OfferRanks, "RankPeople", "answers/s", 1, 1, 1, 1.5, false, "top 100 by gRPC, 4 connections; a call waits for half of its time at most, else it is refused"},
+          {"links", OfferLinks, "LinkAccount", "answers/s", 1, 1, 1, 1.5, false, "a durable write by gRPC, 4 connections; 256 calls are under way at most"},
           {"batches", OfferBatches, "Ingest", "interactions/s", kOfferedRows, 2, 2, 6, true,
            "durable, 65,536 a batch, 12 streams; a stream is not read while 64 of its batches are unanswered, and 512 MiB of batches wait for the log"}};
 }
