@@ -44,7 +44,8 @@ absl::Time SteadyNow() {
 
 LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
                                std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder,
-                               std::unique_ptr<ScoreHistory> history, std::unique_ptr<DoNotScore> do_not_score)
+                               std::unique_ptr<ScoreHistory> history, std::unique_ptr<DoNotScore> do_not_score,
+                               LogSharing sharing)
     : options_(options),
       threads_(ThreadsOr(options.threads)),
       clock_(clock),
@@ -54,10 +55,12 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
       history_(std::move(history)),
       do_not_score_(std::move(do_not_score)),
       empty_(EmptyGraph()),
+      sharing_(std::move(sharing)),
       live_(models_->Find(options.model.name)) {
   DeleteWhatIfs();
+  oldest_id_ = sharing_.last ? sharing_.last->oldest_id : 0;
   const auto& snapshots = folder_->snapshots();
-  if (const auto serving = snapshots.find(folder_->serving().id); serving != snapshots.end()) {
+  if (const auto serving = snapshots.find(folder_->serving().id); serving != snapshots.end() && !is_reader()) {
     serving_.store(serving->second);
     held_ = folder_->serving().held;
     live_ = models_->Find(serving->second->model().name);
@@ -67,6 +70,11 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
   }
   Rebase(snapshots.empty() ? nullptr : snapshots.rbegin()->second);
   CopyList();
+  if (is_reader()) {
+    worker_ = std::thread([this] { FollowLog(); });
+    watcher_ = std::thread([this] { Watch(); });
+    return;
+  }
   committer_ = std::make_unique<Committer>(*log_, *do_not_score_, [this](std::vector<CommittedBatch> batches) {
     MutexLock lock(&mutex_);
     for (CommittedBatch& batch : batches) {
@@ -82,17 +90,19 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
 LogScoreEngine::~LogScoreEngine() {
   // First what is accepted becomes durable, then the worker ends; it folds the rest after a restart. The worker
   // calls the committer, which must outlive it.
-  committer_->Stop();
+  if (committer_) committer_->Stop();
   {
     MutexLock lock(&mutex_);
     stopping_ = true;
     changed_.NotifyAll();
   }
+  if (watcher_.joinable()) watcher_.join();
   worker_.join();
 }
 
 void LogScoreEngine::Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) {
-  if (absl::Status status = CheckFactBatch(*batch, clock_.Now()); !status.ok()) {
+  absl::Status status = is_reader() ? NotTheWriter(sharing_.options.writer) : CheckFactBatch(*batch, clock_.Now());
+  if (!status.ok()) {
     {
       MutexLock lock(&mutex_);
       ++stats_.refused;
@@ -104,6 +114,8 @@ void LogScoreEngine::Append(std::shared_ptr<const klout::fact::v1::FactBatch> ba
 }
 
 absl::Status LogScoreEngine::OnWorker(std::function<absl::Status()> command) {
+  // All that changes something comes through here, or through Append.
+  if (is_reader()) return NotTheWriter(sharing_.options.writer);
   std::promise<absl::Status> promise;
   std::future<absl::Status> done = promise.get_future();
   {
@@ -151,6 +163,7 @@ void LogScoreEngine::Work() {
         LogWarning("publish_failed", {{"error", published.status().ToString()}});
       }
     }
+    AnnounceOrTryLater();
   }
 }
 
@@ -292,7 +305,7 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
   const std::shared_ptr<const Snapshot> before = serving();
   const auto day = [](const Snapshot& of) { return of.graph().as_of / kSecondsPerDay; };
   // What served before an erasure holds names that must not come back into history.
-  if (before != nullptr && day(*snapshot) > day(*before) && RewriteUnderWay() != Rewrite::kErasing) {
+  if (!is_reader() && before != nullptr && day(*snapshot) > day(*before) && RewriteUnderWay() != Rewrite::kErasing) {
     if (absl::Status status = history_->Record(*before); !status.ok()) {
       LogError("history_not_recorded", {{"error", status.ToString()}});
     }
@@ -303,6 +316,11 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
   facts_since_served_ = 0;
   live_.store(models_->Find(snapshot->model().name), std::memory_order_release);
   serving_.store(snapshot, std::memory_order_release);
+  TellListeners(snapshot);
+  return absl::OkStatus();
+}
+
+void LogScoreEngine::TellListeners(const std::shared_ptr<const Snapshot>& snapshot) {
   std::vector<std::shared_ptr<Listener>> listeners;
   {
     MutexLock lock(&mutex_);
@@ -312,7 +330,6 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
     }
   }
   for (const auto& listener : listeners) (*listener)(snapshot);
-  return absl::OkStatus();
 }
 
 absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::Publish(bool force) {

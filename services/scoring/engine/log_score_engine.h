@@ -14,26 +14,41 @@
 #include "common/mutex.h"
 #include "services/scoring/domain/delta.h"
 #include "services/scoring/engine/committer.h"
+#include "services/scoring/engine/open_score_engine.h"
 #include "services/scoring/engine/score_engine.h"
 #include "services/scoring/store/batch_removal.h"
 #include "services/scoring/store/fact_log.h"
+#include "services/scoring/store/shared_fact_log.h"
 #include "services/scoring/store/snapshot_folder.h"
 
 namespace klout::scoring {
 
+// How an engine takes part in a log that others read.
+struct LogSharing {
+  // The engine's log, as what it is; null: nobody else reads it.
+  SharedFactLog* log = nullptr;
+  ReplicaOptions options = {};
+  // What was announced last before this engine.
+  std::optional<Publication> last = {};
+};
+
 // The engine over a fact log and a folder of snapshots. Its worker thread is the only one that changes the
-// graph and the folder: it folds committed batches in log order and, in between, runs commands.
+// graph and the folder: it folds committed batches in log order and, in between, runs commands. That of a reader
+// follows what the writer publishes instead, of which a second thread tells it: log_score_engine_follow.cc.
 class LogScoreEngine : public ScoreEngine {
   using Description = klout::scoring::v1::Snapshot;
 
  public:
   LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
                  std::unique_ptr<ModelFolder> models, std::unique_ptr<SnapshotFolder> folder, std::unique_ptr<ScoreHistory> history,
-                 std::unique_ptr<DoNotScore> do_not_score);
+                 std::unique_ptr<DoNotScore> do_not_score, LogSharing sharing = {});
   ~LogScoreEngine() override;
 
   void Append(std::shared_ptr<const klout::fact::v1::FactBatch> batch, AppendDone done) override;
-  std::shared_ptr<const Snapshot> serving() const override { return serving_.load(std::memory_order_acquire); }
+  std::shared_ptr<const Snapshot> serving() const override {
+    std::shared_ptr<const Snapshot> snapshot = serving_.load(std::memory_order_acquire);
+    return is_reader() && !MayServe(snapshot.get()) ? nullptr : snapshot;
+  }
   absl::StatusOr<klout::scoring::v1::Snapshot> Publish(bool force) override;
   absl::StatusOr<klout::scoring::v1::Snapshot> Rollback(uint64_t snapshot_id) override;
   std::vector<klout::scoring::v1::Snapshot> ListSnapshots() const override;
@@ -131,6 +146,22 @@ class LogScoreEngine : public ScoreEngine {
   absl::Status EndRewrite() const;
   absl::Status CheckAllowance(const klout::scoring::v1::EndorseRequest& request, UnixSeconds now, int& left) const;
   void CopyList();
+  void TellListeners(const std::shared_ptr<const Snapshot>& snapshot);
+
+  bool is_reader() const { return sharing_.options.role == LogRole::kReader; }
+  // Of a reader: it knows of every erasure that was answered, and `snapshot` is of none of those who were erased.
+  bool MayServe(const Snapshot* snapshot) const;
+  // Of a writer of a shared log, on the worker: tells readers what serves, if that changed.
+  absl::Status Announce();
+  void AnnounceOrTryLater();
+  // Of a writer of a shared log, on any thread: waits until no reader serves what was erased.
+  absl::Status AwaitReaders();
+  // Of a reader: Watch looks for what was published, on a thread of its own, and FollowLog makes it, on the worker.
+  void Watch();
+  absl::Status Look();
+  void FollowLog();
+  absl::Status Follow(const Publication& publication);
+  absl::StatusOr<std::shared_ptr<const Snapshot>> MakeAgain(const Publication& publication);
 
   const ScoreEngineOptions options_;
   const int threads_;
@@ -141,9 +172,14 @@ class LogScoreEngine : public ScoreEngine {
   const std::unique_ptr<ScoreHistory> history_;
   const std::unique_ptr<DoNotScore> do_not_score_;
   const Graph empty_;
+  const LogSharing sharing_;
 
   std::atomic<std::shared_ptr<const Snapshot>> serving_;
   std::atomic<const Model*> live_;
+  // Snapshots with lower ids hold somebody who was erased. Of a shared log only.
+  std::atomic<uint64_t> oldest_id_{0};
+  // Of a reader: nanoseconds of the steady clock; later than that it is blind.
+  std::atomic<int64_t> sees_until_{0};
 
   // Of the worker.
   std::shared_ptr<const Snapshot> base_;
@@ -155,6 +191,12 @@ class LogScoreEngine : public ScoreEngine {
   // What the candidate made of the facts when it last passed the gate, and how many came since.
   std::optional<GateMeasures> candidate_passed_;
   uint64_t facts_since_candidate_passed_ = 0;
+  // Of a writer: what readers were told.
+  std::optional<Publication> announced_;
+  absl::Time announce_after_ = absl::InfinitePast();
+  // Of a reader: the table that base_ and delta_ were folded from, and the snapshot that it serves.
+  std::string folded_table_;
+  std::optional<Publication> followed_;
 
   mutable Mutex mutex_;
   CondVar changed_;
@@ -163,6 +205,11 @@ class LogScoreEngine : public ScoreEngine {
   uint64_t parsed_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
   std::deque<std::function<void()>> commands_ ABSL_GUARDED_BY(mutex_);
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
+  // Of a reader: the newest that it has seen; it is looked at again after each look.
+  std::optional<Publication> wanted_ ABSL_GUARDED_BY(mutex_);
+  bool has_looked_ ABSL_GUARDED_BY(mutex_) = false;
+  // Of a writer: until then some reader may not have heard of the newest erasure.
+  absl::Time readers_know_at_ ABSL_GUARDED_BY(mutex_) = absl::InfinitePast();
   std::vector<std::weak_ptr<Listener>> listeners_ ABSL_GUARDED_BY(mutex_);
   // Copy of the folder's list, for readers.
   std::vector<Description> list_ ABSL_GUARDED_BY(mutex_);
@@ -178,6 +225,7 @@ class LogScoreEngine : public ScoreEngine {
 
   std::unique_ptr<Committer> committer_;
   std::thread worker_;
+  std::thread watcher_;
 };
 
 }  // namespace klout::scoring

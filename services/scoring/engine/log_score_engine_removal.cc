@@ -85,7 +85,10 @@ absl::StatusOr<Removed> LogScoreEngine::Remove(const std::string& subject, bool 
       return EraseAndRebuild(*erasure, names, removed);
     });
   });
+  // Also if nobody was found: a try before this one may have been cut short.
+  const absl::Status told = ErrorReason(status) == "NOT_THE_WRITER" ? absl::OkStatus() : AwaitReaders();
   if (!status.ok()) return status;
+  if (!told.ok()) return told;
   return removed;
 }
 
@@ -139,6 +142,7 @@ absl::Status LogScoreEngine::Rebuild() {
   if (absl::Status status = Replay(log_->last_sequence()); !status.ok()) return status;
   if (absl::StatusOr<Description> published = DoPublish(true); !published.ok()) return published.status();
   if (absl::Status status = folder_->DeleteAllBut(serving()->id()); !status.ok()) return status;
+  oldest_id_ = serving()->id();
   CopyList();
   return EndRewrite();
 }

@@ -38,7 +38,7 @@ std::vector<LogFence> With(std::vector<LogFence> fences, LogFence fence) {
 
 ClickHouseFactLog::ClickHouseFactLog(const ClickHouseFactLogOptions& options, std::vector<ClickHouseClient> servers, std::string database)
     : options_(options), servers_(std::move(servers)), database_(std::move(database)), epochs_(servers_.front(), database_),
-      rests_until_(servers_.size(), absl::InfinitePast()) {}
+      publications_(servers_.front(), database_), rests_until_(servers_.size(), absl::InfinitePast()) {}
 
 absl::StatusOr<std::unique_ptr<ClickHouseFactLog>> ClickHouseFactLog::Open(const ClickHouseFactLogOptions& options) {
   absl::StatusOr<ClickHouseAddress> address = ParseClickHouseAddress(options.url);
@@ -69,8 +69,9 @@ ClickHouseFactLog::~ClickHouseFactLog() {
 }
 
 absl::Status ClickHouseFactLog::Begin() {
-  if (options_.is_reader) return Refresh();
+  if (options_.is_reader) return Patiently(options_.wait_for_lease, [&] { return Refresh(); });
   if (absl::Status status = epochs_.CreateTables(); !status.ok()) return status;
+  if (absl::Status status = publications_.CreateTable(); !status.ok()) return status;
   Patience patience(options_.wait_for_lease);
   absl::Status status = BeginWriting();
   while (ErrorReason(status) == "LOG_HELD" && !patience.IsOver()) {

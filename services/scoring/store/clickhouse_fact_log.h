@@ -17,7 +17,8 @@
 #include "services/scoring/store/clickhouse_fact_table.h"
 #include "services/scoring/store/clickhouse_log_epochs.h"
 #include "services/scoring/store/clickhouse_client.h"
-#include "services/scoring/store/fact_log.h"
+#include "services/scoring/store/clickhouse_publications.h"
+#include "services/scoring/store/shared_fact_log.h"
 
 namespace klout::scoring {
 
@@ -36,10 +37,11 @@ struct ClickHouseFactLogOptions {
   absl::Duration request_timeout = absl::Seconds(30);
 };
 
-// A FactLog in ClickHouse, on one server or several (18.16 or later: MergeTree tables, RowBinary over HTTP, nothing else). Tables:
+// A SharedFactLog in ClickHouse, on one server or several (18.16 or later: MergeTree tables, RowBinary over HTTP, nothing else). Tables:
 //
 //   facts_EPOCH_N            the batches, one table of this name on each server; a Rewrite makes the next one
 //   log_epochs, log_leases   who writes, and which table is the log; on the first server only (clickhouse_log_epochs.h)
+//   log_published            what the writer serves; there too (clickhouse_publications.h)
 //
 // Append. All entries go to one server, as one INSERT of one block of one partition, which is one part: there or not there. The next Append goes to
 // the next server. So no Append has to be agreed between servers. The bounds that keep it one block are below; ClickHouse cuts at a million rows.
@@ -63,7 +65,7 @@ struct ClickHouseFactLogOptions {
 //
 // Memory: about 50 bytes a batch, for Find; up to 2 * (kPageBytes + one batch) for each Visit; twice the bytes of an Append.
 // Threads: one renews the lease, which also tells readers how far the log is.
-class ClickHouseFactLog : public FactLog {
+class ClickHouseFactLog : public SharedFactLog {
  public:
   // More is INVALID_ARGUMENT.
   static constexpr size_t kMaxAppendRows = 65536;
@@ -86,9 +88,11 @@ class ClickHouseFactLog : public FactLog {
   // default. The old table stays, and UNAVAILABLE is answered, if a server is away at the end; the next Open or Rewrite drops it.
   absl::StatusOr<uint64_t> Rewrite(const Editor& editor) override ABSL_LOCKS_EXCLUDED(mutex_);
 
-  // Of a reader: takes in what was acknowledged up to about a second ago, and a rewritten log. Until then it sees what it saw; UNAVAILABLE from Visit
-  // may mean that the log was rewritten. From one thread at a time; not of a writer.
-  absl::Status Refresh() ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::Status Announce(const Publication& publication) override ABSL_LOCKS_EXCLUDED(mutex_);
+  absl::StatusOr<std::optional<Publication>> NewestPublication() const override { return publications_.Newest(); }
+  // Open of a reader waits for a log that nobody has written yet as a writer does for the lease.
+  absl::Status Refresh() override ABSL_LOCKS_EXCLUDED(mutex_);
+  std::string table() const override { return view()->table.name(); }
 
  private:
   // The log as reading sees it. Changes as a whole.
@@ -137,7 +141,10 @@ class ClickHouseFactLog : public FactLog {
   const std::vector<ClickHouseClient> servers_;
   const std::string database_;
   const ClickHouseLogEpochs epochs_;
+  const ClickHousePublications publications_;
   std::atomic<uint64_t> last_sequence_{0};
+  // Of the thread that announces.
+  uint64_t announced_ = 0;
 
   // Of the thread that appends.
   uint64_t epoch_ = 0, parent_ = 0, first_of_epoch_ = 0;

@@ -82,13 +82,23 @@ absl::Status ClickHouseFactLog::ReadIndex(const View& view, uint64_t last, bool 
 }
 
 absl::Status ClickHouseFactLog::Refresh() {
-  const absl::StatusOr<LogEpochsState> state = Patiently(options_.resolve_for, [&] { return epochs_.Read(); });
+  // Not patiently: whoever follows a log looks again soon.
+  const absl::StatusOr<LogEpochsState> state = epochs_.Read();
   if (!state.ok()) return state.status();
   if (state->settled == 0) return Unavailable("LOG_UNREACHABLE", "the fact log is new: nobody has written it yet", absl::Seconds(1));
   if (state->shards > servers_.size()) return InvalidField("fact_log", absl::StrCat("the fact log is on ", state->shards, " servers"));
   const View next = {ClickHouseFactTable(servers_, database_, state->table), state->fences};
   SetView(next);
   return ReadIndex(next, state->committed, false);
+}
+
+absl::Status ClickHouseFactLog::Announce(const Publication& publication) {
+  uint64_t epoch = 0;
+  {
+    MutexLock lock(&mutex_);
+    epoch = lease_epoch_;
+  }
+  return publications_.Add(epoch, ++announced_, publication);
 }
 
 absl::Status ClickHouseFactLog::VisitRows(const View& view, uint64_t first, const RowVisitor& visit) const {

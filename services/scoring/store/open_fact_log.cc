@@ -16,7 +16,11 @@ absl::Status CheckFactLog(const std::string& fact_log) {
 absl::StatusOr<std::unique_ptr<FactLog>> OpenFactLog(const std::string& fact_log, const std::string& data_dir) {
   if (absl::Status status = CheckFactLog(fact_log); !status.ok()) return status;
   if (fact_log == kRocksFactLog) return RocksFactLog::Open(data_dir + "/facts");
-  return ClickHouseFactLog::Open({.url = fact_log});
+  return OpenSharedFactLog(fact_log, false);
+}
+
+absl::StatusOr<std::unique_ptr<SharedFactLog>> OpenSharedFactLog(const std::string& fact_log, bool is_reader) {
+  return ClickHouseFactLog::Open({.url = fact_log, .is_reader = is_reader});
 }
 
 }  // namespace klout::scoring

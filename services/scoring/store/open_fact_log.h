@@ -6,7 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "services/scoring/store/fact_log.h"
+#include "services/scoring/store/shared_fact_log.h"
 
 namespace klout::scoring {
 
@@ -18,6 +18,9 @@ absl::Status CheckFactLog(const std::string& fact_log);
 
 // Opens `data_dir`/facts, or the log on ClickHouse, for writing. Errors of the engine's Open.
 absl::StatusOr<std::unique_ptr<FactLog>> OpenFactLog(const std::string& fact_log, const std::string& data_dir);
+
+// Opens the log on ClickHouse, which others may read: `fact_log` must name one. Errors of ClickHouseFactLog::Open.
+absl::StatusOr<std::unique_ptr<SharedFactLog>> OpenSharedFactLog(const std::string& fact_log, bool is_reader);
 
 }  // namespace klout::scoring
 

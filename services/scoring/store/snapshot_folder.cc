@@ -161,13 +161,23 @@ absl::Status SnapshotFolder::DeleteAllBut(uint64_t keep_id) {
     if (id == keep_id) continue;
     if (absl::Status status = Delete(id); !status.ok()) return status;
   }
-  // Files that could not be opened hold names too.
+  return DeleteFiles([&](uint64_t id) { return id != keep_id && !(shadow_ != nullptr && id == shadow_->id()); });
+}
+
+absl::Status SnapshotFolder::DeleteOlderThan(uint64_t id) {
+  snapshots_.erase(snapshots_.begin(), snapshots_.lower_bound(id));
+  quarantined_.erase(quarantined_.begin(), quarantined_.lower_bound(id));
+  if (serving_.id < id) serving_ = {};
+  return DeleteFiles([&](uint64_t of) { return of < id; });
+}
+
+absl::Status SnapshotFolder::DeleteFiles(const std::function<bool(uint64_t id)>& is_meant) const {
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(dir_, error)) {
     const std::string name = entry.path().filename();
     uint64_t id = 0;
     std::from_chars(name.data(), name.data() + name.size(), id);
-    if (id != 0 && id != keep_id && !(shadow_ != nullptr && id == shadow_->id())) fs::remove(entry.path(), error);
+    if (id != 0 && is_meant(id)) fs::remove(entry.path(), error);
     if (error) return absl::InternalError(absl::StrCat("cannot delete ", name, ": ", error.message()));
   }
   return absl::OkStatus();

@@ -1,6 +1,7 @@
 #ifndef KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_FOLDER_H_
 #define KLOUT_SERVICES_SCORING_STORE_SNAPSHOT_FOLDER_H_
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ class SnapshotFolder {
   const std::map<uint64_t, std::shared_ptr<const Snapshot>>& snapshots() const { return snapshots_; }
   bool IsQuarantined(uint64_t id) const;
   uint64_t NextId() const { return next_id_; }
+  // Of the snapshot that is added next. There must be none with this id.
+  void SetNextId(uint64_t id) { next_id_ = id; }
 
   // Writes and opens it, quarantined until Release says otherwise. `description` needs no bytes.
   absl::StatusOr<std::shared_ptr<const Snapshot>> Add(klout::scoring::v1::Snapshot description,
@@ -49,6 +52,8 @@ class SnapshotFolder {
   void Prune(int keep);
   // Deletes all but `keep_id` and the shadow.
   absl::Status DeleteAllBut(uint64_t keep_id);
+  // Deletes all with lower ids, which may be the one that serves.
+  absl::Status DeleteOlderThan(uint64_t id);
 
   // Newest first, with their states.
   std::vector<klout::scoring::v1::Snapshot> List() const;
@@ -60,6 +65,8 @@ class SnapshotFolder {
   std::string ShadowPath(uint64_t id) const;
   std::string PathOf(uint64_t id, bool quarantined) const;
   absl::Status Delete(uint64_t id);
+  // Deletes the files of the ids of which it says so, also those that could not be opened: they hold names too.
+  absl::Status DeleteFiles(const std::function<bool(uint64_t id)>& is_meant) const;
 
   const std::string dir_;
   const Snapshot::FindModel find_model_;
