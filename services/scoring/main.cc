@@ -11,6 +11,8 @@
 ABSL_FLAG(std::string, data_dir, "", "folder of log, snapshots and history; made if it is missing");
 ABSL_FLAG(std::string, fact_log, "rocksdb", "where the log lies: rocksdb (in data_dir) or clickhouse://USER@HOST:PORT[,HOST:PORT...]/DATABASE");
 ABSL_FLAG(std::string, fact_log_file, "", "file whose first line is taken for fact_log, which may hold a password");
+ABSL_FLAG(std::string, role, "writer", "writer, or reader: follows a log on ClickHouse that another process writes, and only answers");
+ABSL_FLAG(std::string, writer, "", "of a reader: where its callers are told to send what it refuses");
 ABSL_FLAG(std::string, listen, "127.0.0.1:7400", "where gRPC is served: host:port or unix:/path");
 ABSL_FLAG(std::string, metrics_listen, "127.0.0.1:7401", "where Prometheus reads: host:port; empty: nowhere");
 ABSL_FLAG(std::string, redis, "", "score cache: host:port or unix:/path; empty: none");
@@ -27,6 +29,8 @@ klout::scoring::ScoringOptions OptionsOfFlags() {
   return {.data_dir = absl::GetFlag(FLAGS_data_dir),
           .fact_log = absl::GetFlag(FLAGS_fact_log),
           .fact_log_file = absl::GetFlag(FLAGS_fact_log_file),
+          .role = absl::GetFlag(FLAGS_role),
+          .writer = absl::GetFlag(FLAGS_writer),
           .listen = absl::GetFlag(FLAGS_listen),
           .metrics_listen = absl::GetFlag(FLAGS_metrics_listen),
           .tls = klout::TlsFilesOfFlags(),

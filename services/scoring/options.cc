@@ -22,6 +22,18 @@ absl::Status CheckRange(std::string_view field, int value, int least, int most) 
   return InvalidField(field, absl::StrCat(ToAbsl(field), " is ", value, ", must be ", least, " to ", most));
 }
 
+absl::Status CheckRole(const ScoringOptions& options) {
+  if (options.role != "writer" && options.role != "reader") return InvalidField("role", "role must be writer or reader");
+  if (options.role == "writer") {
+    return options.writer.empty() ? absl::OkStatus() : InvalidField("writer", "writer is for readers, and role is writer");
+  }
+  // What fact_log_file says is looked at when it is read.
+  if (options.fact_log_file.empty() && options.fact_log == kRocksFactLog) {
+    return InvalidField("role", "role is reader, and fact_log is rocksdb, which has no readers: only a log on clickhouse:// has");
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::Status CheckOptions(const ScoringOptions& options) {
@@ -35,6 +47,7 @@ absl::Status CheckOptions(const ScoringOptions& options) {
     return InvalidField("public_accounts", "public_accounts must be linked or all");
   }
   if (absl::Status status = CheckFactLog(options.fact_log); !status.ok()) return status;
+  if (absl::Status status = CheckRole(options); !status.ok()) return status;
   if (!options.redis.empty()) {
     const absl::Status status = ParseRedisAddress(options.redis).status();
     if (!status.ok()) return InvalidField("redis", ToStd(status.message()));
@@ -55,7 +68,7 @@ absl::StatusOr<std::string> FactLogOf(const ScoringOptions& options) {
 
 std::string OptionsText(const ScoringOptions& options) {
   return absl::StrCat("data_dir = ", options.data_dir, "\nfact_log = ", ClickHouseUrlToShow(options.fact_log),
-                      "\nfact_log_file = ", options.fact_log_file, "\nlisten = ", options.listen,
+                      "\nfact_log_file = ", options.fact_log_file, "\nrole = ", options.role, "\nwriter = ", options.writer, "\nlisten = ", options.listen,
                       "\nmetrics_listen = ", options.metrics_listen, "\nredis = ", options.redis,
                       "\npublish_every = ", absl::FormatDuration(options.publish_every),
                       "\nthreads = ", options.threads, "\npublic_accounts = ", options.public_accounts,

@@ -17,11 +17,18 @@ struct ScoringOptions {
   std::string data_dir = {};
 
   // Where the fact log lies: `rocksdb`, in data_dir, or `clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE`, the HTTP ports of one or several
-  // ClickHouse servers. One process at a time writes it; a second one waits 20 s for the first to end, and does not start.
+  // ClickHouse servers. One process at a time writes it; a second writer waits 20 s for the first to end, and does not start.
   std::string fact_log = "rocksdb";
 
   // File whose first line is taken for `fact_log`: so that its password stands on no command line. Empty: none.
   std::string fact_log_file = {};
+
+  // `writer`, or `reader`: follows a fact log on ClickHouse that another process writes, serves what that one serves, and refuses what only it does
+  // (NOT_THE_WRITER). A reader's data_dir is its own, and holds nothing that cannot be made again. See engine/open_score_engine.h.
+  std::string role = "writer";
+
+  // Of a reader: where its callers are told to send what it refuses, such as "klout-scoring:7400". A text; may be empty.
+  std::string writer = {};
 
   // Where gRPC is served: "host:port", port 0 for any free one, "unix:/path", or empty: in this process only.
   // No TLS: a private network, or a proxy that ends it.

@@ -19,6 +19,7 @@ namespace klout::scoring {
 class AppealService;
 class ModelService;
 class PlanningService;
+class ReaderDuties;
 class ScoreEngine;
 class ScoringService;
 
@@ -26,7 +27,8 @@ class ScoringService;
 // and taken down in the reverse. For klout-scoring and for `klout up`. Thread-safe but for the destruction.
 class ScoringServer {
  public:
-  // Serves when it returns, with health SERVING; before the first publish reads answer NO_SNAPSHOT. `clock`
+  // Serves when it returns, with health SERVING; before the first publish reads answer NO_SNAPSHOT. A reader's health is SERVING while it has a snapshot
+  // to answer from. `clock`
   // must outlive it. INVALID_ARGUMENT for a bad option, FAILED_PRECONDITION if another process holds the
   // folder, and errors of the disk.
   static absl::StatusOr<std::unique_ptr<ScoringServer>> Create(const ScoringOptions& options, Clock& clock);
@@ -57,6 +59,9 @@ class ScoringServer {
   std::unique_ptr<ModelService> model_;
   std::unique_ptr<ScoringService> service_;
   std::unique_ptr<GrpcServer> server_;
+  std::shared_ptr<ReaderDuties> duties_;
+  // Goes first: nobody calls the duties any more.
+  std::shared_ptr<void> listening_;
 };
 
 }  // namespace klout::scoring

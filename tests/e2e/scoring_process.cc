@@ -34,7 +34,8 @@ absl::StatusOr<std::unique_ptr<ScoringProcess>> ScoringProcess::Launch(const Sco
   auto process = Process::Start({KLOUT_SCORING_PROGRAM, "--data_dir=" + flags.data_dir, "--listen=" + listen,
                                  absl::StrCat("--metrics_listen=", flags.metrics ? "127.0.0.1:0" : ""),
                                  "--redis=" + flags.redis, "--publish_every=" + flags.publish_every,
-                                 "--public_accounts=" + flags.public_accounts, "--threads=2"});
+                                 "--public_accounts=" + flags.public_accounts, "--threads=2",
+                                 "--fact_log=" + flags.fact_log, "--role=" + flags.role, "--writer=" + flags.writer});
   if (!process.ok()) return process.status();
   std::unique_ptr<ScoringProcess> scoring(new ScoringProcess);
   scoring->process_ = *std::move(process);

@@ -27,6 +27,10 @@ struct ScoringFlags {
   std::string redis = {};
   std::string publish_every = "0";
   std::string public_accounts = "all";
+  std::string fact_log = "rocksdb";
+  std::string role = "writer";
+  // Of a reader.
+  std::string writer = {};
 };
 
 // klout-scoring, running.

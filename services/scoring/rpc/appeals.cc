@@ -218,6 +218,8 @@ absl::StatusOr<v1::Appeal> Appeals::Apply(v1::Appeal appeal, bool force) {
 
 void Appeals::Resume() {
   const absl::StatusOr<std::vector<v1::Appeal>> cut_short = store_.List({.state = v1::APPEAL_STATE_APPLYING}, kMaxResumed);
+  // Of a reader: they are the writer's.
+  if (ErrorReason(cut_short.status()) == "NOT_THE_WRITER") return;
   if (!cut_short.ok()) {
     LogError("appeals_not_resumed", {{"error", cut_short.status().ToString()}});
     return;

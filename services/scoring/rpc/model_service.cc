@@ -246,7 +246,10 @@ absl::Status ModelService::Backtest(const grpc::CallbackServerContext& context,
 
 grpc::ServerUnaryReactor* ModelService::ListModels(grpc::CallbackServerContext* context, const v1::ListModelsRequest* /*request*/,
                                                    v1::ListModelsResponse* response) {
-  return RunOn(changes_, context, [=, this] { return scoring::ListModels(engine_, response); });
+  return RunOn(changes_, context, [=, this] {
+    if (!folder_is_elsewhere_.ok()) return folder_is_elsewhere_;
+    return scoring::ListModels(engine_, response);
+  });
 }
 
 grpc::ServerUnaryReactor* ModelService::StartShadow(grpc::CallbackServerContext* context,
@@ -261,7 +264,10 @@ grpc::ServerUnaryReactor* ModelService::StartShadow(grpc::CallbackServerContext*
 
 grpc::ServerUnaryReactor* ModelService::GetDrift(grpc::CallbackServerContext* context, const v1::GetDriftRequest* request,
                                                  v1::GetDriftResponse* response) {
-  return RunOn(changes_, context, [=, this] { return scoring::GetDrift(engine_, *request, response); });
+  return RunOn(changes_, context, [=, this] {
+    if (!folder_is_elsewhere_.ok()) return folder_is_elsewhere_;
+    return scoring::GetDrift(engine_, *request, response);
+  });
 }
 
 grpc::ServerUnaryReactor* ModelService::StageModel(grpc::CallbackServerContext* context,

@@ -5,7 +5,9 @@
 #include <grpcpp/support/server_callback.h>
 
 #include <atomic>
+#include <utility>
 
+#include "absl/status/status.h"
 #include "common/executor.h"
 #include "klout/scoring/v1/model.grpc.pb.h"
 #include "services/scoring/engine/score_engine.h"
@@ -17,9 +19,9 @@ namespace klout::scoring {
 // changes the model waits for neither. Thread-safe.
 class ModelService final : public v1::ModelService::CallbackService {
  public:
-  // The engine must outlive it, and the server must be gone before it.
-  ModelService(ScoreEngine& engine, PublicAccounts policy)
-      : engine_(engine), policy_(policy), executor_(1, 1, "model"), as_of_(1, 8, "as_of"), changes_(1, 16, "model_changes") {}
+  // The engine must outlive it, and the server must be gone before it. `folder_is_elsewhere`: as in ScoringServiceOptions, for the list of models and the candidate.
+  ModelService(ScoreEngine& engine, PublicAccounts policy, absl::Status folder_is_elsewhere = absl::OkStatus())
+      : engine_(engine), policy_(policy), folder_is_elsewhere_(std::move(folder_is_elsewhere)), executor_(1, 1, "model"), as_of_(1, 8, "as_of"), changes_(1, 16, "model_changes") {}
   // What runs is given up.
   ~ModelService() override { stopping_ = true; }
 
@@ -63,6 +65,7 @@ class ModelService final : public v1::ModelService::CallbackService {
 
   ScoreEngine& engine_;
   const PublicAccounts policy_;
+  const absl::Status folder_is_elsewhere_;
   std::atomic<bool> stopping_ = false;
   // Before what runs on them goes, they end.
   BoundedExecutor executor_, as_of_, changes_;

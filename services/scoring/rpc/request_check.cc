@@ -70,7 +70,7 @@ absl::Status CheckAmount(std::string_view field, double number) {
 
 absl::Status CheckServing(const Snapshot* snapshot) {
   if (snapshot != nullptr) return absl::OkStatus();
-  return Unavailable("NO_SNAPSHOT", "no snapshot is published yet", kSnapshotRetry);
+  return Unavailable("NO_SNAPSHOT", "no snapshot serves: none is published yet, or this replica does not see what is", kSnapshotRetry);
 }
 
 absl::StatusOr<Subject> FindSubject(const Snapshot& snapshot, std::string_view field, std::string_view text) {

@@ -65,7 +65,9 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
   ServeIngest();
   SetMessageAllocatorFor_GetScore(&get_score_messages_);
   SetMessageAllocatorFor_BatchGetScores(&batch_messages_);
-  listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>&) {
+  listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>& serving) {
+    // Withdrawn: older ones may hold somebody who was erased.
+    if (serving == nullptr) snapshots_.Forget();
     // If one waits already it will see this snapshot too, so a refusal loses nothing.
     watch_work_.TrySubmit([this] {
       for (const std::shared_ptr<WatchStream>& watch : watches_.All()) watch->Notify();
@@ -167,6 +169,7 @@ grpc::ServerUnaryReactor* ScoringService::ListScoreHistory(grpc::CallbackServerC
                                                            const v1::ListScoreHistoryRequest* request,
                                                            v1::ListScoreHistoryResponse* response) {
   return RunOn(reads_, context, [=, this] {
+    if (!options_.folder_is_elsewhere.ok()) return options_.folder_is_elsewhere;
     return scoring::ListScoreHistory(engine_.serving(), engine_.history(), *request, response);
   });
 }
@@ -261,6 +264,7 @@ grpc::ServerUnaryReactor* ScoringService::VerifyErasure(grpc::CallbackServerCont
                                                         const v1::VerifyErasureRequest* request,
                                                         v1::VerifyErasureResponse* response) {
   return RunOn(long_work_, context, [=, this] {
+    if (!options_.folder_is_elsewhere.ok()) return options_.folder_is_elsewhere;
     return scoring::VerifyErasure(engine_, *request, [context] { return context->IsCancelled(); }, response);
   });
 }
@@ -268,13 +272,19 @@ grpc::ServerUnaryReactor* ScoringService::VerifyErasure(grpc::CallbackServerCont
 grpc::ServerUnaryReactor* ScoringService::GetDoNotScore(grpc::CallbackServerContext* context,
                                                         const v1::GetDoNotScoreRequest* request,
                                                         v1::GetDoNotScoreResponse* response) {
-  return RunOn(writes_, context, [=, this] { return scoring::GetDoNotScore(engine_, *request, response); });
+  return RunOn(writes_, context, [=, this] {
+    if (!options_.folder_is_elsewhere.ok()) return options_.folder_is_elsewhere;
+    return scoring::GetDoNotScore(engine_, *request, response);
+  });
 }
 
 grpc::ServerUnaryReactor* ScoringService::AllowScoring(grpc::CallbackServerContext* context,
                                                        const v1::AllowScoringRequest* request,
                                                        v1::AllowScoringResponse* /*response*/) {
-  return RunOn(writes_, context, [=, this] { return scoring::AllowScoring(engine_, *request); });
+  return RunOn(writes_, context, [=, this] {
+    if (!options_.folder_is_elsewhere.ok()) return options_.folder_is_elsewhere;
+    return scoring::AllowScoring(engine_, *request);
+  });
 }
 
 grpc::ServerUnaryReactor* ScoringService::Simulate(grpc::CallbackServerContext* context,

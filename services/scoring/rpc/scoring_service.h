@@ -37,6 +37,8 @@ struct ScoringServiceOptions {
   size_t max_waiting = 1024;
   // May be empty.
   OnRemoval on_removal = {};
+  // What calls that need the writer's data folder (history, the do-not-score list) are answered with where it is not; OK: it is here.
+  absl::Status folder_is_elsewhere = absl::OkStatus();
 };
 
 // klout.scoring.v1.ScoringService, as its proto says, over an engine. Thread-safe.

@@ -30,6 +30,9 @@ TEST(ScoringOptionsTest, AFieldThatMakesNoSenseIsNamed) {
       {"public_accounts", {.data_dir = "d", .public_accounts = "some"}},
       {"keep_snapshots", {.data_dir = "d", .keep_snapshots = 0}},
       {"redis", {.data_dir = "d", .redis = "nonsense"}},
+      {"role", {.data_dir = "d", .fact_log = "clickhouse://a:8123/b", .role = "both"}},
+      {"role", {.data_dir = "d", .role = "reader"}},
+      {"writer", {.data_dir = "d", .writer = "a:7400"}},
       {"fact_log", {.data_dir = "d", .fact_log = ""}},
       {"fact_log", {.data_dir = "d", .fact_log = "mysql://a:1/b"}},
       {"fact_log", {.data_dir = "d", .fact_log = "clickhouse://a/b"}},
@@ -39,6 +42,15 @@ TEST(ScoringOptionsTest, AFieldThatMakesNoSenseIsNamed) {
     EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << field;
     EXPECT_EQ(ErrorField(status), field);
   }
+}
+
+TEST(ScoringOptionsTest, AReaderNeedsALogThatOthersMayRead) {
+  ScoringOptions options = {.data_dir = "d", .fact_log = "clickhouse://a:8123/b", .role = "reader", .writer = "a:7400"};
+  EXPECT_TRUE(CheckOptions(options).ok());
+  // What the file says is not looked at before the start.
+  options.fact_log = "rocksdb";
+  options.fact_log_file = "/etc/klout/fact_log";
+  EXPECT_TRUE(CheckOptions(options).ok());
 }
 
 TEST(ScoringOptionsTest, TheFactLogMayBeNamedInAFileAndItsPasswordIsNotShown) {
