@@ -1,5 +1,6 @@
 #include "services/connector/domain/network_time.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <string>
@@ -121,6 +122,23 @@ class Reader {
   std::string_view text_;
 };
 
+// 2012-08-27T13:13:18Z and 2012-08-27T13:13:18.250Z, which most networks write; ReadYearFirst reads its kin.
+bool ReadUtc(std::string_view text, Parts& parts) {
+  constexpr std::string_view kShape = "0000-00-00T00:00:00";
+  if (text.size() <= kShape.size() || text.back() != 'Z') return false;
+  for (size_t i = 0; i < kShape.size(); ++i) {
+    if (kShape[i] == '0' ? !IsDigit(text[i]) : text[i] != kShape[i]) return false;
+  }
+  const std::string_view fraction = text.substr(kShape.size(), text.size() - kShape.size() - 1);
+  if (!fraction.empty() && (fraction.size() < 2 || fraction[0] != '.')) return false;
+  for (const char c : fraction.substr(std::min<size_t>(fraction.size(), 1))) {
+    if (!IsDigit(c)) return false;
+  }
+  const auto two = [text](size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+  parts = {.year = two(0) * 100 + two(2), .month = two(5), .day = two(8), .hour = two(11), .minute = two(14), .second = two(17)};
+  return true;
+}
+
 // 1346073198, also with fractions or in milliseconds or microseconds.
 std::optional<int64_t> ParseCount(std::string_view text) {
   int64_t value = 0;
@@ -211,6 +229,7 @@ std::optional<int64_t> ParseNetworkTime(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   if (text.empty()) return std::nullopt;
+  if (Parts parts; ReadUtc(text, parts)) return SecondsOf(parts);
   if (IsDigit(text[0])) {
     if (const std::optional<int64_t> count = ParseCount(text)) return count;
   }

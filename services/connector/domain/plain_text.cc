@@ -95,7 +95,8 @@ std::string PlainText(std::string_view text) {
   // Once no `>` follows, no tag does: keeps many `<` from being searched each to the end.
   const size_t last_close = text.rfind('>');
   for (size_t i = 0; i < text.size();) {
-    const size_t plain = std::min(text.find_first_of("<&", i), text.size());
+    size_t plain = i;
+    while (plain < text.size() && text[plain] != '<' && text[plain] != '&') ++plain;
     out.append(text, i, plain - i);
     i = plain;
     if (i == text.size()) break;

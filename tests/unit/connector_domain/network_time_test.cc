@@ -45,6 +45,22 @@ TEST(IsoTimeTest, IsWhatIsReadBack) {
   for (const int64_t time : {int64_t{1346073198}, int64_t{1330473600}, int64_t{4102444799}}) EXPECT_EQ(ParseNetworkTime(IsoTime(time)), time);
 }
 
+// What most networks write is read by itself; the same with a space in the place of the T is read like the rest.
+TEST(NetworkTimeTest, TheUsualFormIsReadLikeTheOthers) {
+  for (const std::string good : {"2012-08-27T13:13:18Z", "2016-12-31T23:59:60.250Z", "2012-08-27T13:13:18.Z"}) {
+    for (size_t i = 0; i < good.size(); ++i) {
+      for (int c = 0; c < 256; ++c) {
+        std::string text = good;
+        text[i] = static_cast<char>(c);
+        if (text[10] != 'T') continue;
+        std::string other = text;
+        other[10] = ' ';
+        EXPECT_EQ(ParseNetworkTime(text), ParseNetworkTime(other)) << text;
+      }
+    }
+  }
+}
+
 TEST(NetworkTimeTest, AnyBytesAreATimeOrNone) {
   // Each sign of a good time in turn is another.
   const std::string good = "Mon, 27 Aug 2012 13:13:18 +0200";
