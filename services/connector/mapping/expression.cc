@@ -5,22 +5,13 @@
 #include <cstring>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "common/status.h"
-#include "common/string_view.h"
+#include "services/connector/mapping/expression_parser.h"
 
 namespace klout::connector {
 namespace {
 
 using simdjson::dom::element;
 using simdjson::dom::element_type;
-
-// A description is written by hand; what is nested deeper is a mistake.
-constexpr int kMaxDepth = 16;
-
-bool IsNameByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
 
 template <typename Number>
 std::string_view NumberText(Number value, TextArena& arena) {
@@ -29,14 +20,21 @@ std::string_view NumberText(Number value, TextArena& arena) {
   return {out, static_cast<size_t>(result.ptr - out)};
 }
 
+// Of `scheme://user@host:port/...`.
 std::string_view Host(std::string_view url) {
-  const size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#"));
-  const size_t user = url.rfind('@');
-  if (user != std::string_view::npos) url.remove_prefix(user + 1);
-  return url.substr(0, url.find(':'));
+  size_t start = url.find("://");
+  if (start == std::string_view::npos) return {};
+  start += 3;
+  size_t end = start, colon = std::string_view::npos;
+  for (; end < url.size() && url[end] != '/' && url[end] != '?' && url[end] != '#'; ++end) {
+    if (url[end] == '@') {
+      start = end + 1;
+      colon = std::string_view::npos;
+    } else if (url[end] == ':') {
+      colon = std::min(colon, end);
+    }
+  }
+  return url.substr(start, std::min(end, colon) - start);
 }
 
 std::string_view Part(std::string_view text, std::string_view separator, size_t number) {
@@ -48,47 +46,15 @@ std::string_view Part(std::string_view text, std::string_view separator, size_t 
   return text.substr(0, text.find(separator));
 }
 
+std::string_view Count(element found, TextArena& arena) {
+  simdjson::dom::array array;
+  simdjson::dom::object object;
+  if (found.get_array().get(array) == simdjson::SUCCESS) return NumberText(array.size(), arena);
+  if (found.get_object().get(object) == simdjson::SUCCESS) return NumberText(object.size(), arena);
+  return {};
+}
+
 }  // namespace
-
-size_t Symbols::Add(std::string_view name) {
-  const auto [found, added] = numbers_.try_emplace(std::string(name), names_.size());
-  if (added) names_.emplace_back(name);
-  return found->second;
-}
-
-size_t Symbols::Find(std::string_view name) const {
-  const auto found = numbers_.find(ToAbsl(name));
-  return found == numbers_.end() ? npos : found->second;
-}
-
-char* TextArena::Take(size_t size) {
-  if (size > kBlockBytes) return large_.emplace_back(new char[size]).get();
-  if (block_ == blocks_.size() || used_ + size > kBlockBytes) {
-    if (block_ < blocks_.size()) ++block_;
-    if (block_ == blocks_.size()) blocks_.emplace_back(new char[kBlockBytes]);
-    used_ = 0;
-  }
-  char* const taken = blocks_[block_].get() + used_;
-  used_ += size;
-  return taken;
-}
-
-std::string_view TextArena::Copy(std::string_view text) {
-  if (text.empty()) return {};
-  char* const out = Take(text.size());
-  std::memcpy(out, text.data(), text.size());
-  return {out, text.size()};
-}
-
-void TextArena::Clear() {
-  block_ = used_ = 0;
-  large_.clear();
-}
-
-void Variables::Set(size_t symbol, std::string_view value) {
-  if (symbol >= values_.size()) values_.resize(symbol + 1);
-  values_[symbol] = value;
-}
 
 std::string_view TextOf(element value, TextArena& arena) {
   switch (value.type()) {
@@ -110,209 +76,6 @@ std::string_view TextOf(element value, TextArena& arena) {
   return {};
 }
 
-bool JsonPath::Find(element place, element* found) const {
-  for (const Step& step : steps_) {
-    if (step.index == kKey) {
-      simdjson::dom::object object;
-      if (place.get_object().get(object) != simdjson::SUCCESS || object.at_key(step.key).get(place) != simdjson::SUCCESS)
-        return false;
-      continue;
-    }
-    simdjson::dom::array array;
-    if (place.get_array().get(array) != simdjson::SUCCESS) return false;
-    size_t index = static_cast<size_t>(step.index);
-    if (step.index == kLast) {
-      const size_t size = array.size();
-      if (size == 0) return false;
-      index = size - 1;
-    }
-    if (array.at(index).get(place) != simdjson::SUCCESS) return false;
-  }
-  if (place.is_null()) return false;
-  *found = place;
-  return true;
-}
-
-// Reads the notation from front to back.
-class ExpressionParser {
- public:
-  ExpressionParser(std::string_view text, const Symbols* symbols) : text_(text), symbols_(symbols) {}
-
-  // One expression, which ends at the end, `)`, `,`, `=` or `!`.
-  absl::StatusOr<Expression> Whole() {
-    Expression expression;
-    absl::StatusOr<uint32_t> root = FirstOf(expression, 0);
-    if (!root.ok()) return root.status();
-    return expression;
-  }
-
-  absl::StatusOr<JsonPath> Path() {
-    JsonPath path;
-    SkipSpace();
-    if (Take('.')) return path;
-    for (;;) {
-      if (Peek() == '`') {
-        const size_t end = text_.find('`', at_ + 1);
-        if (end == std::string_view::npos) return Wrong("a ` without its end");
-        path.steps_.push_back({.key = std::string(text_.substr(at_ + 1, end - at_ - 1)), .index = JsonPath::kKey});
-        at_ = end + 1;
-      } else if (Peek() == '[') {
-        ++at_;
-        if (absl::Status status = Index(path); !status.ok()) return status;
-      } else {
-        const std::string_view name = Name();
-        if (name.empty()) return Wrong("expected a path");
-        path.steps_.push_back({.key = std::string(name), .index = JsonPath::kKey});
-      }
-      if (Peek() == '[') continue;
-      if (!Take('.')) return path;
-    }
-  }
-
-  bool AtEnd() {
-    SkipSpace();
-    return at_ == text_.size();
-  }
-  bool TakeWord(std::string_view word) {
-    SkipSpace();
-    if (!text_.substr(at_).starts_with(word)) return false;
-    at_ += word.size();
-    return true;
-  }
-  absl::Status Wrong(std::string_view what) const {
-    return absl::InvalidArgumentError(
-        absl::StrCat(ToAbsl(what), " at column ", at_ + 1, " of \"", ToAbsl(text_), "\""));
-  }
-
- private:
-  char Peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  bool Take(char c) {
-    if (Peek() != c) return false;
-    ++at_;
-    return true;
-  }
-  void SkipSpace() {
-    while (Peek() == ' ') ++at_;
-  }
-  std::string_view Name() {
-    const size_t start = at_;
-    while (IsNameByte(Peek())) ++at_;
-    return text_.substr(start, at_ - start);
-  }
-
-  absl::Status Index(JsonPath& path) {
-    JsonPath::Step step{.key = {}, .index = JsonPath::kLast};
-    const std::string_view number = Name();
-    if (number != "last") {
-      const auto result = std::from_chars(number.data(), number.data() + number.size(), step.index);
-      if (number.empty() || result.ptr != number.data() + number.size()) return Wrong("expected a number or `last`");
-    }
-    if (!Take(']')) return Wrong("expected ]");
-    path.steps_.push_back(step);
-    return absl::OkStatus();
-  }
-
-  absl::StatusOr<uint32_t> FirstOf(Expression& out, int depth) {
-    if (depth > kMaxDepth) return Wrong("nested too deeply");
-    Expression::Node node{.kind = Expression::Kind::kFirstOf};
-    do {
-      absl::StatusOr<uint32_t> term = Term(out, depth);
-      if (!term.ok()) return term.status();
-      node.inputs.push_back(*term);
-      SkipSpace();
-    } while (Take('|'));
-    return node.inputs.size() == 1 ? node.inputs[0] : Push(out, std::move(node));
-  }
-
-  absl::StatusOr<uint32_t> Term(Expression& out, int depth) {
-    SkipSpace();
-    if (Take('\'')) {
-      const size_t end = text_.find('\'', at_);
-      if (end == std::string_view::npos) return Wrong("a ' without its end");
-      Expression::Node node{.kind = Expression::Kind::kText, .text = std::string(text_.substr(at_, end - at_))};
-      at_ = end + 1;
-      return Push(out, std::move(node));
-    }
-    if (Take('$')) return Variable(out);
-    const size_t start = at_;
-    const std::string_view name = Name();
-    if (!name.empty() && Take('(')) return Call(name, out, depth);
-    if (!name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-      return Push(out, {.kind = Expression::Kind::kText, .text = std::string(name)});
-    }
-    at_ = start;
-    absl::StatusOr<JsonPath> path = Path();
-    if (!path.ok()) return path.status();
-    return Push(out, {.kind = Expression::Kind::kPath, .path = *std::move(path)});
-  }
-
-  absl::StatusOr<uint32_t> Variable(Expression& out) {
-    const size_t start = at_;
-    while (IsNameByte(Peek()) || Peek() == '.') ++at_;
-    const std::string_view name = text_.substr(start, at_ - start);
-    const size_t symbol = symbols_ == nullptr ? Symbols::npos : symbols_->Find(name);
-    if (symbol == Symbols::npos) return Wrong(absl::StrCat("no variable is called ", ToAbsl(name), ","));
-    return Push(out, {.kind = Expression::Kind::kVariable, .symbol = symbol});
-  }
-
-  absl::StatusOr<uint32_t> Call(std::string_view name, Expression& out, int depth) {
-    struct Function {
-      std::string_view name;
-      Expression::Kind kind;
-      size_t min_inputs, max_inputs;
-    };
-    constexpr size_t kAny = 32;
-    static constexpr Function kFunctions[] = {
-        {"last", Expression::Kind::kLast, 2, 2},     {"first", Expression::Kind::kFirst, 2, 2},
-        {"part", Expression::Kind::kPart, 3, 3},     {"join", Expression::Kind::kJoin, 1, kAny},
-        {"lower", Expression::Kind::kLower, 1, 1},   {"count", Expression::Kind::kCount, 1, 1},
-        {"url_host", Expression::Kind::kHost, 1, 1}, {"sum", Expression::Kind::kSum, 1, kAny},
-        {"lookup", Expression::Kind::kLookup, 4, 4},  {"snowflake", Expression::Kind::kSnowflake, 3, 3}};
-    const auto* function = std::find_if(std::begin(kFunctions), std::end(kFunctions),
-                                        [&](const Function& known) { return known.name == name; });
-    if (function == std::end(kFunctions)) return Wrong(absl::StrCat("no function is called ", ToAbsl(name), ","));
-    Expression::Node node{.kind = function->kind};
-    do {
-      absl::StatusOr<uint32_t> input = FirstOf(out, depth + 1);
-      if (!input.ok()) return input.status();
-      node.inputs.push_back(*input);
-      SkipSpace();
-    } while (Take(','));
-    if (!Take(')')) return Wrong("expected )");
-    if (node.inputs.size() < function->min_inputs || node.inputs.size() > function->max_inputs)
-      return Wrong(absl::StrCat("wrong number of inputs of ", ToAbsl(name)));
-    const bool takes_path = node.kind == Expression::Kind::kCount || node.kind == Expression::Kind::kLookup;
-    if (takes_path && out.nodes_[node.inputs[0]].kind != Expression::Kind::kPath)
-      return Wrong(absl::StrCat(ToAbsl(name), " takes a path"));
-    if (takes_path) node.path = out.nodes_[node.inputs[0]].path;
-    if (node.kind == Expression::Kind::kLookup) {
-      for (const auto& [input, path] : {std::pair(node.inputs[1], &node.key), std::pair(node.inputs[3], &node.wanted)}) {
-        absl::StatusOr<JsonPath> parsed = JsonPath::Parse(out.nodes_[input].text);
-        if (out.nodes_[input].kind != Expression::Kind::kText || !parsed.ok()) return Wrong("lookup takes quoted paths");
-        *path = *std::move(parsed);
-      }
-    }
-    return Push(out, std::move(node));
-  }
-
-  static uint32_t Push(Expression& out, Expression::Node node) {
-    out.nodes_.push_back(std::move(node));
-    return static_cast<uint32_t>(out.nodes_.size() - 1);
-  }
-
-  const std::string_view text_;
-  const Symbols* const symbols_;
-  size_t at_ = 0;
-};
-
-absl::StatusOr<JsonPath> JsonPath::Parse(std::string_view text) {
-  if (text.empty()) return JsonPath();
-  ExpressionParser parser(text, nullptr);
-  absl::StatusOr<JsonPath> path = parser.Path();
-  if (path.ok() && !parser.AtEnd()) return parser.Wrong("expected the end of the path");
-  return path;
-}
-
 absl::StatusOr<Expression> Expression::Parse(std::string_view text, const Symbols& symbols) {
   if (text.empty()) return Expression();
   ExpressionParser parser(text, &symbols);
@@ -321,18 +84,20 @@ absl::StatusOr<Expression> Expression::Parse(std::string_view text, const Symbol
   return expression;
 }
 
-std::string_view Expression::Evaluate(element place, const Variables& variables, TextArena& arena) const {
-  if (nodes_.empty()) return {};
-  return Value(static_cast<uint32_t>(nodes_.size() - 1), place, variables, arena);
+void Expression::Plan(PathPlan& plan, uint32_t kind) {
+  for (Node& node : nodes_) {
+    // The list of a lookup is looked for from the document's root.
+    if (node.kind == Kind::kPath || node.kind == Kind::kCount) plan.Add(kind, &node.path);
+  }
 }
 
-std::string_view Expression::Value(uint32_t number, element place, const Variables& variables, TextArena& arena) const {
-  const Node& node = nodes_[number];
-  const auto input = [&](size_t i) { return Value(node.inputs[i], place, variables, arena); };
+std::string_view Expression::Value(const Node& node, const Place& place, const Variables& variables,
+                                   TextArena& arena) const {
+  const auto input = [&](size_t i) { return Value(nodes_[node.inputs[i]], place, variables, arena); };
   element found;
   switch (node.kind) {
     case Kind::kPath:
-      return node.path.Find(place, &found) ? TextOf(found, arena) : std::string_view();
+      return place.Find(node.path, &found) ? TextOf(found, arena) : std::string_view();
     case Kind::kVariable:
       return variables.Get(node.symbol);
     case Kind::kText:
@@ -366,40 +131,27 @@ std::string_view Expression::Value(uint32_t number, element place, const Variabl
       std::transform(text.begin(), text.end(), out, [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
       return {out, text.size()};
     }
-    case Kind::kCount: {
-      if (!node.path.Find(place, &found)) return {};
-      simdjson::dom::array array;
-      simdjson::dom::object object;
-      if (found.get_array().get(array) == simdjson::SUCCESS) return NumberText(array.size(), arena);
-      if (found.get_object().get(object) == simdjson::SUCCESS) return NumberText(object.size(), arena);
-      return {};
-    }
+    case Kind::kCount:
+      return place.Find(node.path, &found) ? Count(found, arena) : std::string_view();
     case Kind::kHost:
       return Host(input(0));
     case Kind::kSum:
       return Sum(node, place, variables, arena);
-    case Kind::kSnowflake: {
-      uint64_t numbers[3] = {};
-      for (size_t i = 0; i < 3; ++i) {
-        const std::string_view text = input(i);
-        const auto result = std::from_chars(text.data(), text.data() + text.size(), numbers[i]);
-        if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size()) return {};
-      }
-      return numbers[1] < 64 ? NumberText((numbers[0] >> numbers[1]) + numbers[2], arena) : std::string_view();
-    }
+    case Kind::kSnowflake:
+      return Snowflake(node, place, variables, arena);
     case Kind::kLookup:
       return Lookup(node, place, variables, arena);
   }
   return {};
 }
 
-std::string_view Expression::Joined(const Node& node, element place, const Variables& variables,
+std::string_view Expression::Joined(const Node& node, const Place& place, const Variables& variables,
                                     TextArena& arena) const {
   constexpr size_t kMaxInputs = 32;
   std::string_view values[kMaxInputs];
   size_t size = 0;
   for (size_t i = 0; i < node.inputs.size(); ++i) {
-    values[i] = Value(node.inputs[i], place, variables, arena);
+    values[i] = Value(nodes_[node.inputs[i]], place, variables, arena);
     if (values[i].empty()) return {};
     size += values[i].size();
   }
@@ -409,11 +161,12 @@ std::string_view Expression::Joined(const Node& node, element place, const Varia
   return {out, size};
 }
 
-std::string_view Expression::Sum(const Node& node, element place, const Variables& variables, TextArena& arena) const {
+std::string_view Expression::Sum(const Node& node, const Place& place, const Variables& variables,
+                                 TextArena& arena) const {
   bool any = false;
   uint64_t sum = 0;
   for (const uint32_t input : node.inputs) {
-    const std::string_view text = Value(input, place, variables, arena);
+    const std::string_view text = Value(nodes_[input], place, variables, arena);
     uint64_t number = 0;
     const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
     any |= !text.empty();
@@ -422,9 +175,20 @@ std::string_view Expression::Sum(const Node& node, element place, const Variable
   return any ? NumberText(sum, arena) : std::string_view();
 }
 
-std::string_view Expression::Lookup(const Node& node, element place, const Variables& variables,
+std::string_view Expression::Snowflake(const Node& node, const Place& place, const Variables& variables,
+                                       TextArena& arena) const {
+  uint64_t numbers[3] = {};
+  for (size_t i = 0; i < 3; ++i) {
+    const std::string_view text = Value(nodes_[node.inputs[i]], place, variables, arena);
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), numbers[i]);
+    if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size()) return {};
+  }
+  return numbers[1] < 64 ? NumberText((numbers[0] >> numbers[1]) + numbers[2], arena) : std::string_view();
+}
+
+std::string_view Expression::Lookup(const Node& node, const Place& place, const Variables& variables,
                                     TextArena& arena) const {
-  const std::string_view key = Value(node.inputs[2], place, variables, arena);
+  const std::string_view key = Value(nodes_[node.inputs[2]], place, variables, arena);
   element list, found;
   simdjson::dom::array array;
   if (key.empty() || !node.path.Find(variables.root(), &list) || list.get_array().get(array) != simdjson::SUCCESS) return {};
@@ -459,7 +223,12 @@ absl::StatusOr<Condition> Condition::Parse(std::string_view text, const Symbols&
   return condition;
 }
 
-bool Condition::Holds(element place, const Variables& variables, TextArena& arena) const {
+void Condition::Plan(PathPlan& plan, uint32_t kind) {
+  left_.Plan(plan, kind);
+  right_.Plan(plan, kind);
+}
+
+bool Condition::Holds(const Place& place, const Variables& variables, TextArena& arena) const {
   if (kind_ == Kind::kAlways) return true;
   const std::string_view left = left_.Evaluate(place, variables, arena);
   if (kind_ == Kind::kEqual || kind_ == Kind::kDiffer)

@@ -16,6 +16,7 @@
 #include "klout/connector/v1/network_description.pb.h"
 #include "klout/fact/v1/fact.pb.h"
 #include "services/connector/mapping/expression.h"
+#include "services/connector/mapping/json_reader.h"
 
 namespace klout::connector {
 
@@ -78,6 +79,8 @@ class FactSink {
   virtual void OnLeftOut(std::string_view reason) = 0;
 };
 
+struct CompiledMap;
+
 // The maps of one endpoint, archive file or stream, compiled. Thread-safe once made.
 class FactMapper {
  public:
@@ -96,27 +99,14 @@ class FactMapper {
     TextArena& arena;
   };
   // Gives all that `root` shows to `sink`. What cannot be read is left out, item by item.
-  // Cost: about 50 ns for each value that a map names.
   void Map(simdjson::dom::element root, const Context& context, FactSink& sink) const;
 
  private:
-  struct CompiledMap;
   class Run;
   FactMapper();
 
+  PathPlan plan_;
   std::vector<CompiledMap> maps_;
-};
-
-// Reads JSON documents. Numbers too large for 64 bits are read as texts, so that no id loses digits. Keeps its memory. Not
-// thread-safe.
-class JsonReader {
- public:
-  // The root, good until the next Read. INVALID_ARGUMENT (NOT_JSON) says what is wrong.
-  absl::StatusOr<simdjson::dom::element> Read(std::string_view json);
-
- private:
-  simdjson::dom::parser parser_;
-  std::string quoted_;
 };
 
 }  // namespace klout::connector
