@@ -9,6 +9,10 @@ namespace klout::scoring {
 namespace {
 
 constexpr uint8_t kSteps = 255;
+constexpr double kLog2E = 1.44269504088896340736;
+// Far less than an edge, and far more than any graph has.
+constexpr float kNoEdges = 1e-30f;
+constexpr double kMostEdges = 1e30;
 
 // Edges by `to`, in a stable order.
 std::vector<CascadeEdge> SortedByTarget(uint32_t nodes, const std::vector<CascadeEdge>& edges,
@@ -57,10 +61,17 @@ CascadeEdge* Joined(CascadeEdge* begin, CascadeEdge* end) {
 
 void SetChance(Cascade::Row& row, float chance) {
   row.chance = chance;
-  row.inverse_log = chance < 1 && chance > 0 ? static_cast<float>(1 / StableLog2(1 - static_cast<double>(chance))) : 0;
+  row.inverse_log = Cascade::InverseLogOf(chance);
 }
 
 }  // namespace
+
+// The logarithm is never above its tangent, which it is where 1 - chance is rounded to 1.
+float Cascade::InverseLogOf(float chance) {
+  if (chance >= 1) return -kNoEdges;
+  const double log = std::min(StableLog2(1 - static_cast<double>(chance)), -chance * kLog2E);
+  return static_cast<float>(std::max(1 / log, -kMostEdges));
+}
 
 Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges) {
   std::vector<uint64_t> begins;
@@ -88,7 +99,9 @@ Cascade::Cascade(uint32_t nodes, std::vector<CascadeEdge> edges) {
 Cascade Cascade::Weighted(uint32_t nodes, std::vector<CascadeEdge> edges) {
   for (CascadeEdge& edge : edges) edge.chance = 1;
   Cascade cascade(nodes, std::move(edges));
-  for (Row& row : cascade.rows_) SetChance(row, row.degree == 0 ? 0 : 1 / static_cast<float>(row.degree));
+  for (Row& row : cascade.rows_) {
+    if (row.degree > 0) SetChance(row, 1 / static_cast<float>(row.degree));
+  }
   return cascade;
 }
 

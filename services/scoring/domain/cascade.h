@@ -29,10 +29,12 @@ class Cascade {
   struct Row {
     uint64_t begin : 40 = 0;
     uint64_t degree : 24 = 0;
-    // The greatest, and 1 / log2(1 - chance) of it (0 if it is 1).
+    // The greatest, and InverseLogOf it. Without edges any number would do.
     float chance = 0;
-    float inverse_log = 0;
+    float inverse_log = -1;
   };
+  // 1 / log2(1 - chance), 0 < chance <= 1: finite, below 0. Of edges of this chance so many, negated, halve the chance that none has come.
+  static float InverseLogOf(float chance);
   static constexpr uint64_t kMaxDegree = (1 << 24) - 1;
 
   Cascade() = default;

@@ -46,13 +46,10 @@ ReachPlanner::ReachPlanner(const Cascade& cascade, const WeightedNodes& audience
       kept_(cascade.nodes()),
       sketch_(cascade.nodes()),
       checks_(std::make_unique<ReachChecks>(checking_, kept_)),
-      candidate_of_(cascade.nodes(), kNoCandidate),
       is_out_(candidates_.size()),
       is_picked_(candidates_.size()) {
-  for (uint32_t i = 0; i < candidates_.size(); ++i) {
-    kept_.Insert(candidates_[i].node);
-    candidate_of_[candidates_[i].node] = i;
-  }
+  for (uint32_t i = 0; i < candidates_.size(); ++i) sketch_.SetLabel(candidates_[i].node, i);
+  kept_.InsertAll(nodes_, [&](NodeIndex node) { return sketch_.HasLabel(node); });
   for (const NodeIndex node : chosen_) kept_.Insert(node);
 }
 
@@ -95,14 +92,14 @@ void ReachPlanner::Grow(double factor) {
 }
 
 void ReachPlanner::SortUseful() {
+  const absl::Span<const uint32_t> labels = sketch_.labels();
   std::vector<Useful> found;
-  found.reserve(sketch_.members().size());
+  found.reserve(labels.size());
   std::vector<uint32_t> begins;
-  const absl::Span<const NodeIndex> members = sketch_.members();
-  for (uint32_t place = 1; place < members.size(); ++place) {
-    const uint32_t candidate = candidate_of_[members[place]], count = sketch_.count_at(place);
-    if (candidate == kNoCandidate) continue;
-    found.push_back({candidate, place, count});
+  for (uint32_t place = 1; place < labels.size(); ++place) {
+    const uint32_t count = sketch_.gain_at(place);
+    if (labels[place] == ReachSketch::kNoLabel) continue;
+    found.push_back({labels[place], place, count});
     if (count >= begins.size()) begins.resize(count + 1);
     ++begins[count];
   }

@@ -12,12 +12,12 @@
 
 namespace klout::scoring {
 
-// Who may be chosen, each node once, for what, and which quota counts it.
+// Who may be chosen, each node once, which quota counts it, and for what.
 struct ReachCandidate {
   NodeIndex node = 0;
+  uint32_t group = 0;
   // >= 0.
   int64_t cost = 0;
-  uint32_t group = 0;
 };
 
 struct ReachLimits {
@@ -97,11 +97,10 @@ class ReachPlanner {
 
   const std::vector<ReachCandidate>& candidates() const { return candidates_; }
   size_t memory_bytes() const {
-    return sketch_.memory_bytes() + checks_->memory_bytes() + candidates_.capacity() * sizeof(ReachCandidate) + candidate_of_.capacity() * 4;
+    return sketch_.memory_bytes() + checks_->memory_bytes() + candidates_.capacity() * sizeof(ReachCandidate);
   }
 
  private:
-  static constexpr uint32_t kNoCandidate = std::numeric_limits<uint32_t>::max();
   enum class Order { kGain, kGainPerCost };
   // With its place in the sketch.
   struct Entry {
@@ -166,8 +165,6 @@ class ReachPlanner {
   std::unique_ptr<ReachChecks> checks_;
   bool is_checked_ = false;
   int bounds_made_ = 0;
-  // By node.
-  std::vector<uint32_t> candidate_of_;
   // Candidates that any sample has, most samples first.
   std::vector<Useful> useful_;
   std::vector<bool> is_out_, is_picked_;

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "services/scoring/domain/parallel.h"
-#include "services/scoring/domain/stable_hash.h"
-#include "services/scoring/domain/strength.h"
+#include "services/scoring/domain/random.h"
+#include "services/scoring/domain/sample_members.h"
 
 namespace klout::scoring {
 namespace {
@@ -15,90 +14,21 @@ namespace {
 constexpr int kLanes = 16;
 // Samples drawn by one thread in one go.
 constexpr uint64_t kChunk = 1 << 14;
-// Rows up to this long are looked at edge by edge: a logarithm costs as much as some coins.
-constexpr uint32_t kCoinRow = 6;
-// Up to here a list is searched as fast as a table.
-constexpr size_t kListSize = 64;
-// Positions of a row that are fetched ahead; the others follow in the same lines or one by one.
-constexpr size_t kFetchAhead = 8;
+// A bound is left for another where chances are below this part of it: a logarithm costs as much as some coins.
+constexpr float kNewBound = 0.7f;
 // Onward and passing parts are kept in these.
 constexpr float kStep = 1 / 255.0f;
-
-// Uniform 64-bit numbers: a counter through a multiplication to 128 bits, folded (the mixing step of wyrand).
-class Random {
- public:
-  Random() = default;
-  Random(uint64_t seed, uint64_t number) : state_(Mix64(seed ^ Mix64(number + 0x9e3779b97f4a7c15u))) {}
-  uint64_t Next() {
-    state_ += 0xa0761d6478bd642fu;
-    const auto product = static_cast<unsigned __int128>(state_) * (state_ ^ 0xe7037ed1a0b428dbu);
-    return static_cast<uint64_t>(product >> 64) ^ static_cast<uint64_t>(product);
-  }
-  // In (0, 1].
-  double Unit() { return static_cast<double>((Next() >> 11) + 1) * 0x1p-53; }
-  bool Coin(float chance) { return static_cast<float>(Next() >> 40) * 0x1p-24f < chance; }
-
- private:
-  uint64_t state_ = 0;
-};
-
-// Nodes of one sample, in the order in which they came, each once.
-class Members {
- public:
-  size_t size() const { return nodes_.size(); }
-  absl::Span<const NodeIndex> nodes() const { return nodes_; }
-  NodeIndex operator[](size_t i) const { return nodes_[i]; }
-
-  void Clear() {
-    if (nodes_.size() > kListSize) std::fill(table_.begin(), table_.end(), kEmpty);
-    // A rare giant should not make every later Clear as long.
-    if (table_.size() > kLargeTable) std::vector<NodeIndex>().swap(table_);
-    nodes_.clear();
-  }
-  // False if it is there.
-  bool Insert(NodeIndex node) {
-    if (nodes_.size() < kListSize) {
-      bool found = false;
-      for (const NodeIndex other : nodes_) found |= other == node;
-      if (found) return false;
-      nodes_.push_back(node);
-      return true;
-    }
-    if (table_.size() < 4 * nodes_.size() || nodes_.size() == kListSize) Rehash();
-    if (!InsertInTable(node)) return false;
-    nodes_.push_back(node);
-    return true;
-  }
-
- private:
-  static constexpr NodeIndex kEmpty = UINT32_MAX;
-  static constexpr size_t kLargeTable = 1 << 14;
-
-  bool InsertInTable(NodeIndex node) {
-    const size_t mask = table_.size() - 1;
-    for (size_t i = (node * 0x9e3779b1u) & mask;; i = (i + 1) & mask) {
-      if (table_[i] == node) return false;
-      if (table_[i] != kEmpty) continue;
-      table_[i] = node;
-      return true;
-    }
-  }
-  void Rehash() {
-    table_.assign(std::bit_ceil(8 * nodes_.size()), kEmpty);
-    for (const NodeIndex node : nodes_) InsertInTable(node);
-  }
-
-  std::vector<NodeIndex> nodes_;
-  std::vector<NodeIndex> table_;
-};
 
 // One sample under way.
 struct Lane {
   uint64_t number = 0;
   Random random;
-  Members members;
+  // How much longer until the next edge comes: an edge of chance c takes -log2(1 - c) of it. What a row leaves over the next goes on
+  // with, since the exponential has no memory.
+  double waiting = 0;
+  SampleMembers members;
   // Members that pass on, in order; those before `next` are done. Unused where all pass on.
-  Members passing;
+  SampleMembers passing;
   size_t next = 0;
   // Edges that came, not yet read.
   std::vector<uint64_t> edges;
@@ -116,103 +46,129 @@ class Drawing {
       : cascade_(cascade), rows_(cascade.rows()), from_(cascade.from()), chances_(cascade.chances()),
         onwards_(cascade.onwards()), passes_(cascade.passes()), roots_(roots), options_(options), sink_(sink) {}
 
-  // `number_of(i)` for i in [0, count).
+  // `number_of(i)` for i in [0, count). All lanes toss, then all read: what one step asks of memory is there when the other comes.
   template <typename NumberOf>
   void Run(uint64_t count, const NumberOf& number_of) {
     std::array<Lane, kLanes> lanes;
+    std::array<Start, kStarts> starts;
     uint64_t begun = 0;
-    int running = 0;
-    for (Lane& lane : lanes) {
-      while (begun < count && !lane.active) lane.active = Begin(lane, number_of(begun++));
-      running += lane.active;
-    }
-    while (running > 0) {
+    const auto begin_next = [&](Lane& lane) {
+      lane.active = false;
+      while (!lane.active && begun < count) {
+        if (begun % kStarts == 0) {
+          const uint64_t ready = std::min<uint64_t>(kStarts, count - begun);
+          for (uint64_t i = 0; i < ready; ++i) starts[i] = StartOf(number_of(begun + i));
+        }
+        lane.active = Begin(lane, starts[begun++ % kStarts]);
+      }
+    };
+    for (Lane& lane : lanes) begin_next(lane);
+    for (bool running = true; running;) {
+      running = false;
       for (Lane& lane : lanes) {
-        if (!lane.active) continue;
-        lane.active = lane.edges.empty() ? Toss(lane) : Read(lane);
-        while (!lane.active && begun < count) lane.active = Begin(lane, number_of(begun++));
-        running -= !lane.active;
+        while (lane.active && !Toss(lane)) begin_next(lane);
+      }
+      for (Lane& lane : lanes) {
+        if (lane.active && !Read(lane)) begin_next(lane);
+        running |= lane.active;
       }
     }
   }
 
  private:
-  Members& Queue(Lane& lane) const { return onwards_ != nullptr ? lane.passing : lane.members; }
+  // Of one sample, with its first row on the way.
+  struct Start {
+    uint64_t number;
+    Random random;
+    NodeIndex root;
+  };
+  static constexpr size_t kStarts = 16;
+
+  Start StartOf(uint64_t number) const {
+    Start start = {number, Random(options_.seed, number), 0};
+    start.root = roots_.Draw(start.random.Next());
+    __builtin_prefetch(&rows_[start.root]);
+    return start;
+  }
+
+  SampleMembers& Queue(Lane& lane) const { return onwards_ != nullptr ? lane.passing : lane.members; }
 
   // False: it has ended already.
-  bool Begin(Lane& lane, uint64_t number) {
-    lane.number = number;
-    lane.random = Random(options_.seed, number);
-    lane.members.Clear();
-    lane.passing.Clear();
-    lane.next = 0;
-    lane.edges.clear();
-    const NodeIndex root = roots_.Draw(lane.random.Next());
-    if (options_.counts_chosen && sink_.Stops(root)) {
-      sink_.Met(lane, root);
+  bool Begin(Lane& lane, const Start& start) {
+    lane.number = start.number;
+    if (options_.counts_chosen && sink_.Stops(start.root)) {
+      sink_.Met(lane, start.root);
       return false;
     }
-    lane.members.Insert(root);
-    if (onwards_ != nullptr) lane.passing.Insert(root);
-    __builtin_prefetch(&rows_[root]);
+    lane.random = start.random;
+    lane.waiting = waiting_.Draw(lane.random);
+    lane.members.Clear();
+    lane.members.Insert(start.root);
+    if (onwards_ != nullptr) {
+      lane.passing.Clear();
+      lane.passing.Insert(start.root);
+    }
+    lane.next = 0;
+    lane.edges.clear();
     return true;
   }
 
   // Draws which edges of the next row came. False: the sample has ended.
   bool Toss(Lane& lane) {
     while (true) {
-      Members& queue = Queue(lane);
+      SampleMembers& queue = Queue(lane);
       if (lane.next == queue.size()) {
         sink_.Ended(lane);
         return false;
       }
-      const Cascade::Row row = rows_[queue[lane.next++]];
-      if (row.degree == 0) continue;
-      TossRow(row, lane);
-      if (lane.edges.empty()) continue;
-      for (size_t i = 0; i < std::min(lane.edges.size(), kFetchAhead); ++i) __builtin_prefetch(&from_[lane.edges[i]]);
-      return true;
+      const Cascade::Row& row = rows_[queue[lane.next++]];
+      if (chances_ == nullptr ? TossEqual(row, lane) : TossFalling(row, lane)) return true;
     }
   }
 
-  void TossRow(const Cascade::Row& row, Lane& lane) {
-    const uint64_t begin = row.begin, end = row.begin + row.degree;
-    if (row.chance >= 1 && chances_ == nullptr) {
-      for (uint64_t e = begin; e < end; ++e) lane.edges.push_back(e);
-    } else if (row.degree <= kCoinRow) {
-      for (uint64_t e = begin; e < end; ++e) {
-        if (lane.random.Coin(chances_ == nullptr ? row.chance : chances_[e])) lane.edges.push_back(e);
-      }
-    } else if (chances_ == nullptr) {
-      for (double at = Skip(lane, row.inverse_log); at < static_cast<double>(row.degree); at += 1 + Skip(lane, row.inverse_log)) {
-        lane.edges.push_back(begin + static_cast<uint64_t>(at));
-      }
-    } else {
-      TossFalling(begin, end, lane);
+  // True: some edges came.
+  bool TossEqual(const Cascade::Row& row, Lane& lane) {
+    const double edges_a_unit = -row.inverse_log, degree = row.degree;
+    double waiting = lane.waiting, next = 0, at = waiting * edges_a_unit;
+    while (at < degree) {
+      const auto place = static_cast<uint64_t>(at);
+      Come(row.begin + place, lane);
+      waiting = waiting_.Draw(lane.random);
+      next = static_cast<double>(place + 1);
+      at = next + waiting * edges_a_unit;
     }
+    lane.waiting = std::max(0.0, waiting - (degree - next) / edges_a_unit);
+    return next > 0;
   }
 
-  // Chances fall along the row: skips as if all had that of the place where the skip begins, and keeps the edge it comes to
-  // with what its own chance is of that.
-  void TossFalling(uint64_t begin, uint64_t end, Lane& lane) {
-    uint64_t e = begin;
-    while (e < end) {
-      const float bound = chances_[e];
-      if (bound >= 1) {
-        lane.edges.push_back(e++);
-        continue;
+  // Chances fall along the row: goes on as if all had that of a place before, and keeps the edge it comes to with what its own chance
+  // is of that.
+  bool TossFalling(const Cascade::Row& row, Lane& lane) {
+    float bound = row.chance;
+    double edges_a_unit = -row.inverse_log;
+    uint64_t next = 0;
+    while (next < row.degree) {
+      if (const float chance = chances_[row.begin + next]; chance < kNewBound * bound) {
+        bound = chance;
+        edges_a_unit = -Cascade::InverseLogOf(bound);
       }
-      const double skip = Skip(lane, 1 / StableLog2(1 - static_cast<double>(bound)));
-      if (skip >= static_cast<double>(end - e)) return;
-      e += static_cast<uint64_t>(skip);
-      if (chances_[e] == bound || lane.random.Coin(chances_[e] / bound)) lane.edges.push_back(e);
-      ++e;
+      const double at = static_cast<double>(next) + lane.waiting * edges_a_unit;
+      if (!(at < static_cast<double>(row.degree))) {
+        lane.waiting = std::max(0.0, lane.waiting - static_cast<double>(row.degree - next) / edges_a_unit);
+        break;
+      }
+      const auto place = static_cast<uint64_t>(at);
+      lane.waiting = waiting_.Draw(lane.random);
+      const float chance = chances_[row.begin + place];
+      if (chance == bound || lane.random.Coin(chance / bound)) Come(row.begin + place, lane);
+      next = place + 1;
     }
+    return !lane.edges.empty();
   }
 
-  // Failures before the next success.
-  static double Skip(Lane& lane, double inverse_log) {
-    return std::floor(StableLog2(lane.random.Unit()) * inverse_log);
+  void Come(uint64_t edge, Lane& lane) const {
+    __builtin_prefetch(&from_[edge]);
+    lane.edges.push_back(edge);
   }
 
   // Looks at who the edges come from. False: the sample has ended.
@@ -244,6 +200,7 @@ class Drawing {
   const uint8_t* const passes_;
   const WeightedNodes& roots_;
   const ReverseSampler::Options& options_;
+  const Waiting& waiting_ = Waiting::Tables();
   Sink& sink_;
 };
 

@@ -1,6 +1,7 @@
 #ifndef KLOUT_SERVICES_SCORING_DOMAIN_REVERSE_SAMPLER_H_
 #define KLOUT_SERVICES_SCORING_DOMAIN_REVERSE_SAMPLER_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -14,6 +15,15 @@ class NodeSet {
  public:
   explicit NodeSet(uint32_t nodes = 0) : words_((nodes + 63) / 64) {}
   void Insert(NodeIndex node) { words_[node / 64] |= uint64_t{1} << node % 64; }
+  // All of which `is_in` is true. Words are written once.
+  template <typename IsIn>
+  void InsertAll(uint32_t nodes, const IsIn& is_in) {
+    for (NodeIndex begin = 0; begin < nodes; begin += 64) {
+      uint64_t word = 0;
+      for (NodeIndex node = begin; node < std::min(begin + 64, nodes); ++node) word |= uint64_t{is_in(node)} << node % 64;
+      words_[begin / 64] |= word;
+    }
+  }
   void Erase(NodeIndex node) { words_[node / 64] &= ~(uint64_t{1} << node % 64); }
   bool Contains(NodeIndex node) const { return words_[node / 64] >> node % 64 & 1; }
 
@@ -77,9 +87,9 @@ struct HitColumns {
 // Random reverse-reachable sets (Borgs et al. 2014): a person drawn by weight, and all who would have moved them in one
 // random run of the cascade. A set of nodes reaches, on average, total weight times the part of the samples that it meets.
 //
-// Sample number i is a function of (seed, i) alone, so any part can be drawn on any thread, and drawn again. Edges of a row are skipped
-// geometrically (subset sampling, Guo et al. 2020): a row costs what comes of it, not its length. Sixteen samples are drawn at a
-// time, so that the memory of one is fetched while others go on. Thread-safe.
+// Sample number i is a function of (seed, i) alone, so any part can be drawn on any thread, and drawn again. Edges are skipped by one
+// clock that runs through all rows (subset sampling, Guo et al. 2020): a number is drawn per edge that comes, none per row or per edge that
+// does not. Sixteen samples are drawn at a time, so that the memory of one is fetched while others go on. Thread-safe.
 class ReverseSampler {
  public:
   struct Options {

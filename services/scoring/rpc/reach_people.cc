@@ -312,7 +312,7 @@ absl::StatusOr<ReachCandidates> CandidatesOf(const Snapshot& snapshot, PublicAcc
   ReachCandidates found;
   const auto add = [&](const Subject& subject, CandidateScore score) {
     const SubjectCode node = CodeOf(graph, subject);
-    found.candidates.push_back({node, costs.Of(node, snapshot.RowOf(subject).people_per_week), groups.Of(subject)});
+    found.candidates.push_back({node, groups.Of(subject), costs.Of(node, snapshot.RowOf(subject).people_per_week)});
     found.scores.push_back(score);
   };
   if (eligibility.topic().empty()) {

@@ -71,7 +71,7 @@ Problem SmallProblem(uint64_t seed) {
     if (from != to && !is_there) problem.edges.push_back({from, to, static_cast<float>(0.2 + 0.8 * dice.Unit())});
   }
   problem.weights.assign(problem.nodes, 1);
-  for (NodeIndex v = 0; v < problem.nodes; ++v) problem.candidates.push_back({v, 1 + dice.Below(5), dice.Below(3)});
+  for (NodeIndex v = 0; v < problem.nodes; ++v) problem.candidates.push_back({v, dice.Below(3), 1 + dice.Below(5)});
   problem.precision.seed = seed;
   problem.precision.counts_chosen = seed % 2 == 0;
   problem.precision.epsilon = 0.05;
@@ -150,7 +150,7 @@ Problem CommunityProblem(uint64_t seed) {
     problem.edges.push_back({static_cast<NodeIndex>(u * u * kPeople), dice.Below(kPeople), static_cast<float>(0.3 * dice.Unit() + 0.01), 0.3f});
   }
   problem.weights.assign(kPeople, 1);
-  for (NodeIndex v = 0; v < kPeople; ++v) problem.candidates.push_back({v, 100 + dice.Below(900), dice.Below(4)});
+  for (NodeIndex v = 0; v < kPeople; ++v) problem.candidates.push_back({v, dice.Below(4), 100 + dice.Below(900)});
   problem.precision.seed = seed;
   return problem;
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "gtest/gtest.h"
+#include "services/scoring/domain/random.h"
+#include "services/scoring/domain/sample_members.h"
 #include "tests/testing/community.h"
 #include "tests/testing/exact_reach.h"
 #include "tests/testing/sanitized.h"
@@ -68,7 +70,24 @@ TEST(ReverseSamplerTest, EstimatesWhatAllWaysOfTheCascadeReachOnAverage) {
   }
 }
 
-// Rows longer than those that are looked at edge by edge, with equal and with falling chances.
+// One chance for all edges of a row, which is another from row to row.
+TEST(ReverseSamplerTest, EstimatesWhatTheWeightedCascadeReachesOnAverage) {
+  Dice dice(4);
+  for (int round = 0; round < 8; ++round) {
+    const uint32_t nodes = 6;
+    std::vector<CascadeEdge> edges = RandomEdges(dice, nodes, 10);
+    std::vector<int> degree(nodes);
+    for (const CascadeEdge& edge : edges) ++degree[edge.to];
+    for (CascadeEdge& edge : edges) edge.chance = 1 / static_cast<float>(degree[edge.to]);
+    const std::vector<NodeIndex> chosen = {dice.Below(nodes)};
+    const std::vector<float> weights(nodes, 1);
+    const double exact = ExactReach(nodes, edges, weights, chosen, true);
+    const Estimate estimate = EstimateReach(Cascade::Weighted(nodes, edges), weights, chosen, true);
+    EXPECT_NEAR(estimate.people, exact, kErrors * estimate.error + 1e-9) << "round " << round;
+  }
+}
+
+// Long rows, with equal and with falling chances.
 TEST(ReverseSamplerTest, SkippingAlongALongRowKeepsEveryEdgesChance) {
   constexpr uint32_t kSources = 200;
   for (const bool equal : {true, false}) {
@@ -90,6 +109,34 @@ TEST(ReverseSamplerTest, SkippingAlongALongRowKeepsEveryEdgesChance) {
     for (uint32_t i = 0; i < kSources; ++i) {
       const double chance = edges[i].chance;
       EXPECT_NEAR(seen[i] / kSamples, chance, 5 * std::sqrt(chance * (1 - chance) / kSamples)) << equal << " " << i;
+    }
+  }
+}
+
+// What waits for an edge goes on from row to row: a row that follows long ones has its own chances all the same.
+TEST(ReverseSamplerTest, CertainAndNearlyImpossibleEdgesKeepTheirChancesBesideEachOther) {
+  for (const float least : {1e-3f, 1e-12f, 1e-30f, 1e-45f}) {
+    SCOPED_TRACE(least);
+    // 0 <- 1 for sure; 1 <- 2 to 9 hardly ever; 1 <- 10 every second time; 10 <- 11 for sure.
+    std::vector<CascadeEdge> edges = {{1, 0, 1}, {10, 1, 0.5f}, {11, 10, 1}};
+    for (NodeIndex i = 2; i < 10; ++i) edges.push_back({i, 1, least});
+    const Cascade cascade(12, edges);
+    std::vector<float> weights(12, 0);
+    weights[0] = 1;
+    const WeightedNodes roots(weights);
+    const ReverseSampler sampler(cascade, roots, {9, true});
+    NodeSet all(12);
+    for (NodeIndex i = 0; i < 12; ++i) all.Insert(i);
+    SampleColumns samples;
+    sampler.Collect(0, kSamples, all, 1, samples);
+    std::vector<double> seen(12);
+    for (const NodeIndex node : samples.nodes) ++seen[node];
+    EXPECT_EQ(seen[0], kSamples);
+    EXPECT_EQ(seen[1], kSamples);
+    EXPECT_NEAR(seen[10] / kSamples, 0.5, kErrors * std::sqrt(0.25 / kSamples));
+    EXPECT_EQ(seen[11], seen[10]);
+    for (NodeIndex i = 2; i < 10; ++i) {
+      EXPECT_NEAR(seen[i] / kSamples, least, kErrors * std::sqrt(static_cast<double>(least) / kSamples)) << i;
     }
   }
 }
@@ -139,6 +186,44 @@ TEST(WeightedNodesTest, DrawsInProportionAndNeverWhatWeighsNothing) {
   for (size_t i = 0; i < weights.size(); ++i) {
     const double part = weights[i] / nodes.total();
     EXPECT_NEAR(seen[i] / kSamples, part, kErrors * std::sqrt(part * (1 - part) / kSamples) + (part > 0 ? 1e-6 : 0)) << i;
+  }
+}
+
+// The parts of all waits that are longer, at places in all layers and beyond the last.
+TEST(WaitingTest, HalvesInEachUnitOfTime) {
+  Random random(4, 0);
+  const std::vector<double> times = {0.001, 0.1, 0.5, 1, 2, 3.7, 6, 10, 12};
+  std::vector<double> longer(times.size());
+  double sum = 0;
+  constexpr int kWaits = 2'000'000;
+  for (int i = 0; i < kWaits; ++i) {
+    const double wait = Waiting::Tables().Draw(random);
+    EXPECT_GE(wait, 0);
+    sum += wait;
+    for (size_t t = 0; t < times.size(); ++t) longer[t] += wait > times[t];
+  }
+  for (size_t t = 0; t < times.size(); ++t) {
+    const double part = std::exp2(-times[t]);
+    EXPECT_NEAR(longer[t] / kWaits, part, kErrors * std::sqrt(part * (1 - part) / kWaits)) << times[t];
+  }
+  const double mean = 1 / std::log(2.0);
+  EXPECT_NEAR(sum / kWaits, mean, kErrors * mean / std::sqrt(kWaits));
+}
+
+TEST(SampleMembersTest, HoldsEachNodeOnceInTheOrderInWhichItCame) {
+  SampleMembers members;
+  Dice dice(6);
+  // Short lists, long ones, and short ones again, which must know nothing of those before.
+  for (const size_t inserts : {3, 16, 17, 40, 5'000, 200, 2}) {
+    members.Clear();
+    std::vector<NodeIndex> expected;
+    for (size_t i = 0; i < inserts; ++i) {
+      const NodeIndex node = dice.Below(static_cast<uint32_t>(inserts));
+      const bool is_new = std::find(expected.begin(), expected.end(), node) == expected.end();
+      if (is_new) expected.push_back(node);
+      EXPECT_EQ(members.Insert(node), is_new);
+    }
+    EXPECT_EQ(std::vector<NodeIndex>(members.nodes().begin(), members.nodes().end()), expected);
   }
 }
 
