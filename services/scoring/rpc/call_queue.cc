@@ -20,11 +20,11 @@ class SteadyClockOfStd final : public Clock {
   }
 };
 
-absl::Status Refusal(absl::Duration wait) {
+}  // namespace
+
+absl::Status TooManyWait(absl::Duration wait) {
   return Exhausted("OVERLOADED", "too many calls of this kind wait", std::max(wait, kLeastRetry));
 }
-
-}  // namespace
 
 Clock& SteadyClock() {
   static auto& clock = *new SteadyClockOfStd;
@@ -39,14 +39,14 @@ absl::Status CallQueue::Submit(absl::AnyInvocable<void()> call, absl::Duration t
   const absl::Duration wait = ExpectedWait();
   if (wait > std::min(max_wait_, time_left / 2)) {
     refused_.fetch_add(1, std::memory_order_relaxed);
-    return Refusal(wait);
+    return TooManyWait(wait);
   }
   const bool accepted = executor_.TrySubmit([this, call = std::move(call)]() mutable {
     const absl::Time begin = clock_.Now();
     call();
     Took(clock_.Now() - begin);
   });
-  return accepted ? absl::OkStatus() : Refusal(wait);
+  return accepted ? absl::OkStatus() : TooManyWait(wait);
 }
 
 absl::Duration CallQueue::ExpectedWait() const {

@@ -18,6 +18,9 @@ namespace klout::scoring {
 // Goes on evenly when the machine's time of day is set. Lives for ever.
 Clock& SteadyClock();
 
+// What a call is told that finds no room: to come again after `wait`, or a little later.
+absl::Status TooManyWait(absl::Duration wait);
+
 // Calls that wait for a thread, no more of them than are answered while their callers still wait. A queue
 // that only its length bounds is as long in time as its calls are slow: beyond capacity each call waits until
 // its caller hangs up, and the threads then work for nobody.

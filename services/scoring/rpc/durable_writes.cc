@@ -4,18 +4,12 @@
 #include <utility>
 
 #include "common/error.h"
-#include "common/status.h"
+#include "services/scoring/rpc/call_queue.h"
 
 namespace klout::scoring {
 namespace {
 
 using klout::fact::v1::FactBatch;
-
-constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
-
-absl::Status Overloaded() {
-  return Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry);
-}
 
 }  // namespace
 
@@ -24,7 +18,7 @@ grpc::ServerUnaryReactor* DurableWrites::Append(grpc::CallbackServerContext* con
   grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
   if (under_way_.fetch_add(1, std::memory_order_relaxed) >= max_waiting_) {
     refused_.fetch_add(1, std::memory_order_relaxed);
-    Answer(context, reactor, Overloaded());
+    Answer(context, reactor, TooManyWait(absl::ZeroDuration()));
     return reactor;
   }
   const bool accepted =
@@ -39,7 +33,7 @@ grpc::ServerUnaryReactor* DurableWrites::Append(grpc::CallbackServerContext* con
                          Answer(context, reactor, appended.status());
                        });
       });
-  if (!accepted) Answer(context, reactor, Overloaded());
+  if (!accepted) Answer(context, reactor, TooManyWait(absl::ZeroDuration()));
   return reactor;
 }
 

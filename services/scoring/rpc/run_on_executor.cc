@@ -4,12 +4,9 @@
 #include <utility>
 
 #include "common/error.h"
-#include "common/status.h"
 
 namespace klout::scoring {
 namespace {
-
-constexpr absl::Duration kOverloadedRetry = absl::Milliseconds(200);
 
 absl::AnyInvocable<void()> Answering(grpc::CallbackServerContext* context, grpc::ServerUnaryReactor* reactor,
                                      absl::AnyInvocable<absl::Status()> handler) {
@@ -27,8 +24,7 @@ grpc::ServerUnaryReactor* RunOn(BoundedExecutor& executor, grpc::CallbackServerC
                                 absl::AnyInvocable<absl::Status()> handler) {
   grpc::ServerUnaryReactor* reactor = context->DefaultReactor();
   if (!executor.TrySubmit(Answering(context, reactor, std::move(handler)))) {
-    reactor->Finish(
-        ToGrpcStatus(Exhausted("OVERLOADED", "too many calls of this kind wait", kOverloadedRetry), context));
+    reactor->Finish(ToGrpcStatus(TooManyWait(absl::ZeroDuration()), context));
   }
   return reactor;
 }
