@@ -2,35 +2,16 @@
 // kubernetes-models are made from the OpenAPI description of the one and the CRDs of the other. The compiler finds fields that do not exist, are missing or are of
 // another type; the validators find values that are out of range or of no such format, as a quantity may be. Faults are planted as well, and each must be found.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { jobsOf, kOverlays, kSkipped, render, renderComponent, whyNot } from "./manifests.mjs";
+import { installPackages, skip } from "../testing/npm_packages.mjs";
+import { jobsOf, kOverlays, render, renderComponent, whyNot } from "./manifests.mjs";
 
 const kHere = fileURLToPath(new URL(".", import.meta.url));
 const kModules = join(kHere, "node_modules");
 const kLimit = 240_000;
 const kOperator = "monitoring.coreos.com/";
-const kUnreachable = ["ECONNREFUSED", "ECONNRESET", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "ETIMEDOUT"];
-
-function skip(why) {
-  console.log(`skipped: ${why}`);
-  process.exit(kSkipped);
-}
-
-// As the launcher does it for the web app: anew if the lock file is newer. Without a network there is nothing to check with; any other failure is one.
-function installPackages() {
-  const stamp = join(kModules, ".package-lock.json");
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(kHere, "package-lock.json")).mtimeMs) return;
-  try {
-    execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], { cwd: kHere, encoding: "utf8", stdio: "pipe", timeout: kLimit });
-  } catch (error) {
-    if (error.code === "ENOENT") skip("there is no npm");
-    const code = error.stderr?.match(/^npm error code (\w+)/m)?.[1];
-    if (kUnreachable.includes(code)) skip(`npm's registry cannot be reached: ${code}`);
-    throw error;
-  }
-}
 
 // The module that has the type and the validator of an object.
 const moduleOf = ({ apiVersion, kind }) => `${apiVersion.startsWith(kOperator) ? "@kubernetes-models/prometheus-operator" : "kubernetes-models"}/${apiVersion}/${kind}`;
@@ -114,7 +95,7 @@ function faults(objects) {
 
 const reason = whyNot();
 if (reason !== "") skip(reason);
-installPackages();
+installPackages(kHere);
 const sound = kOverlays.flatMap((overlay) => render(overlay).map((object) => ({ overlay, object })));
 // Of the job on MPI ranks its pods: its own type is the MPI Operator's, and check_score_mpi.mjs knows its fields.
 for (const object of renderComponent("score-mpi", "klout-mpi", "0.1.0")) {
