@@ -87,6 +87,7 @@ function faults(objects) {
   fault("HorizontalPodAutoscaler", "klout-topics", "a number with a fraction", (object) => { object.spec.maxReplicas = 2.5; });
   fault("PodDisruptionBudget", "klout-topics", "a field that does not exist", (object) => { object.spec.maxUnavailible = 1; });
   fault("Service", "klout-topics", "no such protocol", (object) => { object.spec.ports[0].protocol = "HTTP"; });
+  fault("CronJob", "klout-scoring-backup", "a field in the wrong place", (object) => { object.spec.backoffLimit = 3; });
   fault("ServiceMonitor", "klout", "a field that does not exist", (object) => { object.spec.endpoints[0].intervall = "30s"; });
   fault("ServiceMonitor", "klout", "no duration", (object) => { object.spec.endpoints[0].interval = "30 seconds"; });
   fault("PrometheusRule", "klout", "a field that is missing", (object) => { delete object.spec.groups[0].rules[0].expr; });
@@ -103,7 +104,8 @@ for (const object of renderComponent("score-mpi", "klout-mpi", "0.1.0")) {
 }
 const isOurs = ({ metadata: { name, labels } }) => [name, labels?.app].some((text) => /nutcracker|redis/.test(text ?? ""));
 for (const object of renderComponent("redis-shards", "klout-nutcracker", "0.1.0", "overlays/prod").filter(isOurs)) sound.push({ overlay: "redis-shards", object });
-const planted = faults(sound.filter(({ overlay }) => overlay === "prod").map(({ object }) => object));
+sound.push(...renderComponent("backup", "klout", "0.1.0").filter(({ metadata }) => metadata.name.includes("backup")).map((object) => ({ overlay: "backup", object })));
+const planted = faults(sound.filter(({ overlay }) => ["prod", "backup"].includes(overlay)).map(({ object }) => object));
 const entries = [...sound, ...planted];
 const compiled = compile(entries);
 const said = await Promise.all(entries.map(async (entry, at) => [...compiled[at], ...await validate(entry)]));

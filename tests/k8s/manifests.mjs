@@ -43,12 +43,12 @@ function renderFolder(folder) {
   });
 }
 
-// The base, or an overlay, with a component that none has, as an overlay beside this file, since kustomize takes relative paths.
-export function renderComponent(component, image, version, on = "base") {
+// What is in the folder `resources` of k8s/, with a component that no overlay has, as an overlay beside this file, since kustomize takes relative paths.
+export function renderComponent(component, image, version, resources = "base") {
   const folder = mkdtempSync(fileURLToPath(new URL(`.${component}-`, import.meta.url)));
   try {
     writeFileSync(join(folder, "kustomization.yaml"), [
-      "apiVersion: kustomize.config.k8s.io/v1beta1", "kind: Kustomization", "namespace: klout", `resources: [../../../k8s/${on}]`,
+      "apiVersion: kustomize.config.k8s.io/v1beta1", "kind: Kustomization", "namespace: klout", `resources: [../../../k8s/${resources}]`,
       `components: [../../../k8s/components/${component}]`, `images: [{name: ${image}, newTag: ${version}}]`, "",
     ].join("\n"));
     return renderFolder(folder);
