@@ -45,9 +45,10 @@ std::string MethodConfig(const char* const (&methods)[n], absl::Duration timeout
 std::string RetryPolicy(int max_attempts) {
   const int attempts = std::min(max_attempts, kMaxAttempts);
   if (attempts < 2) return "";
+  // CANCELLED comes from a server that goes down. A call that is cancelled here is not tried again.
   return absl::StrFormat(
       R"(,"retryPolicy":{"maxAttempts":%d,"initialBackoff":%s,"maxBackoff":%s,"backoffMultiplier":2,)"
-      R"("retryableStatusCodes":["UNAVAILABLE"]})",
+      R"("retryableStatusCodes":["UNAVAILABLE","CANCELLED"]})",
       attempts, Seconds(kInitialBackoff), Seconds(kMaxBackoff));
 }
 

@@ -2,12 +2,16 @@
 
 #include <string>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
 #include "common/log.h"
 #include "common/string_view.h"
 
 namespace klout {
 namespace {
+
+// Another replica answers at once; a single one is back in seconds.
+constexpr absl::Duration kDrainingRetry = absl::Milliseconds(100);
 
 absl::StatusCode CodeOf(const grpc::Status& status) {
   // Both follow google.rpc.Code; a peer could still send a number outside it.
@@ -18,6 +22,12 @@ absl::StatusCode CodeOf(const grpc::Status& status) {
 bool HidesText(absl::StatusCode code) {
   return code == absl::StatusCode::kInternal || code == absl::StatusCode::kUnknown ||
          code == absl::StatusCode::kDataLoss;
+}
+
+// A server that goes down cancels calls that come while clients do not know it yet, and at the end of its patience those under way: gRPC's CANCELLED, from the
+// peer. Who cancels a call himself gets that code too, but not from the peer.
+bool IsServerGoingDown(absl::StatusCode code, const grpc::ClientContext& context) {
+  return code == absl::StatusCode::kCancelled && absl::StrContains(context.debug_error_string(), "Error received from peer");
 }
 
 }  // namespace
@@ -55,6 +65,7 @@ absl::Status FromGrpcStatus(const grpc::Status& status, const grpc::ClientContex
   common::v1::ErrorDetail detail;
   if (found == metadata.end() ||
       !detail.ParseFromArray(found->second.data(), static_cast<int>(found->second.size()))) {
+    if (IsServerGoingDown(code, context)) return Unavailable("DRAINING", "the server is going down", kDrainingRetry);
     return absl::Status(code, status.error_message());
   }
   return Error(code, detail.reason(), detail.field(), status.error_message(),

@@ -33,7 +33,7 @@ absl::Status PublicStatus(const absl::Status& status);
 grpc::Status ToGrpcStatus(const absl::Status& status, grpc::ServerContextBase* context);
 
 // For a client, after the call ended. Restores the detail; an error from a peer without one (gRPC's own, such
-// as UNAVAILABLE) has the code and message only.
+// as UNAVAILABLE) has the code and message only, but a call that a server cancelled as it goes down is UNAVAILABLE (DRAINING): begun or not, nobody knows.
 absl::Status FromGrpcStatus(const grpc::Status& status, const grpc::ClientContext& context);
 
 }  // namespace klout

@@ -74,18 +74,26 @@ class ChannelTest : public testing::Test {
   }
 
   std::atomic<int> calls_ = 0;
-  int failures_ = 0;
+  int failures_ = 0, cancels_ = 0;
   absl::Notification* hold_ = nullptr;
   ScopedLogCapture log_;
   FakeScoring service_{[this](grpc::CallbackServerContext& context, const std::string&) {
     if (hold_ != nullptr) hold_->WaitForNotification();
-    return ++calls_ <= failures_ ? Unavailable("STARTING", "starting", absl::ZeroDuration())
+    ++calls_;
+    if (calls_ <= cancels_) context.TryCancel();
+    return calls_ <= failures_ ? Unavailable("STARTING", "starting", absl::ZeroDuration())
                                  : absl::OkStatus();
   }};
 };
 
 TEST_F(ChannelTest, TriesAReadAgainThatIsUnavailable) {
   failures_ = 2;
+  EXPECT_TRUE(GetScore({.max_attempts = 3}).ok());
+  EXPECT_EQ(calls_, 3);
+}
+
+TEST_F(ChannelTest, TriesAReadAgainThatAServerCancelledAsItWentDown) {
+  cancels_ = 2;
   EXPECT_TRUE(GetScore({.max_attempts = 3}).ok());
   EXPECT_EQ(calls_, 3);
 }

@@ -64,6 +64,27 @@ TEST(ErrorTest, GrpcsOwnErrorsHaveNoDetail) {
   EXPECT_EQ(ErrorReason(status), "");
 }
 
+// A drain cancels in the same way, whenever the call is there before its client knows of the end.
+TEST(ErrorTest, WhomTheServerCancelsIsToldToComeAgainAndWhoCancelsIsNot) {
+  FakeScoring service([](grpc::CallbackServerContext& context, const std::string&) {
+    context.TryCancel();
+    return absl::OkStatus();
+  });
+  const auto server = GrpcServer::Create({.listen_address = "127.0.0.1:0", .call_log = CallLog::kNone}, {&service}, nullptr).value();
+  const auto stub = scoring::v1::ScoringService::NewStub(Connect(server->dial_address(), {.max_attempts = 1}));
+  const auto call = [&stub](bool cancels) {
+    grpc::ClientContext context;
+    if (cancels) context.TryCancel();
+    scoring::v1::GetScoreResponse response;
+    return FromGrpcStatus(stub->GetScore(&context, {}, &response), context);
+  };
+  const absl::Status drained = call(false);
+  EXPECT_EQ(drained.code(), absl::StatusCode::kUnavailable) << drained;
+  EXPECT_EQ(ErrorReason(drained), "DRAINING");
+  EXPECT_GT(ErrorRetryAfter(drained), absl::ZeroDuration());
+  EXPECT_EQ(call(true).code(), absl::StatusCode::kCancelled);
+}
+
 TEST(ErrorTest, DetailsForInsideMessages) {
   const auto detail = ErrorDetailOf(Exhausted("QUEUE_FULL", "m", absl::Seconds(2)));
   EXPECT_EQ(detail.reason(), "QUEUE_FULL");
