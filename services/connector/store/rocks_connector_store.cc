@@ -27,6 +27,7 @@
 //             'm' N L id mark      value of a mark
 //             'p' N L id           AccountProgress
 //             'n'                  outbox numbers below this 8-byte one may have been given out
+//             'v'                  format of all this, in 8 bytes; absent: 1
 //   sent      key                  nothing; key: the 16 bytes of a FactKey
 //   outbox    number in 8 bytes    FactBatch
 namespace klout::connector {
@@ -49,7 +50,9 @@ constexpr int kOwnMappingBytes = kWriteBufferBytes / 16;
 constexpr uint64_t kNumbersPerReservation = 1 << 16;
 // Pending links are removed so many a write.
 constexpr size_t kLinksPerWrite = 100;
-constexpr char kReservationKey[] = "n";
+constexpr char kReservationKey[] = "n", kFormatKey[] = "v";
+// Every format up to this one is read. Raise it when a program of today could misread what will be written, and write it with the first of that.
+constexpr uint64_t kNewestFormat = 1;
 
 void AppendBigEndian(std::string& key, uint64_t number, int bytes) {
   for (int i = bytes - 1; i >= 0; --i) key.push_back(static_cast<char>(number >> (8 * i)));
@@ -184,6 +187,16 @@ struct RocksConnectorStore::Database {
     return absl::OkStatus();
   }
 
+  absl::Status CheckFormat() const {
+    std::string format;
+    const rocksdb::Status read = db->Get(rocksdb::ReadOptions(), state, kFormatKey, &format);
+    if (!read.ok()) return read.IsNotFound() ? absl::OkStatus() : FromRocks(read);
+    if (ReadBigEndian(format) <= kNewestFormat) return absl::OkStatus();
+    return FailedPrecondition("NEWER_FORMAT", "data_dir",
+                              absl::StrCat("the connector's data has format ", ReadBigEndian(format), ", this program knows formats up to ", kNewestFormat,
+                                           ": a newer release wrote it"));
+  }
+
   absl::Status Write(rocksdb::WriteBatch& write) const {
     struct statvfs disk = {};
     if (statvfs(dir.c_str(), &disk) == 0 &&
@@ -228,6 +241,7 @@ absl::StatusOr<std::unique_ptr<RocksConnectorStore>> RocksConnectorStore::Open(c
   auto database = std::make_unique<Database>();
   database->dir = dir;
   if (absl::Status status = database->Open(); !status.ok()) return status;
+  if (absl::Status status = database->CheckFormat(); !status.ok()) return status;
   uint64_t next_number = 1;
   std::string reserved;
   const rocksdb::Status read =

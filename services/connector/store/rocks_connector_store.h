@@ -25,8 +25,9 @@ namespace klout::connector {
 // Numbers of the outbox rise for ever, over restarts too, with gaps.
 class RocksConnectorStore final : public ConnectorStore {
  public:
-  // `dir` is made if it is not there. FAILED_PRECONDITION (DATA_DIR_LOCKED) if another process has it open;
-  // INVALID_ARGUMENT, field `data_dir`, if it cannot be made; INTERNAL if it cannot be read.
+  // `dir` is made if it is not there. FAILED_PRECONDITION (DATA_DIR_LOCKED) if another process has it open,
+  // (NEWER_FORMAT) if a newer release wrote it; INVALID_ARGUMENT, field `data_dir`, if it cannot be made;
+  // INTERNAL if it cannot be read.
   static absl::StatusOr<std::unique_ptr<RocksConnectorStore>> Open(const std::string& dir);
   ~RocksConnectorStore() override;
 

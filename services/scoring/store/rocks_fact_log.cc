@@ -141,11 +141,25 @@ absl::Status RocksFactLog::ReadGeneration() {
   return absl::OkStatus();
 }
 
+absl::Status RocksFactLog::CheckFormat() const {
+  const std::string path = dir_ + "/FORMAT";
+  if (!fs::exists(path)) return absl::OkStatus();
+  const std::string text = ReadSmallFile(path).value_or("");
+  int format = 0;
+  std::from_chars(text.data(), text.data() + text.size(), format);
+  if (format <= 0) return absl::DataLossError(path + " cannot be read");
+  if (format <= kNewestFormat) return absl::OkStatus();
+  return FailedPrecondition("NEWER_FORMAT", "data_dir",
+                            absl::StrCat("the fact log has format ", format, ", this program knows formats up to ", kNewestFormat, ": a newer release wrote it"));
+}
+
 absl::StatusOr<std::unique_ptr<RocksFactLog>> RocksFactLog::Open(const std::string& dir) {
   std::error_code error;
   fs::create_directories(dir, error);
   if (error) return InvalidField("data_dir", absl::StrCat(dir, ": ", error.message()));
   auto log = std::unique_ptr<RocksFactLog>(new RocksFactLog(dir));
+  // Before anything is opened for writing: what is newer stays as it is.
+  if (absl::Status status = log->CheckFormat(); !status.ok()) return status;
   if (absl::Status status = log->ReadGeneration(); !status.ok()) return status;
   absl::StatusOr<std::unique_ptr<Database>> database = OpenDatabase(log->GenerationPath(log->generation_));
   if (!database.ok()) return database.status();

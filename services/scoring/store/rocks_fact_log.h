@@ -16,10 +16,12 @@ class DB;
 namespace klout::scoring {
 
 // A FactLog in RocksDB: one synced write per Append, which is the group commit. In `dir` the file CURRENT
-// names the generation that holds; a rewrite makes the next one beside it.
+// names the generation that holds; a rewrite makes the next one beside it. The file FORMAT names the format of the log; without it that is 1.
 class RocksFactLog : public FactLog {
  public:
-  // FAILED_PRECONDITION (reason DATA_DIR_LOCKED) if another process has it open.
+  // Every format up to this one is read. Raise it when a program of today could misread what will be written, and write FORMAT before the first of it.
+  static constexpr int kNewestFormat = 1;
+  // FAILED_PRECONDITION (reason DATA_DIR_LOCKED) if another process has it open, (NEWER_FORMAT) if a newer release wrote it.
   static absl::StatusOr<std::unique_ptr<RocksFactLog>> Open(const std::string& dir);
   ~RocksFactLog() override;
 
@@ -36,6 +38,7 @@ class RocksFactLog : public FactLog {
   explicit RocksFactLog(std::string dir);
   static absl::StatusOr<std::unique_ptr<Database>> OpenDatabase(const std::string& path);
   std::string GenerationPath(uint64_t generation) const;
+  absl::Status CheckFormat() const;
   // DATA_LOSS if CURRENT cannot be read, or is gone though the log was rewritten.
   absl::Status ReadGeneration();
   absl::Status CopyEdited(Database& to, const Editor& editor, uint64_t& removed) const;

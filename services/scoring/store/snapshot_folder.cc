@@ -1,5 +1,6 @@
 #include "services/scoring/store/snapshot_folder.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
@@ -151,6 +152,17 @@ void SnapshotFolder::Prune(int keep) {
         LogWarning("snapshot_not_deleted", {{"snapshot", old[i]}, {"error", status.ToString()}});
       }
     }
+  }
+  // What could not be opened, such as snapshots of another release's format, stays as long as that release may be put back: until all that is kept is ours.
+  const auto released = std::count_if(quarantined_.begin(), quarantined_.end(), [](const auto& one) { return !one.second; });
+  if (released <= keep) return;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(dir_, error)) {
+    const std::string name = entry.path().filename();
+    uint64_t id = 0;
+    std::from_chars(name.data(), name.data() + name.size(), id);
+    if (id != 0 && !snapshots_.contains(id) && (name.ends_with(kReleased) || name.ends_with(kQuarantined))) fs::remove(entry.path(), error);
+    if (error) LogWarning("snapshot_not_deleted", {{"snapshot", id}, {"error", error.message()}});
   }
 }
 

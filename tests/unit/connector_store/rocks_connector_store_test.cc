@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rocksdb/db.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mount.h>
@@ -101,6 +102,27 @@ TEST(RocksConnectorStoreTest, RefusesASecondProcessOnTheSameFolder) {
   EXPECT_EQ(second.status().code(), absl::StatusCode::kFailedPrecondition);
   EXPECT_EQ(ErrorReason(second.status()), "DATA_DIR_LOCKED");
   EXPECT_EQ(ErrorField(second.status()), "data_dir");
+}
+
+TEST(RocksConnectorStoreTest, RefusesWhatANewerReleaseWrote) {
+  TempDir dir;
+  const auto write_format = [&dir](const std::string& format) {
+    rocksdb::DB* database = nullptr;
+    std::vector<rocksdb::ColumnFamilyHandle*> families;
+    ASSERT_TRUE(rocksdb::DB::Open({}, dir.path(), {{"default", {}}, {"sent", {}}, {"outbox", {}}}, &families, &database).ok());
+    ASSERT_TRUE(database->Put({}, families[0], "v", format).ok());
+    for (rocksdb::ColumnFamilyHandle* family : families) ASSERT_TRUE(database->DestroyColumnFamilyHandle(family).ok());
+    delete database;
+  };
+  OpenStore(dir.path());
+  ASSERT_NO_FATAL_FAILURE(write_format(std::string(7, '\0') + '\1'));
+  OpenStore(dir.path());
+  ASSERT_NO_FATAL_FAILURE(write_format(std::string(7, '\0') + '\7'));
+  const auto newer = RocksConnectorStore::Open(dir.path());
+  EXPECT_EQ(newer.status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(ErrorReason(newer.status()), "NEWER_FORMAT");
+  EXPECT_EQ(ErrorField(newer.status()), "data_dir");
+  EXPECT_EQ(newer.status().message(), "the connector's data has format 7, this program knows formats up to 1: a newer release wrote it");
 }
 
 TEST(RocksConnectorStoreTest, RefusesAFolderThatCannotBeMade) {

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/status.h"
 #include "services/scoring/store/clickhouse_fact_log.h"
+#include "services/scoring/store/files.h"
 #include "services/scoring/store/rocks_fact_log.h"
 #include "tests/testing/clickhouse_server.h"
 #include "tests/unit/scoring_store/fact_log_testing.h"
@@ -305,6 +306,28 @@ TEST_P(FactLogTest, AFullDiskRefusesAndLosesNothing) {
   }
   servers.clear();
   umount2(dir_.path().c_str(), MNT_DETACH);
+}
+
+TEST(RocksFactLogTest, RefusesWhatANewerReleaseWroteAndLeavesItAsItIs) {
+  const TempDir dir;
+  const std::string log_dir = dir.path() + "/log";
+  const auto write_format = [&log_dir](const std::string& text) { ASSERT_TRUE(WriteSmallFile(log_dir + "/FORMAT", text).ok()); };
+  ASSERT_TRUE((*RocksFactLog::Open(log_dir))->Append({Entry("a", "1")}).ok());
+  write_format(absl::StrCat(RocksFactLog::kNewestFormat));
+  EXPECT_EQ((*RocksFactLog::Open(log_dir))->last_sequence(), 1);
+  // As the newest may lay it out: it is nobody's leftover.
+  write_format("7");
+  std::filesystem::create_directory(log_dir + "/log-of-another-kind");
+  const auto newer = RocksFactLog::Open(log_dir);
+  EXPECT_EQ(newer.status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(ErrorReason(newer.status()), "NEWER_FORMAT");
+  EXPECT_EQ(ErrorField(newer.status()), "data_dir");
+  EXPECT_EQ(newer.status().message(), absl::StrCat("the fact log has format 7, this program knows formats up to ", RocksFactLog::kNewestFormat, ": a newer release wrote it"));
+  EXPECT_TRUE(std::filesystem::exists(log_dir + "/log-of-another-kind"));
+  for (const char* torn : {"", "none", "0", "-1"}) {
+    write_format(torn);
+    EXPECT_EQ(RocksFactLog::Open(log_dir).status().code(), absl::StatusCode::kDataLoss) << torn;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, FactLogTest, ::testing::Values(Kind::kRocks, Kind::kClickHouse, Kind::kClickHouseShards),

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 
 #include "services/scoring/domain/merge.h"
@@ -133,6 +134,26 @@ TEST(SnapshotFolderTest, KeepsTheServingOneAndPrunesTheOldest) {
   EXPECT_EQ((*again)->serving().id, 2);
   EXPECT_TRUE((*again)->serving().held);
   EXPECT_EQ((*again)->NextId(), 7);
+}
+
+TEST(SnapshotFolderTest, KeepsWhatItCannotReadUntilItHasAsManyOfItsOwn) {
+  TempDir dir;
+  const World world = MakeWorld();
+  const Model model;
+  for (const char* name : {"/4.snapshot", "/5.quarantined"}) std::ofstream(dir.path() + name) << "KLSNAP00, as another release has it";
+  auto folder = SnapshotFolder::Open(dir.path(), [&](std::string_view) { return &model; });
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_TRUE(std::filesystem::exists(dir.path() + "/4.snapshot")) << i;
+    EXPECT_TRUE(std::filesystem::exists(dir.path() + "/5.quarantined")) << i;
+    auto added = (*folder)->Add(world.description, world.graph.View(), world.scores);
+    ASSERT_TRUE(added.ok()) << added.status();
+    EXPECT_EQ((*added)->id(), 6 + i);
+    ASSERT_TRUE((*folder)->Release((*added)->id()).ok());
+    (*folder)->Prune(2);
+  }
+  EXPECT_FALSE(std::filesystem::exists(dir.path() + "/4.snapshot"));
+  EXPECT_FALSE(std::filesystem::exists(dir.path() + "/5.quarantined"));
+  EXPECT_EQ((*folder)->List().size(), 3);
 }
 
 }  // namespace
