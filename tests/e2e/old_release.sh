@@ -1,8 +1,7 @@
 #!/bin/sh
-# old_release.sh COMMIT FOLDER: builds the programs of an older commit into FOLDER/bin, and what they read into FOLDER/share, for rolling_upgrade_test:
+# old_release.sh COMMIT FOLDER: builds the programs of an older commit into FOLDER/bin, and what they read into FOLDER/share, for old_data.sh:
 #
 #   tests/e2e/old_release.sh e63a140 /var/tmp/klout-old
-#   KLOUT_OLD_BIN=/var/tmp/klout-old/bin ctest --test-dir build -R rolling_upgrade_test --verbose
 set -eu
 
 [ $# -eq 2 ] || { echo "usage: old_release.sh COMMIT FOLDER" >&2; exit 2; }
@@ -15,7 +14,7 @@ programs="klout klout-scoring klout-topics klout-connector klout-perks klout-gat
 
 leave() { git -C "$root" worktree remove --force "$source" 2>/dev/null || true; }
 leave
-git -C "$root" worktree add --detach "$source" "$commit" >&2
+git -C "$root" worktree add --quiet --detach "$source" "$commit"
 trap leave EXIT
 
 launcher=
