@@ -3,7 +3,6 @@
 #include <malloc.h>
 
 #include <algorithm>
-#include <chrono>
 #include <future>
 
 #include "absl/strings/str_cat.h"
@@ -12,6 +11,7 @@
 #include "common/status.h"
 #include "services/scoring/domain/merge.h"
 #include "services/scoring/engine/gate_values.h"
+#include "services/scoring/engine/steady_now.h"
 #include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
@@ -34,10 +34,6 @@ Graph EmptyGraph() {
   graph.words.BuildSlots();
   graph.posts.BuildSlots();
   return graph;
-}
-
-absl::Time SteadyNow() {
-  return absl::UnixEpoch() + absl::FromChrono(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <malloc.h>
 
-#include <chrono>
-
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "common/background_thread.h"
@@ -14,13 +12,12 @@
 #include "services/scoring/engine/follower_folder.h"
 #include "services/scoring/engine/log_score_engine.h"
 #include "services/scoring/engine/scores_digest.h"
+#include "services/scoring/engine/steady_now.h"
 
 namespace klout::scoring {
 namespace {
 
 constexpr absl::Duration kAnnounceAgain = absl::Seconds(1);
-
-absl::Duration SteadyNow() { return absl::FromChrono(std::chrono::steady_clock::now().time_since_epoch()); }
 
 absl::Status NotYet(std::string_view why) { return Unavailable("LOG_BEHIND", why, absl::Seconds(1)); }
 
@@ -70,12 +67,12 @@ absl::Status LogScoreEngine::Announce() {
   announced_ = std::move(next);
   if (!is_erasure) return absl::OkStatus();
   MutexLock lock(&mutex_);
-  readers_know_at_ = absl::UnixEpoch() + SteadyNow() + sharing_.options.blind_for;
+  readers_know_at_ = SteadyNow() + sharing_.options.blind_for;
   return absl::OkStatus();
 }
 
 void LogScoreEngine::AnnounceOrTryLater() {
-  const absl::Time now = absl::UnixEpoch() + SteadyNow();
+  const absl::Time now = SteadyNow();
   if (sharing_.log == nullptr || now < announce_after_) return;
   const absl::Status status = Announce();
   if (status.ok()) return;
@@ -91,15 +88,15 @@ absl::Status LogScoreEngine::AwaitReaders() {
     return Unavailable("READERS_NOT_TOLD", "done here; replicas that read may not know of it yet, and will as soon as the fact log answers", absl::Seconds(10));
   }
   MutexLock lock(&mutex_);
-  while (!stopping_ && absl::UnixEpoch() + SteadyNow() < readers_know_at_) {
-    changed_.WaitUntil(&mutex_, absl::Now() + (readers_know_at_ - (absl::UnixEpoch() + SteadyNow())));
+  while (!stopping_ && SteadyNow() < readers_know_at_) {
+    changed_.WaitUntil(&mutex_, absl::Now() + (readers_know_at_ - SteadyNow()));
   }
   return stopping_ ? Unavailable("DRAINING", "the service is stopping", absl::Seconds(1)) : absl::OkStatus();
 }
 
 bool LogScoreEngine::MayServe(const Snapshot* snapshot) const {
   // In this order: what it has seen lately it has also heeded.
-  return snapshot != nullptr && absl::ToInt64Nanoseconds(SteadyNow()) <= sees_until_.load(std::memory_order_acquire) &&
+  return snapshot != nullptr && absl::ToUnixNanos(SteadyNow()) <= sees_until_.load(std::memory_order_acquire) &&
          snapshot->id() >= oldest_id_.load(std::memory_order_acquire);
 }
 
@@ -126,7 +123,7 @@ void LogScoreEngine::Watch() {
 }
 
 absl::Status LogScoreEngine::Look() {
-  const absl::Duration begun = SteadyNow();
+  const absl::Time begun = SteadyNow();
   absl::StatusOr<std::optional<Publication>> newest = sharing_.log->NewestPublication();
   if (!newest.ok()) return newest.status();
   if (!newest->has_value()) return NotYet("the writer has published nothing yet");
@@ -178,7 +175,7 @@ absl::Status LogScoreEngine::Follow(const Publication& publication) {
     followed_->oldest_id = publication.oldest_id;
     return absl::OkStatus();
   }
-  const absl::Duration begun = SteadyNow();
+  const absl::Time begun = SteadyNow();
   const absl::StatusOr<const Model*> model = models_->Add(publication.model);
   if (!model.ok()) return model.status();
   if ((*model)->name != publication.snapshot.ref().model()) return absl::DataLossError(absl::StrCat("snapshot ", id, " is announced with another model's file"));

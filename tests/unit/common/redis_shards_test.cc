@@ -17,8 +17,8 @@ namespace {
 constexpr int kShards = 3;
 constexpr size_t kKeys = 300;
 constexpr size_t kLost = 1;
-constexpr absl::Duration kPlenty = absl::Seconds(10);
-constexpr absl::Duration kFirstInterval = absl::Milliseconds(100);
+constexpr absl::Duration kCallLimit = absl::Seconds(10);
+constexpr absl::Duration kBreakerRests = absl::Milliseconds(100);
 
 class RedisShardsTest : public testing::Test {
  protected:
@@ -39,10 +39,10 @@ class RedisShardsTest : public testing::Test {
     ASSERT_TRUE(proxy.ok()) << proxy.status();
     proxy_ = *std::move(proxy);
     options.address = proxy_->address();
-    options.connect_timeout = kPlenty;
-    options.read_timeout = kPlenty;
-    options.write_timeout = kPlenty;
-    options.breaker_first_interval = kFirstInterval;
+    options.connect_timeout = kCallLimit;
+    options.read_timeout = kCallLimit;
+    options.write_timeout = kCallLimit;
+    options.breaker_first_interval = kBreakerRests;
     cache_ = RedisScoreCache::Create(options, clock_).value();
   }
 
@@ -65,8 +65,8 @@ class RedisShardsTest : public testing::Test {
   // One command to one shard, past the proxy.
   RedisConnection::Reply Ask(int shard, const RedisConnection::Command& command) {
     const auto connection =
-        RedisConnection::Open(*ParseRedisAddress(shards_[shard]->address()), kPlenty).value();
-    return std::move(connection->Roundtrip({command}, kPlenty).value().front());
+        RedisConnection::Open(*ParseRedisAddress(shards_[shard]->address()), kCallLimit).value();
+    return std::move(connection->Roundtrip({command}, kCallLimit).value().front());
   }
   size_t CountOn(int shard) { return Ask(shard, {"DBSIZE"})->integer; }
 
@@ -152,7 +152,7 @@ TEST_F(RedisShardsTest, AShardThatIsBackEmptyIsFilledAgain) {
   PutAll();
   EXPECT_EQ(Held(), kKeys);
   // And by MGET, once it is time to try that again.
-  clock_.Advance(kFirstInterval);
+  clock_.Advance(kBreakerRests);
   EXPECT_EQ(Held(), kKeys);
   EXPECT_EQ(CountOn(kLost), keys_of_[kLost]);
 }
@@ -192,7 +192,7 @@ TEST_F(RedisShardsTest, AFrozenShardOpensTheBreakerAsASlowRedisDoes) {
   EXPECT_EQ(cache_->stats().errors, 1u);
 
   shards_[kLost]->Resume();
-  clock_.Advance(kFirstInterval);
+  clock_.Advance(kBreakerRests);
   EXPECT_EQ(Held(), kKeys);
   EXPECT_FALSE(cache_->stats().breaker_open);
 }
@@ -214,7 +214,7 @@ TEST_F(RedisShardsTest, ALostProxyIsALostRedis) {
   EXPECT_EQ(read_.code(), absl::StatusCode::kUnavailable);
   EXPECT_TRUE(cache_->stats().breaker_open);
   ASSERT_TRUE(proxy_->Restart().ok());
-  clock_.Advance(kFirstInterval);
+  clock_.Advance(kBreakerRests);
   EXPECT_EQ(Held(), kKeys);
 }
 
