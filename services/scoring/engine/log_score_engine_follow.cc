@@ -134,7 +134,7 @@ absl::Status LogScoreEngine::Look() {
     // Whoever keeps older ones drops them before this reader may say again that it has seen everything.
     TellListeners(nullptr);
   }
-  sees_until_.store(absl::ToInt64Nanoseconds(begun + sharing_.options.blind_for), std::memory_order_release);
+  sees_until_.store(absl::ToUnixNanos(begun + sharing_.options.blind_for), std::memory_order_release);
   {
     MutexLock lock(&mutex_);
     wanted_ = *std::move(newest);
