@@ -54,6 +54,8 @@ std::string RetryPolicy(int max_attempts) {
 
 }  // namespace
 
+int ArgumentMilliseconds(absl::Duration duration) { return static_cast<int>(absl::ToInt64Milliseconds(duration)); }
+
 std::string ServiceConfigJson(const ChannelOptions& options) {
   // The throttle stops retries when most calls fail, so that they do not keep a struggling server down.
   return absl::StrFormat(R"({"loadBalancingConfig":[{"round_robin":{}}],"methodConfig":[%s,%s,%s],)"
