@@ -106,10 +106,17 @@ std::vector<std::string> Wrongs::all() const {
   return all_;
 }
 
+void Wrongs::AcceptCancelled() {
+  MutexLock lock(&mutex_);
+  accepts_cancelled_ = true;
+}
+
 void Wrongs::AddError(const std::string& call, const absl::Status& error) {
   const std::string text = error.ToString();
-  if (!SaysLater(error.code())) return Add(absl::StrCat(call, ": ", text));
   MutexLock lock(&mutex_);
+  const bool says_later = SaysLater(error.code()) || (accepts_cancelled_ && absl::IsCancelled(error));
+  if (!says_later && all_.size() < kMaxWrongs) all_.push_back(absl::StrCat(call, ": ", text).substr(0, kMaxWrongBytes));
+  if (!says_later) return;
   later_[call] = text.substr(0, kMaxWrongBytes);
 }
 
@@ -310,7 +317,8 @@ std::optional<std::string> ReadFlow::Ask(const std::string& rpc, const std::stri
   if (answer.status == 200) return answer.body;
   const std::pair<const char*, absl::StatusCode> honest[] = {{"\"unavailable\"", absl::StatusCode::kUnavailable},
                                                              {"\"deadline_exceeded\"", absl::StatusCode::kDeadlineExceeded},
-                                                             {"\"resource_exhausted\"", absl::StatusCode::kResourceExhausted}};
+                                                             {"\"resource_exhausted\"", absl::StatusCode::kResourceExhausted},
+                                                             {"\"canceled\"", absl::StatusCode::kCancelled}};
   absl::StatusCode code = absl::StatusCode::kUnknown;
   for (const auto& [word, said] : honest) {
     if (answer.body.find(word) != std::string::npos) code = said;
@@ -344,6 +352,11 @@ bool ReadFlow::SearchTopics() {
   if (topics_answer_.matches_size() == 0) topics_answer_ = answer;
   if (!is_answer || !google::protobuf::util::MessageDifferencer::Equals(answer, topics_answer_)) wrongs_.Add("SearchTopics: " + *body);
   return is_answer;
+}
+
+void ReadFlow::AcceptOlderSnapshot() {
+  MutexLock lock(&mutex_);
+  newest_ = newest_noted_ = 0;
 }
 
 std::vector<scoring::v1::GetScoreResponse> ReadFlow::answers() const {

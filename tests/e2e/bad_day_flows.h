@@ -60,6 +60,8 @@ class Wrongs {
  public:
   void Add(const std::string& what) ABSL_LOCKS_EXCLUDED(mutex_);
   std::vector<std::string> all() const ABSL_LOCKS_EXCLUDED(mutex_);
+  // CANCELLED says "later" too, as programs of 2026-11-30 and before do when they end.
+  void AcceptCancelled() ABSL_LOCKS_EXCLUDED(mutex_);
   // Writes down what was answered instead of what was asked for: an error that does not say "later" is wrong.
   void AddError(const std::string& call, const absl::Status& error) ABSL_LOCKS_EXCLUDED(mutex_);
   // The last errors that said "later", by call: why something does not come back.
@@ -67,6 +69,7 @@ class Wrongs {
 
  private:
   mutable Mutex mutex_;
+  bool accepts_cancelled_ ABSL_GUARDED_BY(mutex_) = false;
   std::vector<std::string> all_ ABSL_GUARDED_BY(mutex_);
   std::map<std::string, std::string> later_ ABSL_GUARDED_BY(mutex_);
 };
@@ -155,6 +158,8 @@ class ReadFlow {
   SteadyFlow& topics() { return *topics_; }
   // Newer snapshots than any before.
   SteadyFlow& publishes() { return *publishes_; }
+  // For a program that cannot read the newest snapshots: until it has made one, it serves an older one.
+  void AcceptOlderSnapshot() ABSL_LOCKS_EXCLUDED(mutex_);
   // What was answered, each distinct answer once.
   std::vector<scoring::v1::GetScoreResponse> answers() const ABSL_LOCKS_EXCLUDED(mutex_);
 

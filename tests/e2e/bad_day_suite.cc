@@ -37,10 +37,10 @@ std::string OftenRules(const std::string& folder) {
 
 }  // namespace
 
-absl::StatusOr<std::unique_ptr<BadDaySuite>> BadDaySuite::Start(const std::string& folder) {
+absl::StatusOr<std::unique_ptr<BadDaySuite>> BadDaySuite::Start(const Options& options) {
   auto suite = std::unique_ptr<BadDaySuite>(new BadDaySuite);
-  suite->folder_ = folder;
-  suite->disk_ = std::make_unique<SmallDisk>(folder + "/disk", kDiskMegabytes);
+  suite->folder_ = options.folder;
+  suite->disk_ = std::make_unique<SmallDisk>(options.folder + "/disk", kDiskMegabytes);
   auto redis = RedisServer::Start();
   if (!redis.ok()) return redis.status();
   suite->redis_ = *std::move(redis);
@@ -54,6 +54,7 @@ absl::StatusOr<std::unique_ptr<BadDaySuite>> BadDaySuite::Start(const std::strin
     if (!link.ok()) return link.status();
     suite->ports_[service] = FreePort();
     suite->metrics_ports_[service] = FreePort();
+    suite->SetPrograms(service, options.programs);
     (*link)->SetTarget(suite->ports_[service]);
     suite->links_[service] = *std::move(link);
     targets["klout-" + service] = absl::StrCat("127.0.0.1:", suite->metrics_ports_[service]);
@@ -61,8 +62,8 @@ absl::StatusOr<std::unique_ptr<BadDaySuite>> BadDaySuite::Start(const std::strin
   for (const std::string service : kServices) {
     if (auto started = suite->Launch(service); !started.ok()) return started.status();
   }
-  if (PrometheusServer::IsInstalled()) {
-    auto prometheus = PrometheusServer::Start(targets, OftenRules(folder));
+  if (options.is_watched && PrometheusServer::IsInstalled()) {
+    auto prometheus = PrometheusServer::Start(targets, OftenRules(options.folder));
     if (!prometheus.ok()) return prometheus.status();
     suite->prometheus_ = *std::move(prometheus);
   }
@@ -77,7 +78,8 @@ std::vector<std::string> BadDaySuite::WordsOf(const std::string& service) const 
                                                        {"connector", KLOUT_CONNECTOR_PROGRAM},
                                                        {"perks", KLOUT_PERKS_PROGRAM},
                                                        {"gateway", KLOUT_GATEWAY_PROGRAM}};
-  std::vector<std::string> words = {programs.at(service), absl::StrCat("--listen=127.0.0.1:", ports_.at(service)),
+  const std::string& folder = programs_.at(service);
+  std::vector<std::string> words = {folder.empty() ? programs.at(service) : folder + "/klout-" + service, absl::StrCat("--listen=127.0.0.1:", ports_.at(service)),
                                     absl::StrCat("--metrics_listen=127.0.0.1:", metrics_ports_.at(service))};
   const auto add = [&words](const std::vector<std::string>& more) { words.insert(words.end(), more.begin(), more.end()); };
   if (service == "topics") {

@@ -33,11 +33,22 @@ class BadDaySuite {
   // That the gateway takes of anyone.
   static constexpr int kCallsASecond = 100;
 
-  // Returns when all serve. `folder`: for data; with a disk of its own mounted in it, if that is allowed.
-  static absl::StatusOr<std::unique_ptr<BadDaySuite>> Start(const std::string& folder);
+  struct Options {
+    // For data; with a disk of its own mounted in it, if that is allowed.
+    std::string folder;
+    // Where the programs lie that run at first; empty: where this build has them.
+    std::string programs = {};
+    // Whether Prometheus watches.
+    bool is_watched = true;
+  };
+  // Returns when all serve.
+  static absl::StatusOr<std::unique_ptr<BadDaySuite>> Start(const Options& options);
 
   // SIGKILL.
   void Kill(const std::string& service);
+  // From its next launch on the service is the program of another release, that in `folder`; empty: of this build.
+  void SetPrograms(const std::string& service, const std::string& folder) { programs_[service] = folder; }
+  const std::string& programs(const std::string& service) const { return programs_.at(service); }
   // Returns when it serves on its data and its port; how long that took.
   absl::StatusOr<absl::Duration> Launch(const std::string& service);
   Process& process(const std::string& service) { return *processes_.at(service); }
@@ -51,7 +62,7 @@ class BadDaySuite {
   RedisServer& redis() { return *redis_; }
   PostgresServer& postgres() { return *postgres_; }
   SmallDisk& disk() { return *disk_; }
-  // Null: it is not installed.
+  // Null: it is not installed, or does not watch.
   PrometheusServer* prometheus() { return prometheus_.get(); }
   std::string database() const { return postgres_->url(); }
   std::string data_dir(const std::string& service) const { return disk_->path() + "/" + service; }
@@ -70,6 +81,8 @@ class BadDaySuite {
   std::unique_ptr<RedisServer> redis_;
   std::unique_ptr<PostgresServer> postgres_;
   std::map<std::string, std::unique_ptr<FaultyLink>> links_;
+  // By service; empty: of this build.
+  std::map<std::string, std::string> programs_;
   // Where they really listen, and serve metrics.
   std::map<std::string, int> ports_, metrics_ports_;
   std::map<std::string, std::unique_ptr<Process>> processes_;

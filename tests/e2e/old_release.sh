@@ -1,7 +1,8 @@
 #!/bin/sh
-# old_release.sh COMMIT FOLDER: builds the programs of an older commit into FOLDER/bin, and what they read into FOLDER/share, for old_data.sh:
+# old_release.sh COMMIT FOLDER: builds the programs of an older commit into FOLDER/bin, and what they read into FOLDER/share, for old_data.sh and rolling_upgrade_test:
 #
 #   tests/e2e/old_release.sh e63a140 /var/tmp/klout-old
+#   KLOUT_OLD_BIN=/var/tmp/klout-old/bin ctest --test-dir build -R rolling_upgrade_test --verbose
 set -eu
 
 [ $# -eq 2 ] || { echo "usage: old_release.sh COMMIT FOLDER" >&2; exit 2; }
