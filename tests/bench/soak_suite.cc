@@ -15,7 +15,7 @@
 #include "klout/gateway/v1/gateway.grpc.pb.h"
 #include "services/perks/store/connection.h"
 #include "tests/bench/process_sample.h"
-#include "tests/e2e/faulty_link.h"
+#include "tests/testing/child_process.h"
 
 namespace klout::bench {
 namespace {

@@ -14,6 +14,7 @@
 #include "absl/time/clock.h"
 #include "common/channel.h"
 #include "tests/e2e/http_get.h"
+#include "tests/testing/child_process.h"
 #include "tests/testing/sanitized.h"
 
 namespace klout {

@@ -87,12 +87,6 @@ struct FaultyLink::Connection {
   Pipe there, back;
 };
 
-int FreePort() {
-  const auto [fd, port] = BoundSocket();
-  close(fd);
-  return port;
-}
-
 absl::StatusOr<std::unique_ptr<FaultyLink>> FaultyLink::Start(uint32_t seed) {
   const auto [listener, port] = BoundSocket();
   const int wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);

@@ -70,9 +70,6 @@ class FaultyLink {
   std::thread thread_;
 };
 
-// A port of this machine that nobody listens on now.
-int FreePort();
-
 }  // namespace klout
 
 #endif  // KLOUT_TESTS_E2E_FAULTY_LINK_H_
