@@ -28,6 +28,13 @@ class DurableWritesTest : public testing::Test {
     std::future<absl::Status> status = ended.get_future();
   };
 
+  // gRPC writes into calls until they have ended.
+  void TearDown() override {
+    for (Call& call : calls_) {
+      if (call.status.valid()) call.status.wait();
+    }
+  }
+
   Call& Link(const std::string& account) {
     Call& call = calls_.emplace_back();
     ServingRpc::SetDeadline(call.context);
