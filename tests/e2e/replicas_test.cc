@@ -24,11 +24,8 @@ class ReplicasTest : public testing::Test {
  protected:
   void SetUp() override {
     if (!ClickHouseServer::IsInstalled()) GTEST_SKIP() << "clickhouse-server is not installed";
-    for (std::unique_ptr<ClickHouseServer>& server : servers_) {
-      auto started = ClickHouseServer::Start();
-      ASSERT_TRUE(started.ok()) << started.status();
-      server = *std::move(started);
-    }
+    const absl::Status started = ClickHouseServer::StartAll(absl::MakeSpan(servers_));
+    ASSERT_TRUE(started.ok()) << started;
     writer_ = Start(FlagsOf("writer"));
     for (int i = 0; i < 2; ++i) StartReader(i);
   }

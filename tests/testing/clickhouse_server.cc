@@ -55,6 +55,15 @@ absl::StatusOr<std::unique_ptr<ClickHouseServer>> ClickHouseServer::Start(const 
   return status;
 }
 
+absl::Status ClickHouseServer::StartAll(absl::Span<std::unique_ptr<ClickHouseServer>> servers) {
+  for (std::unique_ptr<ClickHouseServer>& server : servers) {
+    auto started = Start();
+    if (!started.ok()) return started.status();
+    server = *std::move(started);
+  }
+  return absl::OkStatus();
+}
+
 ClickHouseServer::~ClickHouseServer() {
   Stop();
   std::error_code ignored;

@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/types/span.h"
 #include "tests/testing/child_process.h"
 
 namespace klout {
@@ -25,6 +26,8 @@ class ClickHouseServer {
   // Returns when it answers; about a second.
   static absl::StatusOr<std::unique_ptr<ClickHouseServer>> Start(const Options& options);
   static absl::StatusOr<std::unique_ptr<ClickHouseServer>> Start() { return Start(Options()); }
+  // The same for each place of `servers`, one after the other.
+  static absl::Status StartAll(absl::Span<std::unique_ptr<ClickHouseServer>> servers);
   ~ClickHouseServer();
   ClickHouseServer(const ClickHouseServer&) = delete;
   ClickHouseServer& operator=(const ClickHouseServer&) = delete;

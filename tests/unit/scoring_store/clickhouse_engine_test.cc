@@ -17,11 +17,8 @@ class ClickHouseEngineTest : public ::testing::Test {
  protected:
   void SetUp() override {
     if (!ClickHouseServer::IsInstalled()) GTEST_SKIP() << "clickhouse-server is not installed";
-    for (std::unique_ptr<ClickHouseServer>& server : servers_) {
-      auto started = ClickHouseServer::Start();
-      ASSERT_TRUE(started.ok()) << started.status();
-      server = *std::move(started);
-    }
+    const absl::Status started = ClickHouseServer::StartAll(absl::MakeSpan(servers_));
+    ASSERT_TRUE(started.ok()) << started;
   }
   absl::StatusOr<std::unique_ptr<ScoreEngine>> Open(const std::string& dir) {
     ScoreEngineOptions options = TestOptions(dir);

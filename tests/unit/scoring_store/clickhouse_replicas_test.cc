@@ -56,11 +56,8 @@ class ClickHouseReplicasTest : public ::testing::Test {
  protected:
   void SetUp() override {
     if (!ClickHouseServer::IsInstalled()) GTEST_SKIP() << "clickhouse-server is not installed";
-    for (std::unique_ptr<ClickHouseServer>& server : servers_) {
-      auto started = ClickHouseServer::Start();
-      ASSERT_TRUE(started.ok()) << started.status();
-      server = *std::move(started);
-    }
+    const absl::Status started = ClickHouseServer::StartAll(absl::MakeSpan(servers_));
+    ASSERT_TRUE(started.ok()) << started;
     replica_.writer = "the-writer:7400";
     replica_.look_every = absl::Milliseconds(50);
     replica_.blind_for = absl::Seconds(3);
