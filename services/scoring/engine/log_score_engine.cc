@@ -311,6 +311,11 @@ absl::Status LogScoreEngine::Serve(const std::shared_ptr<const Snapshot>& snapsh
   held_ = held;
   facts_since_served_ = 0;
   live_.store(models_->Find(snapshot->model().name), std::memory_order_release);
+  if (is_reader()) {
+    // Before anybody sees the snapshot: who does finds it counted.
+    MutexLock lock(&mutex_);
+    ++stats_.published;
+  }
   serving_.store(snapshot, std::memory_order_release);
   TellListeners(snapshot);
   return absl::OkStatus();

@@ -193,7 +193,6 @@ absl::Status LogScoreEngine::Follow(const Publication& publication) {
   folder_->Prune(options_.keep_snapshots);
   CopyList();
   MutexLock lock(&mutex_);
-  ++stats_.published;
   stats_.last_publish_seconds = absl::ToDoubleSeconds(SteadyNow() - begun);
   return absl::OkStatus();
 }
