@@ -4,12 +4,16 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/clock.h"
 #include "common/status.h"
+#include "common/throttle_interceptor.h"
 #include "common/tls.h"
 
 namespace klout {
@@ -81,8 +85,11 @@ grpc::ChannelArguments MakeChannelArguments(const ChannelOptions& options) {
 
 std::shared_ptr<grpc::Channel> Connect(const std::string& address, const ChannelOptions& options) {
   const bool secure = options.tls != nullptr && !absl::StartsWith(address, "unix:");
-  return grpc::CreateCustomChannel(address, secure ? options.tls->ChannelCredentials() : grpc::InsecureChannelCredentials(),
-                                   MakeChannelArguments(options));
+  std::vector<std::unique_ptr<grpc::experimental::ClientInterceptorFactoryInterface>> interceptors;
+  if (options.throttle) interceptors.push_back(std::make_unique<ThrottleInterceptorFactory>());
+  return grpc::experimental::CreateCustomChannelWithInterceptors(
+      address, secure ? options.tls->ChannelCredentials() : grpc::InsecureChannelCredentials(), MakeChannelArguments(options),
+      std::move(interceptors));
 }
 
 absl::Status WaitReady(grpc::Channel& channel, absl::Time deadline) {

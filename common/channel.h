@@ -30,6 +30,8 @@ struct ChannelOptions {
   absl::Duration keepalive_timeout = absl::Seconds(10);
   // Longest wait between attempts to connect.
   absl::Duration max_reconnect_interval = absl::Seconds(5);
+  // Unary calls are held back while the server refuses them for want of room (throttle_interceptor.h).
+  bool throttle = true;
   // Own connection for this channel, where gRPC would share one between channels with the same arguments.
   bool own_connection = false;
   // Mutual TLS (tls.h); null: plaintext. A unix socket never has it: its file says who may open it.

@@ -9,7 +9,6 @@ namespace klout {
 namespace {
 
 using grpc::experimental::InterceptionHookPoints;
-using SteadyClock = std::chrono::steady_clock;
 
 // Codes that say something is wrong here and not with the request.
 bool IsServerError(absl::StatusCode code) {
@@ -20,7 +19,7 @@ bool IsServerError(absl::StatusCode code) {
 class RpcInterceptor final : public grpc::experimental::Interceptor {
  public:
   RpcInterceptor(const char* path, MethodMetrics* metrics, CallLog call_log)
-      : path_(path), metrics_(metrics), call_log_(call_log), start_(SteadyClock::now()) {}
+      : path_(path), metrics_(metrics), call_log_(call_log), start_(std::chrono::steady_clock::now()) {}
 
   ~RpcInterceptor() override {
     if (!ended_) End(absl::StatusCode::kCancelled);
@@ -36,7 +35,7 @@ class RpcInterceptor final : public grpc::experimental::Interceptor {
  private:
   void End(absl::StatusCode code) {
     ended_ = true;
-    const absl::Duration took = absl::FromChrono(SteadyClock::now() - start_);
+    const absl::Duration took = absl::FromChrono(std::chrono::steady_clock::now() - start_);
     if (metrics_ != nullptr) metrics_->Record(code, took);
     if (call_log_ == CallLog::kNone || (call_log_ == CallLog::kServerErrors && !IsServerError(code))) return;
     const auto log = IsServerError(code) ? LogError : LogInfo;
@@ -46,7 +45,7 @@ class RpcInterceptor final : public grpc::experimental::Interceptor {
   const char* const path_;
   MethodMetrics* const metrics_;
   const CallLog call_log_;
-  const SteadyClock::time_point start_;
+  const std::chrono::steady_clock::time_point start_;
   bool ended_ = false;
 };
 

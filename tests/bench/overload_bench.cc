@@ -34,6 +34,8 @@ namespace {
 
 constexpr double kBeyond = 3;
 constexpr int kRounds = 3;
+// Loads of throttled channels are numbered from here.
+constexpr int kThrottledLoads = 1000;
 constexpr double kMarkGoodput = 0.9, kMarkFirstAnswerMilliseconds = 100;
 constexpr uint32_t kAccounts = 20'000, kPeople = 100'000, kDays = 12;
 constexpr absl::Duration kLoadLimit = absl::Seconds(40), kAnswerLimit = absl::Seconds(10), kSampleEvery = absl::Milliseconds(20);
@@ -49,13 +51,16 @@ struct Work {
   // Each load gets a server of its own, as what it leaves behind would slow the next.
   bool fresh;
   std::string note;
+  bool throttle = false;
 };
 
 std::vector<Work> Works() {
   return {{"requests", OfferRequests, "GetScore by HTTP", "answers/s", 1, 1, 1, 2.5, false,
            "Connect JSON through gateway and scoring in one process, by a key without a limit in reach, 4,096 connections with one request each"},
           {"ranks", OfferRanks, "RankPeople", "answers/s", 1, 1, 1, 1.5, false, "top 100 by gRPC, 4 connections; a call waits for half of its time at most, else it is refused"},
+          {"ranks_throttled", OfferRanks, "RankPeople by our channels", "answers/s", 1, 1, 1, 1.5, false, "the same, by channels that hold back what the server refuses (common/throttle_interceptor.h): refused counts both", true},
           {"links", OfferLinks, "LinkAccount", "answers/s", 1, 1, 1, 1.5, false, "a durable write by gRPC, 4 connections; 256 calls are under way at most"},
+          {"links_throttled", OfferLinks, "LinkAccount by our channels", "answers/s", 1, 1, 1, 1.5, false, "the same, by channels that hold back what the server refuses", true},
           {"batches", OfferBatches, "Ingest", "interactions/s", kOfferedRows, 2, 2, 6, true,
            "durable, 65,536 a batch, 12 streams; a stream is not read while 64 of its batches are unanswered, and 512 MiB of batches wait for the log"}};
 }
@@ -245,7 +250,7 @@ class Overload {
     const std::string address = http ? absl::StrCat("127.0.0.1:", suite.gateway->http_port()) : suite.scoring->dial_address();
     MemoryWatch watch;
     const absl::StatusOr<std::string> output =
-        RunSelf({"--part", "overload_load", work_.kind, address, absl::StrCat(rate), absl::StrCat(seconds), http ? suite.key : absl::StrCat(number)}, kLoadLimit);
+        RunSelf({"--part", "overload_load", work_.kind, address, absl::StrCat(rate), absl::StrCat(seconds), http ? suite.key : absl::StrCat(work_.throttle ? kThrottledLoads + number : number)}, kLoadLimit);
     *bytes = watch.Stop();
     if (!output.ok()) return output.status();
     return ParseFigures(*output);
@@ -295,9 +300,10 @@ absl::StatusOr<std::vector<Row>> BenchOverload(bool quick) {
 absl::Status RunOverloadLoad(const std::vector<std::string>& arguments) {
   if (arguments.size() != 5) return absl::InvalidArgumentError("KIND ADDRESS RATE SECONDS KEY");
   UseProcessors(false);
-  const Offer offer = {arguments[1], std::atof(arguments[2].c_str()), std::atof(arguments[3].c_str()), arguments[4]};
+  Offer offer = {arguments[1], std::atof(arguments[2].c_str()), std::atof(arguments[3].c_str()), arguments[4]};
   for (const Work& work : Works()) {
     if (arguments[0] != work.kind) continue;
+    offer.throttle = work.throttle;
     absl::StatusOr<Outcome> outcome = work.offer(offer);
     if (!outcome.ok()) return outcome.status();
     const auto rate = [&](uint64_t count) { return static_cast<double>(count) / offer.seconds; };

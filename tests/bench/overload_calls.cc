@@ -1,6 +1,3 @@
-#include <grpcpp/create_channel.h>
-#include <grpcpp/support/channel_arguments.h>
-
 #include <atomic>
 #include <chrono>
 #include <memory>
@@ -66,9 +63,7 @@ class CallLoad {
 
   absl::StatusOr<Outcome> Run() {
     for (int i = 0; i < kConnections; ++i) {
-      grpc::ChannelArguments arguments;
-      arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-      const auto channel = grpc::CreateCustomChannel(offer_.address, grpc::InsecureChannelCredentials(), arguments);
+      const auto channel = Connect(offer_.address, {.max_attempts = 1, .throttle = offer_.throttle, .own_connection = true});
       if (absl::Status status = WaitReady(*channel, absl::Now() + kConnectTimeout); !status.ok()) return status;
       stubs_.push_back(Scoring::NewStub(channel));
     }

@@ -22,13 +22,15 @@ struct Offer {
   double seconds = 0;
   // A key of the gateway for OfferRequests, else a number that no earlier load with facts had.
   std::string key;
+  // Whether the callers' channels hold back what the server refuses (common/throttle_interceptor.h).
+  bool throttle = false;
 };
 
 // Counted until the time is over; what ends later is in none but `due`.
 struct Outcome {
   uint64_t due = 0;
   uint64_t good = 0;
-  // RESOURCE_EXHAUSTED; and those of them that say when to come again.
+  // RESOURCE_EXHAUSTED, held back included; and those of them that say when to come again.
   uint64_t refused = 0, hinted = 0;
   // The caller had hung up, or there was none to send it.
   uint64_t late = 0;

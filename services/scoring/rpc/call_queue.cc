@@ -1,7 +1,6 @@
 #include "services/scoring/rpc/call_queue.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 #include "common/status.h"
@@ -13,22 +12,10 @@ constexpr int64_t kCallsOfMean = 16;
 // Sooner a caller would find the same queue.
 constexpr absl::Duration kLeastRetry = absl::Milliseconds(200);
 
-class SteadyClockOfStd final : public Clock {
- public:
-  absl::Time Now() override {
-    return absl::UnixEpoch() + absl::FromChrono(std::chrono::steady_clock::now().time_since_epoch());
-  }
-};
-
 }  // namespace
 
 absl::Status TooManyWait(absl::Duration wait) {
   return Exhausted("OVERLOADED", "too many calls of this kind wait", std::max(wait, kLeastRetry));
-}
-
-Clock& SteadyClock() {
-  static auto& clock = *new SteadyClockOfStd;
-  return clock;
 }
 
 CallQueue::CallQueue(int threads, size_t max_waiting, absl::Duration max_wait, std::string_view name,

@@ -10,13 +10,10 @@
 #include "absl/functional/any_invocable.h"
 #include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "common/clock.h"
 #include "common/executor.h"
+#include "common/steady_clock.h"
 
 namespace klout::scoring {
-
-// Goes on evenly when the machine's time of day is set. Lives for ever.
-Clock& SteadyClock();
 
 // What a call is told that finds no room: to come again after `wait`, or a little later.
 absl::Status TooManyWait(absl::Duration wait);
