@@ -23,6 +23,7 @@ void CheckModelFile(std::string_view bytes) {
   if (!model.ok()) return Promise(!model.status().message().empty());
   Promise(model->name == scoring::ModelFileOf(*model).name());
   Promise(std::isfinite(model->forecast.intercept));
+  Promise(model->trust.tolerance > 0 && model->trust.tolerance < 1);
   for (double weight : model->forecast.weight) Promise(weight >= 0 && std::isfinite(weight));
   for (double slope : scoring::SlopesOf(model->reported)) Promise(slope >= 0 && std::isfinite(slope));
   for (double sigma : model->forecast.residual_sigma) Promise(sigma >= 0 && std::isfinite(sigma));

@@ -23,19 +23,21 @@ constexpr uint64_t kMaxFileBytes = 16 << 20;
 constexpr double kMostSigma = 10;
 
 // The base's own name, or one that says which numbers these are.
-std::string NameOf(const Model& base, const ForecastModel& numbers, const ReportedModel& reported) {
+std::string NameOf(const Model& base, const Model& model) {
+  const ForecastModel& numbers = model.forecast;
   std::string text = absl::StrFormat("%.17g", numbers.intercept);
   for (double weight : numbers.weight) absl::StrAppendFormat(&text, " %.17g", weight);
   for (double factor : numbers.network_log_factor) absl::StrAppendFormat(&text, " %.17g", factor);
   for (double sigma : numbers.residual_sigma) absl::StrAppendFormat(&text, " %.17g", sigma);
-  // Nothing more where totals count as in the base, so that files from before keep their names.
-  if (reported != base.reported) {
-    absl::StrAppendFormat(&text, " %.17g %.17g", reported.intercept, reported.steepness);
-    for (double slope : SlopesOf(reported)) absl::StrAppendFormat(&text, " %.17g", slope);
+  // Nothing more where the rest is as in the base, so that files from before keep their names.
+  if (model.reported != base.reported) {
+    absl::StrAppendFormat(&text, " %.17g %.17g", model.reported.intercept, model.reported.steepness);
+    for (double slope : SlopesOf(model.reported)) absl::StrAppendFormat(&text, " %.17g", slope);
   }
+  if (model.trust.tolerance != base.trust.tolerance) absl::StrAppendFormat(&text, " trust %.17g", model.trust.tolerance);
   const ForecastModel& own = base.forecast;
   if (numbers.intercept == own.intercept && numbers.weight == own.weight && numbers.network_log_factor == own.network_log_factor &&
-      numbers.residual_sigma == own.residual_sigma && reported == base.reported) {
+      numbers.residual_sigma == own.residual_sigma && model.reported == base.reported && model.trust.tolerance == base.trust.tolerance) {
     return base.name;
   }
   return absl::StrFormat("%s-fit-%08x", base.name, static_cast<uint32_t>(StableHash64(text)));
@@ -114,7 +116,7 @@ void WriteReported(const ReportedModel& reported, klout::scoring::v1::ReportedWe
 ModelFile ModelFileOf(const Model& model) {
   const Model base;
   ModelFile file;
-  file.set_name(NameOf(base, model.forecast, model.reported));
+  file.set_name(NameOf(base, model));
   file.set_base(base.name);
   file.set_intercept(model.forecast.intercept);
   for (int k = 0; k < kSignals; ++k) (*file.mutable_weights())[SignalName(static_cast<Signal>(k))] = model.forecast.weight[k];
@@ -124,6 +126,7 @@ ModelFile ModelFileOf(const Model& model) {
   }
   for (double sigma : model.forecast.residual_sigma) file.add_residual_sigma(sigma);
   if (model.reported != base.reported) WriteReported(model.reported, *file.mutable_reported());
+  if (model.trust.tolerance != base.trust.tolerance) file.set_trust_tolerance(model.trust.tolerance);
   return file;
 }
 
@@ -148,7 +151,12 @@ absl::StatusOr<Model> ModelOf(const ModelFile& file) {
   if (file.has_reported()) {
     if (absl::Status status = ReadReported(file.reported(), model.reported); !status.ok()) return status;
   }
-  const std::string name = NameOf(Model(), numbers, model.reported);
+  if (file.has_trust_tolerance()) {
+    constexpr double kLeastTolerance = 1e-15, kMostTolerance = 1e-6;
+    if (absl::Status status = CheckNumber("trust_tolerance", file.trust_tolerance(), kLeastTolerance, kMostTolerance); !status.ok()) return status;
+    model.trust.tolerance = file.trust_tolerance();
+  }
+  const std::string name = NameOf(Model(), model);
   if (file.name() != name) {
     return InvalidField("name", absl::StrCat("is `", file.name(), "`, but these numbers are `", name, "`: one name is one model"));
   }

@@ -10,11 +10,11 @@
 
 namespace klout::scoring {
 
-// The numbers of a model that are learned, without training; the name follows from them, and is the built-in model's if they are.
+// The numbers of a model that are learned, and its tolerance, without training; the name follows from them, and is the built-in model's if they are.
 klout::scoring::v1::ModelFile ModelFileOf(const Model& model);
 
 // The built-in model with the numbers of the file. INVALID_ARGUMENT names the field: of another base, a name that is not that of its
-// numbers, a signal that is missing or unknown, a number below 0 or not finite.
+// numbers, a signal that is missing or unknown, a number out of its bounds or not finite.
 absl::StatusOr<Model> ModelOf(const klout::scoring::v1::ModelFile& file);
 
 // As JSON, as `klout model fit` writes it. Errors also if it is no JSON or has fields that no model has.

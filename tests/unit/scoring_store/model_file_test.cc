@@ -25,6 +25,7 @@ Model Fitted() {
   model.forecast.residual_sigma[3] = 0.75;
   model.reported.listed[1] = 0.5;
   model.reported.steepness = 1.5;
+  model.trust.tolerance = 1e-12;
   return model;
 }
 
@@ -49,6 +50,7 @@ TEST(ModelFileTest, ComesBackAsItWas) {
   EXPECT_EQ(back->forecast.network_log_factor, model.forecast.network_log_factor);
   EXPECT_EQ(back->forecast.residual_sigma, model.forecast.residual_sigma);
   EXPECT_EQ(back->reported, model.reported);
+  EXPECT_EQ(back->trust.tolerance, model.trust.tolerance);
   EXPECT_EQ(back->name, ModelFileOf(*back).name());
   EXPECT_NE(back->name, Model().name);
 }
@@ -69,6 +71,17 @@ TEST(ModelFileTest, WithoutTotalsOfItsOwnItHasTheBases) {
   const absl::StatusOr<Model> back = ParseModelFile(JsonOf(file));
   ASSERT_TRUE(back.ok()) << back.status();
   EXPECT_EQ(back->reported, Model().reported);
+}
+
+TEST(ModelFileTest, AToleranceAloneIsAnotherModel) {
+  Model model;
+  model.trust.tolerance = 1e-14;
+  const ModelFile file = ModelFileOf(model);
+  EXPECT_NE(file.name(), Model().name);
+  const absl::StatusOr<Model> back = ParseModelFile(JsonOf(file));
+  ASSERT_TRUE(back.ok()) << back.status();
+  EXPECT_EQ(back->trust.tolerance, 1e-14);
+  EXPECT_FALSE(ModelFileOf(Model()).has_trust_tolerance());
 }
 
 TEST(ModelFileTest, RefusesWhatNoModelIs) {
@@ -93,6 +106,10 @@ TEST(ModelFileTest, RefusesWhatNoModelIs) {
   EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->set_followers(2, -0.1); }), "reported.followers[2]");
   EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->mutable_reshares()->RemoveLast(); }), "reported.reshares");
   EXPECT_EQ(refused([](ModelFile& f) { f.mutable_reported()->set_mentions(0, 0.3); }), "name");
+  EXPECT_EQ(refused([](ModelFile& f) { f.set_trust_tolerance(0); }), "trust_tolerance");
+  EXPECT_EQ(refused([](ModelFile& f) { f.set_trust_tolerance(1e-5); }), "trust_tolerance");
+  EXPECT_EQ(refused([](ModelFile& f) { f.set_trust_tolerance(std::nan("")); }), "trust_tolerance");
+  EXPECT_EQ(refused([](ModelFile& f) { f.clear_trust_tolerance(); }), "name");
   EXPECT_EQ(ErrorField(ParseModelFile("{").status()), "model");
   EXPECT_EQ(ErrorField(ParseModelFile(R"({"nonsense":1})").status()), "model");
 }
