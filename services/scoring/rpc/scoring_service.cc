@@ -65,6 +65,7 @@ ScoringService::ScoringService(const ScoringServiceOptions& options, ScoreEngine
   ServeIngest();
   SetMessageAllocatorFor_GetScore(&get_score_messages_);
   SetMessageAllocatorFor_BatchGetScores(&batch_messages_);
+  SetMessageAllocatorFor_RankPeople(&rank_messages_);
   listening_ = engine_.Listen([this](const std::shared_ptr<const Snapshot>& serving) {
     // Withdrawn: older ones may hold somebody who was erased.
     if (serving == nullptr) snapshots_.Forget();

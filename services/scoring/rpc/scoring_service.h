@@ -145,6 +145,7 @@ class ScoringService final : public v1::ScoringService::CallbackService {
 
   ArenaMessages<v1::GetScoreRequest, v1::GetScoreResponse> get_score_messages_;
   ArenaMessages<v1::BatchGetScoresRequest, v1::BatchGetScoresResponse> batch_messages_;
+  ArenaMessages<v1::RankPeopleRequest, v1::RankPeopleResponse> rank_messages_;
 
   Mutex arenas_mutex_;
   std::weak_ptr<ArenaPool> arenas_ ABSL_GUARDED_BY(arenas_mutex_);
