@@ -156,29 +156,30 @@ FactBatch FactBatchBuilder::Take(std::string_view batch_id) {
   return taken;
 }
 
+// Ids and texts are hashed once, whether they are new or not.
 uint32_t FactBatchBuilder::AccountIndex(Network network, std::string_view id) {
-  const auto found = accounts_.find(AccountKey{id, network});
-  if (found != accounts_.end()) return found->second;
-  auto* dictionary = batch_.mutable_accounts();
-  const auto index = static_cast<uint32_t>(dictionary->ids_size());
-  std::string* stored = dictionary->add_ids();
-  stored->assign(id);
-  if (index > 0 && dictionary->networks(0) != network) networks_differ_ = true;
-  dictionary->add_networks(network);
-  bytes_ += id.size() + kEntryBytes;
-  accounts_.emplace(AccountKey{*stored, network}, index);
-  return index;
+  const auto account = accounts_.lazy_emplace(AccountKey{id, network}, [&](const auto& construct) {
+    auto* dictionary = batch_.mutable_accounts();
+    const auto index = static_cast<uint32_t>(dictionary->ids_size());
+    std::string* stored = dictionary->add_ids();
+    stored->assign(id);
+    if (index > 0 && dictionary->networks(0) != network) networks_differ_ = true;
+    dictionary->add_networks(network);
+    bytes_ += id.size() + kEntryBytes;
+    construct(AccountKey{*stored, network}, index);
+  });
+  return account->second;
 }
 
 uint32_t FactBatchBuilder::StringIndex(std::string_view text, Strings* strings, Index* index) {
-  const auto found = index->find(ToAbsl(text));
-  if (found != index->end()) return found->second;
-  const auto next = static_cast<uint32_t>(strings->size());
-  std::string* stored = strings->Add();
-  stored->assign(text);
-  bytes_ += text.size() + kEntryBytes;
-  index->emplace(*stored, next);
-  return next;
+  const auto entry = index->lazy_emplace(ToAbsl(text), [&](const auto& construct) {
+    const auto next = static_cast<uint32_t>(strings->size());
+    std::string* stored = strings->Add();
+    stored->assign(text);
+    bytes_ += text.size() + kEntryBytes;
+    construct(absl::string_view(*stored), next);
+  });
+  return entry->second;
 }
 
 void FactBatchBuilder::CountRow(size_t bytes) {
