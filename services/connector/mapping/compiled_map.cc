@@ -131,17 +131,19 @@ absl::Status CompileAll(std::string_view field, const google::protobuf::Repeated
 
 }  // namespace
 
-absl::Status CompiledMap::Compile(const v1::ItemMap& map, Symbols& symbols, PathPlan& plan) {
+absl::Status CompiledMap::Compile(const v1::ItemMap& map, std::optional<uint32_t> around, Symbols& symbols,
+                                  PathPlan& plan) {
   account_symbol = symbols.Add("account.id");
   post_time_symbol = symbols.Add("post_time");
   key_symbol = symbols.Add("key");
-  place = plan.AddPlace();
   std::string_view path = map.each();
   if (path == "*" || path.ends_with(".*")) {
     over_members = true;
     path.remove_suffix(path.size() > 1 ? 2 : 1);
   }
   if (absl::Status status = At("each", JsonPath::Parse(path), each); !status.ok()) return status;
+  shares_place = around && each.is_place() && !over_members;
+  place = shares_place ? *around : plan.AddPlace();
   ItemFields fields(symbols, plan, place);
   for (const v1::Variable& variable : map.set()) {
     Value& value = set.emplace_back();
@@ -166,7 +168,7 @@ absl::Status CompiledMap::Compile(const v1::ItemMap& map, Symbols& symbols, Path
   if (!status.ok()) return status;
   return CompileAll("map", map.map(), [&](const v1::ItemMap& item) {
     CompiledMap& inner = maps.emplace_back();
-    absl::Status one = inner.Compile(item, symbols, plan);
+    absl::Status one = inner.Compile(item, place, symbols, plan);
     plan.Add(place, &inner.each);
     return one;
   });

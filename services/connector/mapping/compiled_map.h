@@ -14,8 +14,9 @@
 
 namespace klout::connector {
 
-// An ItemMap of network_description.proto, compiled. Each map is a kind of place of its own in the plan of
-// its mapper.
+// An ItemMap of network_description.proto, compiled. A map is a kind of place of its own in the plan of its
+// mapper, unless its items are those of the map around it: then it shares that one's place, and they are walked
+// once for both.
 struct CompiledMap {
   struct Post {
     Expression author, id, time, text, language, link;
@@ -46,13 +47,16 @@ struct CompiledMap {
     Expression value;
   };
 
-  // `symbols` is told the names that the map sets. INVALID_ARGUMENT names the place in the description.
-  absl::Status Compile(const v1::ItemMap& map, Symbols& symbols, PathPlan& plan);
+  // `around`: the place of the enclosing map, if there is one. `symbols` is told the names that the map sets.
+  // INVALID_ARGUMENT names the place in the description.
+  absl::Status Compile(const v1::ItemMap& map, std::optional<uint32_t> around, Symbols& symbols, PathPlan& plan);
 
   // From the enclosing map's item, or the document's root.
   JsonPath each;
   bool over_members = false;
   uint32_t place = 0;
+  // `place` is the enclosing map's.
+  bool shares_place = false;
   std::vector<Condition> when;
   std::vector<Value> set;
   std::vector<Value> keep;

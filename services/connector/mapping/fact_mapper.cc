@@ -56,19 +56,19 @@ class FactMapper::Run {
       if (found.get_object().get(object) != simdjson::SUCCESS) return;
       for (const auto field : object) {
         variables_.Set(map.key_symbol, field.key);
-        Item(map, field.value);
+        Item(map, members_.Enter(map.place, field.value));
       }
     } else if (found.get_array().get(array) == simdjson::SUCCESS) {
-      for (const element item : array) Item(map, item);
+      // In an array inside an array the place stays the enclosing item's, for the maps after this one.
+      for (const element item : array) Item(map, map.shares_place ? Place(item) : members_.Enter(map.place, item));
     } else {
-      Item(map, found);
+      Item(map, map.shares_place ? place : members_.Enter(map.place, found));
     }
   }
 
  private:
-  void Item(const CompiledMap& map, element item) {
-    if (item.is_null()) return;
-    const Place place = members_.Enter(map.place, item);
+  void Item(const CompiledMap& map, const Place& place) {
+    if (place.value().is_null()) return;
     const size_t depth = set_.size();
     for (const CompiledMap::Value& value : map.set) {
       const std::string_view text = Text(value.value, place);
@@ -256,7 +256,7 @@ FactMapper& FactMapper::operator=(FactMapper&&) noexcept = default;
 absl::StatusOr<FactMapper> FactMapper::Create(absl::Span<const v1::ItemMap* const> maps, Symbols& symbols) {
   FactMapper mapper;
   for (size_t i = 0; i < maps.size(); ++i) {
-    absl::Status status = mapper.maps_.emplace_back().Compile(*maps[i], symbols, mapper.plan_);
+    absl::Status status = mapper.maps_.emplace_back().Compile(*maps[i], std::nullopt, symbols, mapper.plan_);
     if (!status.ok()) return WithFieldPrefix(status, absl::StrCat("map[", i, "]."));
   }
   return mapper;
