@@ -23,7 +23,7 @@ using topics::TextClassifier;
 constexpr char kTweets[] = KLOUT_SOURCE_DIR "/../shared/data/sentiment/tweets-train.tsv.gz";
 constexpr size_t kTexts = 200'000, kQuickTexts = 20'000;
 constexpr uint32_t kSeed = 7;
-constexpr double kMark = 1;
+constexpr double kMark = 1.5;
 // Numbers of a word in fastText's models: its default, and as few as it is ever used with.
 constexpr int kDefaultDimensions = 100, kLeastDimensions = 10;
 

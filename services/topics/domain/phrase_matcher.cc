@@ -68,9 +68,9 @@ void PhraseMatcher::AddSenses() {
   std::stable_sort(added_.begin(), added_.end(), [](const Added& a, const Added& b) {
     return a.node != b.node ? a.node < b.node : a.sense.list < b.sense.list;
   });
-  ends_.assign(node_count_, {});
+  ends_.assign(node_count_ - branches_.size(), {});
   for (const Added& added : added_) {
-    End& end = ends_[added.node];
+    End& end = GoesOn(added.node) ? branches_[added.node].end : ends_[added.node - branches_.size()];
     if (end.lists == 0) end.first_sense = static_cast<uint32_t>(senses_.size());
     end.lists |= ListMaskOf(added.sense.list, added.sense.languages);
     senses_.push_back(added.sense);
@@ -81,18 +81,22 @@ void PhraseMatcher::AddSenses() {
 void PhraseMatcher::Build() {
   Renumber();
   AddSenses();
-  size_t firsts = 0;
+  size_t firsts = 0, first_stems = 0;
   // An edge stands after those that lead to where it begins.
   for (auto edge = edges_.rbegin(); edge != edges_.rend(); ++edge) {
     Branch& from = branches_[edge->from];
-    from.lists |= ends_[edge->to].lists | (GoesOn(edge->to) ? branches_[edge->to].lists : 0);
+    from.lists |= LeadsOf(edge->to);
     from.has_stems = from.has_stems || edge->is_stem;
     from.AddSymbol(edge->symbol);
-    firsts += edge->from == 0 ? 1 : 0;
+    if (edge->from == 0) ++(edge->is_stem ? first_stems : firsts);
   }
   first_ = HashIndex(firsts);
-  next_ = HashIndex(edges_.size() - firsts);
-  for (const Edge& edge : edges_) (edge.from == 0 ? first_ : next_).Insert(Key(edge.from, edge.symbol), edge.to);
+  first_stems_ = HashIndex(first_stems);
+  next_ = HashIndex(edges_.size() - firsts - first_stems);
+  for (const Edge& edge : edges_) {
+    HashIndex& index = edge.from != 0 ? next_ : edge.is_stem ? first_stems_ : first_;
+    index.Insert(Key(edge.from, edge.symbol), edge.to);
+  }
   by_key_ = {};
   edges_ = {};
   added_ = {};
@@ -101,10 +105,9 @@ void PhraseMatcher::Build() {
 WordFacts PhraseMatcher::FactsOf(const TokenList& list, const Token& token) const {
   WordFacts facts;
   size_t count = 0;
-  const auto add = [&](uint64_t symbol) {
-    const uint32_t node = first_.Find(symbol);
+  const auto add = [&](uint32_t node) {
     if (node == HashIndex::kNone) return;
-    facts.leads |= ends_[node].lists | (GoesOn(node) ? branches_[node].lists : 0);
+    facts.leads |= LeadsOf(node);
     if (count < WordFacts::kMostRoots) {
       facts.roots[count] = node;
     } else {
@@ -112,14 +115,14 @@ WordFacts PhraseMatcher::FactsOf(const TokenList& list, const Token& token) cons
     }
     ++count;
   };
-  add(token.hash);
+  add(first_.Find(token.hash));
   // Whatever the token's kind is: the facts are of the word, be it here in a mention.
-  ForEachStem(list.FoldedOf(token), add);
+  ForEachStem(list.FoldedOf(token), [&](uint64_t stem) { add(first_stems_.Find(stem)); });
   return facts;
 }
 
 void PhraseMatcher::Visit(uint32_t node, uint32_t at, ListMask wanted, Search& search) const {
-  for (ListMask ends = ends_[node].lists & wanted; ends != 0;) {
+  for (ListMask ends = EndOf(node).lists & wanted; ends != 0;) {
     const int list = LowestList(ends);
     ends = Without(ends, list);
     auto& best = search.best[static_cast<size_t>(list)];
@@ -154,33 +157,41 @@ void PhraseMatcher::Start(const TokenList& list, uint32_t at, Search& search) co
     }
     return;
   }
-  const auto step = [&](uint64_t symbol) {
-    const uint32_t node = first_.Find(symbol);
+  const auto step = [&](uint32_t node) {
     if (node != HashIndex::kNone) Visit(node, at, search.wanted, search);
   };
-  step(token.hash);
-  if (HasEndings(token.kind)) ForEachStem(list.FoldedOf(token), step);
+  step(first_.Find(token.hash));
+  if (HasEndings(token.kind)) {
+    ForEachStem(list.FoldedOf(token), [&](uint64_t stem) { step(first_stems_.Find(stem)); });
+  }
 }
 
 // Asks memory for what Find will read of the candidates, first of all their first words and then of all their second
 // ones, before any of it is waited for.
 void PhraseMatcher::FindCandidates(const TokenList& list, size_t begin, ListMask wanted,
                                    std::vector<uint32_t>& candidates) const {
-  candidates.clear();
-  const size_t count = list.tokens.size(), known = list.facts.size();
+  const size_t count = list.tokens.size(), known = std::min(list.facts.size(), count);
+  candidates.resize(count - std::min(begin, count));
+  size_t found = 0;
+  // Written whether it is one or not: nothing foretells which words are.
   for (size_t at = begin; at < count; ++at) {
-    if (BeginsNoPhrase(list.tokens[at].kind)) continue;
-    if (at < known) {
-      const WordFacts& facts = list.facts[at];
-      if ((facts.leads & wanted) == 0) continue;
-      const uint32_t root = facts.roots[0];
-      if (root < ends_.size()) __builtin_prefetch(&ends_[root]);
-      if (GoesOn(root)) __builtin_prefetch(&branches_[root]);
-    }
-    candidates.push_back(static_cast<uint32_t>(at));
+    const size_t may_lead = at >= known || (list.facts[at].leads & wanted) != 0 ? 1 : 0;
+    const size_t may_begin = BeginsNoPhrase(list.tokens[at].kind) ? 0 : 1;
+    candidates[found] = static_cast<uint32_t>(at);
+    found += may_lead & may_begin;
+  }
+  candidates.resize(found);
+  const auto root_of = [&](uint32_t at) {
+    return at < known ? list.facts[at].roots[0] : WordFacts::kTooManyRoots;
+  };
+  for (const uint32_t at : candidates) {
+    if (const uint32_t root = root_of(at); root != WordFacts::kTooManyRoots) __builtin_prefetch(&EndOf(root));
   }
   for (const uint32_t at : candidates) {
-    const uint32_t root = at < known ? list.facts[at].roots[0] : WordFacts::kTooManyRoots;
+    const uint32_t root = root_of(at);
+    if (root == WordFacts::kTooManyRoots) continue;
+    const End& end = EndOf(root);
+    if ((end.lists & wanted) != 0) __builtin_prefetch(&senses_[end.first_sense]);
     if (!GoesOn(root) || at + 1 == count) continue;
     const Branch& branch = branches_[root];
     const uint64_t symbol = list.tokens[at + 1].hash;
@@ -206,11 +217,13 @@ void PhraseMatcher::Find(const TokenList& list, size_t begin, ListMask wanted, M
     Start(list, at, search);
     for (uint32_t found = search.found; found != 0; found &= found - 1) {
       const auto i = static_cast<size_t>(std::countr_zero(found));
-      const End& end = ends_[search.best[i].node];
-      // The senses of a node are sorted by list, and few nodes have more than one.
+      const End& end = EndOf(search.best[i].node);
       uint32_t first_sense = end.first_sense, end_sense = end.end_sense;
-      while (static_cast<size_t>(senses_[first_sense].list) != i) ++first_sense;
-      while (static_cast<size_t>(senses_[end_sense - 1].list) != i) --end_sense;
+      // The senses of a node are sorted by list, and few nodes have more than one.
+      if (Without(end.lists, static_cast<int>(i)) != 0) {
+        while (static_cast<size_t>(senses_[first_sense].list) != i) ++first_sense;
+        while (static_cast<size_t>(senses_[end_sense - 1].list) != i) --end_sense;
+      }
       matches.by_list_[i].push_back({first_sense, end_sense, at, search.best[i].last});
       free[i] = search.best[i].last + 1;
       all_free = std::max(all_free, free[i]);

@@ -40,6 +40,8 @@ class PhraseMatcher {
     // The list's number of the phrase.
     uint32_t id = 0;
     LanguageMask languages = kAllLanguages;
+    // What the phrase stands for, such as its topic: to be had without a look at the list's own table.
+    uint16_t subject = 0;
     // Set by Add.
     PhraseList list = PhraseList::kTopics;
   };
@@ -62,6 +64,11 @@ class PhraseMatcher {
   // To be called once, after the last Add.
   void Build();
 
+  // Brings into the cache what FactsOf reads first.
+  void PrefetchFacts(const Token& token) const {
+    first_.PrefetchFilter(token.hash);
+    first_.PrefetchSlot(token.hash);
+  }
   // Of a token of the list; small_word_of is left to LanguageDetector.
   WordFacts FactsOf(const TokenList& list, const Token& token) const;
 
@@ -89,8 +96,9 @@ class PhraseMatcher {
     ListMask lists = 0;
     uint32_t first_sense = 0, end_sense = 0;
   };
-  // How a node goes on; one line of the cache.
+  // A node from which phrases go on: what ends there, and how they do; one line of the cache.
   struct alignas(64) Branch {
+    End end;
     // Of all phrases that go on from it.
     ListMask lists = 0;
     // Whether some of them go on with a stem.
@@ -109,6 +117,13 @@ class PhraseMatcher {
     return node == 0 ? symbol : WordHash(symbol + node * 0x9e3779b97f4a7c15);
   }
   bool GoesOn(uint32_t node) const { return node < branches_.size(); }
+  const End& EndOf(uint32_t node) const {
+    return GoesOn(node) ? branches_[node].end : ends_[node - branches_.size()];
+  }
+  // All that a phrase which begins with this node may be of.
+  ListMask LeadsOf(uint32_t node) const {
+    return EndOf(node).lists | (GoesOn(node) ? branches_[node].lists : 0);
+  }
   // Numbers nodes that go on before all others, so that only they have a Branch.
   void Renumber();
   void AddSenses();
@@ -117,12 +132,12 @@ class PhraseMatcher {
   void Visit(uint32_t node, uint32_t at, ListMask wanted, Search& search) const;
   void GoOn(uint32_t node, uint32_t at, ListMask wanted, Search& search) const;
 
-  // By node.
-  std::vector<End> ends_;
-  // By node that goes on.
+  // By node that goes on; and of those that do not, which are numbered after them.
   std::vector<Branch> branches_;
-  // The first words of phrases apart: every new word is looked up there.
-  HashIndex first_, next_;
+  std::vector<End> ends_;
+  // The first words of phrases apart: every new word is looked up there; first stems, of which there are few,
+  // apart from these: each new word has several.
+  HashIndex first_, first_stems_, next_;
   std::vector<Sense> senses_;
 
   // Only until Build.

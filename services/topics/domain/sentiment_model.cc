@@ -35,11 +35,10 @@ constexpr float kLettersWeight = 0.6F;
 constexpr float kOrderWeight = 0.5F;
 // The valence from which a phrase is strong.
 constexpr float kStrong = 1.7F;
-// 2 MiB.
-constexpr size_t kRememberedWords = 1 << 16;
 constexpr size_t kLeastLetters = 3, kMostLetters = 5;
 // Letters of a word beyond these make no groups.
 constexpr size_t kMostWordLetters = 24;
+constexpr size_t kMostLetterGroups = kMostWordLetters * (kMostLetters - kLeastLetters + 1);
 
 // Divides the values of the features added since by the root of their number, so that long texts do not shout.
 class Group {
@@ -62,7 +61,9 @@ class Group {
 
 bool IsWord(const Token& token) { return token.kind == TokenKind::kWord || token.kind == TokenKind::kHashtag; }
 
-void AddLettersOf(std::string_view word, uint64_t language, std::vector<Feature>& features) {
+// Calls `use` with the feature of each group of letters of the word, whose begin and end are letters, too.
+template <typename Use>
+void ForEachLetterGroup(std::string_view word, uint64_t language, const Use& use) {
   std::array<char, kMostWordLetters + 2> padded;
   const size_t letters = std::min(word.size(), kMostWordLetters);
   padded[0] = '^';
@@ -72,7 +73,7 @@ void AddLettersOf(std::string_view word, uint64_t language, std::vector<Feature>
     uint64_t hash = kHashStart;
     for (size_t i = begin; i < std::min(letters + 2, begin + kMostLetters); ++i) {
       hash = HashByte(hash, static_cast<uint8_t>(padded[i]));
-      if (i + 1 - begin >= kLeastLetters) features.push_back({HashOf(kLetters, hash, language), 0});
+      if (i + 1 - begin >= kLeastLetters) use(HashOf(kLetters, hash, language));
     }
   }
 }
@@ -170,7 +171,8 @@ void ToneFeatures::Extract(const TokenList& list, int language, Scratch& scratch
   AddBesideWords(list, language, scratch);
   Group group(features, kLettersWeight);
   for (const Token& token : list.tokens) {
-    if (IsWord(token)) AddLettersOf(list.FoldedOf(token), l, features);
+    if (!IsWord(token)) continue;
+    ForEachLetterGroup(list.FoldedOf(token), l, [&](uint32_t hash) { features.push_back({hash, 0}); });
   }
 }
 
@@ -205,21 +207,30 @@ uint32_t SentimentModel::MostProbable(const std::vector<Feature>& features) cons
   return static_cast<uint32_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
 
-ToneFeatures::WordSums SentimentModel::SumsOf(uint64_t key, uint64_t hash, std::string_view word, int language,
-                                              std::vector<Feature>& features) const {
+ToneFeatures::WordSums SentimentModel::SumsOf(uint64_t key, uint64_t hash, std::string_view word,
+                                              int language) const {
   const auto l = static_cast<uint64_t>(language) + 1;
+  const uint32_t plain_word = HashOf(kWord, hash, l), plain_anywhere = HashOf(kWord, hash);
+  const uint32_t negated_word = HashOf(kNegatedWord, hash, l), negated_anywhere = HashOf(kNegatedWord, hash);
+  // All reads of memory are under way before the first is waited for.
+  for (const uint32_t feature : {plain_word, plain_anywhere, negated_word, negated_anywhere}) {
+    weights_.Prefetch(feature);
+  }
+  std::array<uint32_t, kMostLetterGroups> groups;
+  size_t count = 0;
+  ForEachLetterGroup(word, l, [&](uint32_t feature) {
+    weights_.Prefetch(feature);
+    groups[count++] = feature;
+  });
   std::array<int32_t, kToneCount> plain = {}, negated = {}, letters = {};
-  weights_.AddTimes(HashOf(kWord, hash, l), kShares, plain.data());
-  weights_.AddTimes(HashOf(kWord, hash), 1, plain.data());
-  weights_.AddTimes(HashOf(kNegatedWord, hash, l), kShares, negated.data());
-  weights_.AddTimes(HashOf(kNegatedWord, hash), 1, negated.data());
-  const size_t others = features.size();
-  AddLettersOf(word, l, features);
-  for (size_t i = others; i < features.size(); ++i) weights_.AddTimes(features[i].hash, 1, letters.data());
+  weights_.AddTimes({plain_word}, kShares, plain.data());
+  weights_.AddTimes({plain_anywhere}, 1, plain.data());
+  weights_.AddTimes({negated_word}, kShares, negated.data());
+  weights_.AddTimes({negated_anywhere}, 1, negated.data());
+  weights_.AddTimes(absl::MakeConstSpan(groups).first(count), 1, letters.data());
   ToneFeatures::WordSums sums;
   sums.key = key;
-  sums.letter_groups = static_cast<uint16_t>(features.size() - others);
-  features.resize(others);
+  sums.letter_groups = static_cast<uint16_t>(count);
   for (uint32_t c = 0; c < kToneCount; ++c) {
     sums.plain[c] = static_cast<int16_t>(plain[c]);
     sums.negated[c] = static_cast<int16_t>(negated[c]);
@@ -231,29 +242,29 @@ ToneFeatures::WordSums SentimentModel::SumsOf(uint64_t key, uint64_t hash, std::
 void SentimentModel::AddWords(const TokenList& list, int language, ToneFeatures::Scratch& scratch,
                               float* sums) const {
   if (scratch.words_of != number_) {
-    scratch.words.assign(kRememberedWords, {});
+    scratch.words.Forget();
     scratch.words_of = number_;
   }
   const auto key_of = [language](const Token& token) {
     return (token.hash + static_cast<uint64_t>(language) * 0x9e3779b97f4a7c15) | 1;
   };
-  const auto place_of = [](uint64_t key) { return (key >> 8) % kRememberedWords; };
   // All reads of memory are under way before the first is waited for.
-  for (const Token& token : list.tokens) __builtin_prefetch(&scratch.words[place_of(key_of(token))]);
+  for (const Token& token : list.tokens) scratch.words.Prefetch(key_of(token));
   std::array<int32_t, kToneCount> words = {}, letters = {};
   uint32_t word_count = 0, letter_groups = 0;
   for (size_t i = 0; i < list.tokens.size(); ++i) {
     const Token& token = list.tokens[i];
     if (!IsWord(token)) continue;
     const uint64_t key = key_of(token);
-    ToneFeatures::WordSums& known = scratch.words[place_of(key)];
-    if (known.key != key) known = SumsOf(key, token.hash, list.FoldedOf(token), language, scratch.features);
+    const ToneFeatures::WordSums* known = scratch.words.Find(key);
+    if (known == nullptr) known = scratch.words.Add(SumsOf(key, token.hash, list.FoldedOf(token), language));
     ++word_count;
-    letter_groups += known.letter_groups;
-    const std::array<int16_t, kToneCount>& word = scratch.found.negated[i] != 0 ? known.negated : known.plain;
+    letter_groups += known->letter_groups;
+    const std::array<int16_t, kToneCount>& word =
+        scratch.found.negated[i] != 0 ? known->negated : known->plain;
     for (uint32_t c = 0; c < kToneCount; ++c) {
       words[c] += word[c];
-      letters[c] += known.letters[c];
+      letters[c] += known->letters[c];
     }
   }
   if (word_count == 0) return;

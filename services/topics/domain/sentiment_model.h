@@ -9,6 +9,7 @@
 
 #include "services/topics/domain/languages.h"
 #include "services/topics/domain/linear_model.h"
+#include "services/topics/domain/recent_words.h"
 #include "services/topics/domain/sentiment_lexicon.h"
 #include "services/topics/domain/tokens.h"
 
@@ -33,7 +34,7 @@ class ToneFeatures {
   // What the features of a single word weigh: the same for the same word, and most words come again. Whole numbers in
   // the model's units, so they are exact.
   struct alignas(32) WordSums {
-    // Of word and language; 0: none yet.
+    // Of word and language; 0: none.
     uint64_t key = 0;
     // Of the word as it is and negated, in units of what it weighs under no language; of the groups of its letters.
     std::array<int16_t, kToneCount> plain = {}, negated = {}, letters = {};
@@ -44,8 +45,8 @@ class ToneFeatures {
     PhraseMatcher::Matches matches;
     SentimentLexicon::Found found;
     std::vector<Feature> features;
-    // Of the model that used it last, by its number: words it has met, each at the place of its hash.
-    std::vector<WordSums> words;
+    // Of the model that used it last, by its number: words that it has met.
+    RecentWords<WordSums> words;
     uint64_t words_of = 0;
   };
   // Overwrites scratch.features. `language`: of kLanguages.
@@ -79,8 +80,7 @@ class SentimentModel {
  private:
   // Adds what ToneFeatures::ExtractBesideWords leaves out; scratch.found is of the same text.
   void AddWords(const TokenList& list, int language, ToneFeatures::Scratch& scratch, float* sums) const;
-  ToneFeatures::WordSums SumsOf(uint64_t key, uint64_t hash, std::string_view word, int language,
-                                std::vector<Feature>& features) const;
+  ToneFeatures::WordSums SumsOf(uint64_t key, uint64_t hash, std::string_view word, int language) const;
 
   const SentimentLexicon& lexicon_;
   ToneFeatures features_;

@@ -108,6 +108,7 @@ void TextClassifier::Classify(const TextInput& input, bool explain, Scratch& scr
                 topic_phrases | ListMaskOf(PhraseList::kHostile, languages) |
                     (has_tone ? SentimentLexicon::Lists(ToneFeatures::MaskOf(*language)) : 0),
                 matches);
+  topics_->Prefetch(matches);
   answer.tone.reset();
   if (has_tone) {
     answer.tone = tone_->Classify(list, *language, matches, scratch.tone);

@@ -79,7 +79,7 @@ void TopicClassifier::AddPhrase(uint32_t index) {
   Tokenize(phrase.text, list);
   for (const Token& token : list.tokens) known_words_.insert(token.hash);
   const PhraseList to = phrase.kind == PhraseKind::kContext ? PhraseList::kContext : PhraseList::kTopics;
-  if (!phrases_.Add(to, phrase.text, {index, phrase.languages})) {
+  if (!phrases_.Add(to, phrase.text, {index, phrase.languages, phrase.topic})) {
     ++skipped_;
     return;
   }
@@ -88,13 +88,14 @@ void TopicClassifier::AddPhrase(uint32_t index) {
       list.tokens.back().folded_size < kLeastPluralBytes || list.tokens.back().kind == TokenKind::kEmoji) {
     return;
   }
+  const PhraseMatcher::Sense sense{index, plural, phrase.topic};
   const char last = phrase.text.back();
   if (last == 's' || last == 'x' || last == 'z') {
-    phrases_.Add(to, phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "es", sense);
   } else {
-    phrases_.Add(to, phrase.text + "s", {index, plural});
-    if (last == 'y') phrases_.Add(to, phrase.text.substr(0, phrase.text.size() - 1) + "ies", {index, plural});
-    if (last != 'e') phrases_.Add(to, phrase.text + "es", {index, plural});
+    phrases_.Add(to, phrase.text + "s", sense);
+    if (last == 'y') phrases_.Add(to, phrase.text.substr(0, phrase.text.size() - 1) + "ies", sense);
+    if (last != 'e') phrases_.Add(to, phrase.text + "es", sense);
   }
 }
 
@@ -148,8 +149,7 @@ void TopicClassifier::UsePhrases(const TokenList& list, LanguageMask languages,
     const auto counts = [&](const PhraseMatcher::Sense* sense) {
       if ((sense->languages & languages) == 0 || facts_[sense->id].is_hidden) return false;
       return std::none_of(begin, sense, [&](const PhraseMatcher::Sense& before) {
-        return (before.languages & languages) != 0 &&
-               facts_[before.id].topic == facts_[sense->id].topic;
+        return (before.languages & languages) != 0 && before.subject == sense->subject;
       });
     };
     int topics = 0;
@@ -220,6 +220,12 @@ float TopicClassifier::FactorOfAmbiguous(const Scratch& scratch, const PhraseUse
   return static_cast<float>(model_.alone);
 }
 
+void TopicClassifier::Prefetch(const PhraseMatcher::Matches& matches) const {
+  for (const PhraseMatch& match : matches[PhraseList::kTopics]) {
+    for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) __builtin_prefetch(&facts_[sense.id]);
+  }
+}
+
 void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, PhraseMatcher::Matches& matches,
                                Scratch& scratch, TopicAnswer& answer) const {
   answer.topics.clear();
@@ -253,7 +259,7 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
     for (const PhraseMatch& match : matches[PhraseList::kContext]) {
       for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
         if ((sense.languages & languages) == 0) continue;
-        const TopicIndex topic = facts_[sense.id].topic;
+        const TopicIndex topic = sense.subject;
         // A word cannot be the context of itself.
         const uint32_t begin = list.tokens[match.first].begin, end = list.tokens[match.last].end;
         if (!IsDoubtItself(scratch, topic, begin, end)) scratch.has_context[topic] = 1;
@@ -273,7 +279,7 @@ void TopicClassifier::Classify(const TokenList& list, LanguageMask languages, Ph
     for (const PhraseUse& use : scratch.doubtful) scratch.doubts[facts_[use.phrase].field] = 0;
     for (const PhraseMatch& match : matches[PhraseList::kContext]) {
       for (const PhraseMatcher::Sense& sense : phrases_.SensesOf(match)) {
-        scratch.has_context[facts_[sense.id].topic] = 0;
+        scratch.has_context[sense.subject] = 0;
       }
     }
   }

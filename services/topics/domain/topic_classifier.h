@@ -90,6 +90,8 @@ class TopicClassifier {
     std::vector<DoubtSpan> doubt_spans;
   };
 
+  // Brings into the cache what Classify will read of these matches.
+  void Prefetch(const PhraseMatcher::Matches& matches) const;
   // `list`: the text's tokens, hashtags split by SplitHashtags(words()); further hashtags and domains, that are
   // known beside the text, stand in it as tokens with begin = end. `matches` has those of kTopics, and gets those of
   // kContext if they are needed.

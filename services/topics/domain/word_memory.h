@@ -6,6 +6,7 @@
 
 #include "services/topics/domain/language_detector.h"
 #include "services/topics/domain/phrase_matcher.h"
+#include "services/topics/domain/recent_words.h"
 #include "services/topics/domain/tokens.h"
 
 namespace klout::topics {
@@ -21,15 +22,15 @@ class WordMemory {
 
  private:
   struct Word {
-    // Lowest bit set; 0: none yet.
-    uint64_t hash = 0;
+    // Its hash, lowest bit set.
+    uint64_t key = 0;
     WordFacts facts;
   };
-  // 1 MiB. Each word has one place, and the word that came last holds it.
-  static constexpr size_t kRemembered = 1 << 15;
 
   uint64_t model_ = 0;
-  std::vector<Word> words_;
+  RecentWords<Word> words_;
+  // Tokens whose words are not remembered.
+  std::vector<size_t> missing_;
 };
 
 }  // namespace klout::topics

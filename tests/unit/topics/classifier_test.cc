@@ -164,6 +164,28 @@ TEST(LinearModelTest, LearnsWhatSeparatesTheClassesAndKeepsItInBytes) {
   }
 }
 
+// Three classes are added up in another way than others.
+TEST(LinearModelTest, AddsUpManyFeaturesAsOneByOne) {
+  for (const uint32_t classes : {2u, 3u, 5u}) {
+    std::vector<Example> examples;
+    for (uint32_t i = 0; i < 200; ++i) examples.push_back({{{i % 50, 1}, {i % 7 + 900, 1}}, i % classes, 1});
+    const LinearModel model = LinearModel::Train(examples, classes, {.bits = 10});
+    std::vector<uint32_t> hashes;
+    std::vector<int32_t> expected(classes), sums(classes, 4);
+    for (uint32_t i = 0; i < 300; ++i) {
+      hashes.push_back(i * 2654435761u);
+      std::vector<float> one(classes);
+      model.Add({hashes.back(), 1}, one.data());
+      for (uint32_t c = 0; c < classes; ++c) expected[c] += static_cast<int32_t>(one[c]);
+    }
+    model.AddTimes(hashes, 3, sums.data());
+    for (uint32_t c = 0; c < classes; ++c) {
+      EXPECT_EQ(sums[c], 4 + 3 * expected[c]) << classes << " classes, " << c;
+    }
+    EXPECT_NE(expected, std::vector<int32_t>(classes));
+  }
+}
+
 TEST(LinearModelTest, RefusesBytesThatAreNoModel) {
   const std::string bytes = LinearModel::Train({}, 2, {.bits = 4}).Bytes();
   for (const std::string& bad : {std::string(), bytes.substr(0, bytes.size() - 1), bytes + "x", "X" + bytes.substr(1)}) {

@@ -80,6 +80,15 @@ TEST_F(PhraseMatcherTest, FollowsAWordWithMoreStemsThanAreRemembered) {
   EXPECT_THAT(Find(PhraseList::kTopics, "abcdefgh end"), ElementsAre("abcdefgh end"));
 }
 
+TEST_F(PhraseMatcherTest, TakesEndingsOnlyOfPhrasesThatAllowThem) {
+  matcher_.Add(PhraseList::kTopics, "roast", {1});
+  matcher_.Add(PhraseList::kTopics, "brew~", {2});
+  matcher_.Add(PhraseList::kTopics, "brew~ kettle", {3});
+  matcher_.Build();
+  EXPECT_THAT(Find(PhraseList::kTopics, "roast roasted brew brewed"), ElementsAre("roast", "brew", "brewed"));
+  EXPECT_THAT(Find(PhraseList::kTopics, "brewing kettle"), ElementsAre("brewing kettle"));
+}
+
 TEST_F(PhraseMatcherTest, KnowsAWordThatItFirstMetInAMention) {
   matcher_.Add(PhraseList::kTopics, "espress~", {1});
   matcher_.Build();
