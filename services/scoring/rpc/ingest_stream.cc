@@ -1,11 +1,9 @@
 #include "services/scoring/rpc/ingest_stream.h"
 
-#include <grpcpp/impl/codegen/proto_utils.h>
-
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "common/error.h"
+#include "common/raw_stream.h"
 #include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
@@ -80,7 +78,7 @@ void IngestStream::OnReadDone(bool ok) {
 IngestStream::Batch IngestStream::ParseBatch() {
   std::shared_ptr<google::protobuf::Arena> arena = arenas_->Take();
   auto* request = google::protobuf::Arena::CreateMessage<v1::IngestRequest>(arena.get());
-  if (!grpc::SerializationTraits<v1::IngestRequest>::Deserialize(&bytes_, request).ok()) return nullptr;
+  if (!ParseMessage(bytes_, request)) return nullptr;
   return {std::move(arena), &request->batch()};
 }
 
@@ -90,8 +88,7 @@ void IngestStream::EndForNoMessage() {
     MutexLock lock(&mutex_);
     appending_ = false;
     read_ended_ = true;
-    refused_ = Error(absl::StatusCode::kInvalidArgument, "NO_MESSAGE", "",
-                     absl::StrCat("message ", first_number_ + answers_.size() + 1, " of the stream is no IngestRequest: its bytes do not parse"));
+    refused_ = NoMessage(first_number_ + answers_.size() + 1, "IngestRequest");
   }
   Advance();
 }

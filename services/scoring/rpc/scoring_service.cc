@@ -1,11 +1,10 @@
 #include "services/scoring/rpc/scoring_service.h"
 
-#include <google/protobuf/descriptor.h>
-
 #include <algorithm>
 #include <utility>
 
 #include "common/error.h"
+#include "common/raw_stream.h"
 #include "services/scoring/rpc/history_list.h"
 #include "services/scoring/rpc/influence_lists.h"
 #include "services/scoring/rpc/moment_list.h"
@@ -104,15 +103,11 @@ void ScoringService::Drain() {
 }
 
 void ScoringService::ServeIngest() {
-  // Generated code numbers the methods as the proto does.
-  const google::protobuf::ServiceDescriptor& service =
-      *google::protobuf::DescriptorPool::generated_pool()->FindServiceByName(v1::ScoringService::service_full_name());
   const auto start = [this](grpc::CallbackServerContext* context) {
     return IngestStream::Start(engine_, ingest_work_, ingests_, no_messages_, Arenas(), context);
   };
-  // In place of the handler that the base class made for parsed requests. gRPC owns it.
-  MarkMethodRawCallback(service.FindMethodByName("Ingest")->index(),
-                        new grpc::internal::CallbackBidiHandler<grpc::ByteBuffer, v1::IngestResponse>(start));
+  MarkMethodRawCallback(MethodIndex(v1::ScoringService::service_full_name(), "Ingest"),
+                        RawBidiHandler<v1::IngestResponse>(start));
 }
 
 std::shared_ptr<ArenaPool> ScoringService::Arenas() {

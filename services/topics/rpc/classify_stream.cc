@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "common/raw_stream.h"
 #include "services/topics/rpc/classify_texts.h"
 
 namespace klout::topics {
@@ -29,13 +30,21 @@ void ClassifyStream::End(absl::Status why) {
 }
 
 void ClassifyStream::OnReadDone(bool ok) {
+  v1::ClassifyStreamRequest request;
+  const bool is_request = ok && ParseMessage(bytes_, &request);
   {
     MutexLock lock(&mutex_);
     reading_ = false;
     if (!ok) {
       read_ended_ = true;
     } else if (!read_ended_) {
-      waiting_.push_back(std::move(*request_.mutable_request()));
+      ++read_;
+      if (is_request) {
+        waiting_.push_back(std::move(*request.mutable_request()));
+      } else {
+        read_ended_ = true;
+        why_ = NoMessage(read_, "ClassifyStreamRequest");
+      }
     }
   }
   Advance();
@@ -130,7 +139,7 @@ void ClassifyStream::Advance() {
       case Step::kNone:
         return;
       case Step::kRead: {
-        StartRead(&request_);
+        StartRead(&bytes_);
         MutexLock lock(&mutex_);
         --reads_starting_;
         break;

@@ -2,8 +2,10 @@
 #define KLOUT_SERVICES_TOPICS_RPC_CLASSIFY_STREAM_H_
 
 #include <grpcpp/server_context.h>
+#include <grpcpp/support/byte_buffer.h>
 #include <grpcpp/support/server_callback.h>
 
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <string_view>
@@ -21,12 +23,13 @@ namespace klout::topics {
 // Requests of one stream that wait for their answer; at this many the stream is not read.
 inline constexpr size_t kMaxRequestsInFlight = 64;
 
-// One ClassifyStream call: requests are read ahead, classified one after another on the executor, and answered in
-// their order. A bad request ends the stream with its error, after the answers to those before it. At a drain it
-// answers what it has read and ends with UNAVAILABLE. Thread-safe.
-class ClassifyStream final
-    : public grpc::ServerBidiReactor<v1::ClassifyStreamRequest, v1::ClassifyStreamResponse>,
-      public std::enable_shared_from_this<ClassifyStream> {
+// One ClassifyStream call: requests are read ahead, classified one after another on the executor, and
+// answered in their order. A bad request ends the stream with its error, after the answers to those before
+// it; so do bytes that are no ClassifyStreamRequest, with INVALID_ARGUMENT, reason NO_MESSAGE: it parses them
+// itself (common/raw_stream.h). At a drain it answers what it has read and ends with UNAVAILABLE.
+// Thread-safe.
+class ClassifyStream final : public grpc::ServerBidiReactor<grpc::ByteBuffer, v1::ClassifyStreamResponse>,
+                             public std::enable_shared_from_this<ClassifyStream> {
  public:
   using Streams = LiveStreams<ClassifyStream>;
 
@@ -64,13 +67,16 @@ class ClassifyStream final
   // Keeps this alive until OnDone.
   std::shared_ptr<ClassifyStream> self_;
 
-  // gRPC's while reading_ and writing_.
-  v1::ClassifyStreamRequest request_;
+  // gRPC's while reading_, and then OnReadDone's, which ends before the next read.
+  grpc::ByteBuffer bytes_;
+  // gRPC's while writing_.
   v1::ClassifyStreamResponse response_;
   // The executor's while working_.
   v1::ClassifyRequest at_work_;
 
   Mutex mutex_;
+  // Messages read so far.
+  uint64_t read_ ABSL_GUARDED_BY(mutex_) = 0;
   std::deque<v1::ClassifyRequest> waiting_ ABSL_GUARDED_BY(mutex_);
   std::deque<v1::ClassifyResponse> answers_ ABSL_GUARDED_BY(mutex_);
   // Why the stream ends; OK while it goes on, and when the client has sent all.

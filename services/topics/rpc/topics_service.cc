@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/error.h"
+#include "common/raw_stream.h"
 #include "services/topics/rpc/classify_texts.h"
 
 namespace klout::topics {
@@ -25,7 +26,17 @@ TopicsService::TopicsService(const TopicsServiceOptions& options, const TextClas
       classifier_(classifier),
       list_(classifier.ontology()),
       streams_(kMaxStreams),
-      executor_(options.threads, options.max_waiting, "classify") {}
+      executor_(options.threads, options.max_waiting, "classify") {
+  ServeClassifyStream();
+}
+
+void TopicsService::ServeClassifyStream() {
+  const auto start = [this](grpc::CallbackServerContext* context) {
+    return klout::topics::ClassifyStream::Start(classifier_, options_.model, executor_, streams_, context);
+  };
+  MarkMethodRawCallback(MethodIndex(v1::TopicsService::service_full_name(), "ClassifyStream"),
+                        RawBidiHandler<v1::ClassifyStreamResponse>(start));
+}
 
 grpc::ServerUnaryReactor* TopicsService::Classify(grpc::CallbackServerContext* context,
                                                   const v1::ClassifyRequest* request,
@@ -44,11 +55,6 @@ grpc::ServerUnaryReactor* TopicsService::Classify(grpc::CallbackServerContext* c
     reactor->Finish(ToGrpcStatus(Exhausted("OVERLOADED", "too many calls wait", kOverloadedRetry), context));
   }
   return reactor;
-}
-
-grpc::ServerBidiReactor<v1::ClassifyStreamRequest, v1::ClassifyStreamResponse>* TopicsService::ClassifyStream(
-    grpc::CallbackServerContext* context) {
-  return klout::topics::ClassifyStream::Start(classifier_, options_.model, executor_, streams_, context);
 }
 
 grpc::ServerUnaryReactor* TopicsService::ListTopics(grpc::CallbackServerContext* context,

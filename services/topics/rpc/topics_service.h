@@ -32,8 +32,6 @@ class TopicsService final : public v1::TopicsService::CallbackService {
 
   grpc::ServerUnaryReactor* Classify(grpc::CallbackServerContext* context, const v1::ClassifyRequest* request,
                                      v1::ClassifyResponse* response) override;
-  grpc::ServerBidiReactor<v1::ClassifyStreamRequest, v1::ClassifyStreamResponse>* ClassifyStream(
-      grpc::CallbackServerContext* context) override;
   grpc::ServerUnaryReactor* ListTopics(grpc::CallbackServerContext* context, const v1::ListTopicsRequest* request,
                                        v1::ListTopicsResponse* response) override;
   grpc::ServerUnaryReactor* GetTopic(grpc::CallbackServerContext* context, const v1::GetTopicRequest* request,
@@ -46,6 +44,9 @@ class TopicsService final : public v1::TopicsService::CallbackService {
                                          v1::GetModelInfoResponse* response) override;
 
  private:
+  // ClassifyStream reads bytes, so it is no method of the base class.
+  void ServeClassifyStream();
+
   const TopicsServiceOptions options_;
   const TextClassifier& classifier_;
   const TopicList list_;

@@ -1,9 +1,13 @@
 #include <gmock/gmock.h>
+#include <grpcpp/support/byte_buffer.h>
 #include <gtest/gtest.h>
 
+#include <iostream>
+#include <random>
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "common/channel.h"
 #include "common/error.h"
 #include "common/status.h"
 #include "klout/topics/v1/topics.grpc.pb.h"
@@ -16,13 +20,18 @@ namespace {
 class TopicsServiceTest : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    auto server = TopicsServer::Create({.model_dir = KLOUT_SOURCE_DIR "/services/topics", .listen = "", .metrics_listen = "", .threads = 2});
+    auto server = TopicsServer::Create({.model_dir = KLOUT_SOURCE_DIR "/services/topics",
+                                        .listen = "127.0.0.1:0",
+                                        .metrics_listen = "",
+                                        .threads = 2});
     ASSERT_TRUE(server.ok()) << server.status();
     server_ = server->release();
   }
   static void TearDownTestSuite() { delete server_; }
 
-  TopicsServiceTest() : stub_(v1::TopicsService::NewStub(server_->InProcessChannel())) {}
+  TopicsServiceTest()
+      : channel_(Connect(server_->dial_address(), {.own_connection = true})),
+        stub_(v1::TopicsService::NewStub(channel_)) {}
 
   template <typename Request, typename Response>
   absl::Status Ask(grpc::Status (v1::TopicsService::Stub::*method)(grpc::ClientContext*, const Request&, Response*),
@@ -32,7 +41,28 @@ class TopicsServiceTest : public testing::Test {
     return FromGrpcStatus(status, context);
   }
 
+  using BytesStream = std::unique_ptr<grpc::ClientReaderWriter<grpc::ByteBuffer, v1::ClassifyStreamResponse>>;
+
+  // A ClassifyStream call of a client that sends what it likes.
+  BytesStream StreamBytes(grpc::ClientContext& context) {
+    const grpc::internal::RpcMethod method("/klout.topics.v1.TopicsService/ClassifyStream",
+                                           grpc::internal::RpcMethod::BIDI_STREAMING);
+    return BytesStream(
+        grpc::internal::ClientReaderWriterFactory<grpc::ByteBuffer, v1::ClassifyStreamResponse>::Create(
+            channel_.get(), method, &context));
+  }
+  static bool SendBytes(BytesStream::element_type& stream, const std::string& bytes) {
+    const grpc::Slice slice(bytes);
+    return stream.Write(grpc::ByteBuffer(&slice, 1));
+  }
+  static std::string RequestBytes(const std::string& text) {
+    v1::ClassifyStreamRequest request;
+    request.mutable_request()->add_texts()->set_text(text);
+    return request.SerializeAsString();
+  }
+
   static TopicsServer* server_;
+  std::shared_ptr<grpc::Channel> channel_;
   std::unique_ptr<v1::TopicsService::Stub> stub_;
 };
 TopicsServer* TopicsServiceTest::server_ = nullptr;
@@ -98,6 +128,70 @@ TEST_F(TopicsServiceTest, StreamsAnswersInOrderAndEndsWithTheErrorOfABadRequest)
   EXPECT_EQ(answered, kRequests);
   EXPECT_EQ(status.error_code(), grpc::StatusCode::INVALID_ARGUMENT);
   EXPECT_EQ(ErrorField(FromGrpcStatus(status, context)), "texts");
+}
+
+TEST_F(TopicsServiceTest, BytesThatAreNoMessageEndTheStreamOnceAllBeforeThemIsAnswered) {
+  // Garbage, the end of a request missing, and a request where a length says more than there is.
+  const std::string whole = RequestBytes("espresso");
+  for (const std::string& bytes :
+       {std::string(1000, '\xff'), whole.substr(0, whole.size() - 1), std::string("\x0a\x7f")}) {
+    grpc::ClientContext context;
+    const BytesStream stream = StreamBytes(context);
+    ASSERT_TRUE(SendBytes(*stream, whole));
+    ASSERT_TRUE(SendBytes(*stream, RequestBytes("tennis")));
+    ASSERT_TRUE(SendBytes(*stream, bytes));
+    // The call may be over, or not yet: nothing of it is read any more.
+    SendBytes(*stream, whole);
+    v1::ClassifyStreamResponse response;
+    for (const char* topic : {"espresso", "tennis-and-golf"}) {
+      ASSERT_TRUE(stream->Read(&response));
+      ASSERT_EQ(response.response().results_size(), 1);
+      ASSERT_GT(response.response().results(0).topics_size(), 0);
+      EXPECT_EQ(response.response().results(0).topics(0).slug(), topic);
+    }
+    EXPECT_FALSE(stream->Read(&response));
+    const absl::Status status = FromGrpcStatus(stream->Finish(), context);
+    EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
+    EXPECT_EQ(ErrorReason(status), "NO_MESSAGE");
+    EXPECT_EQ(status.message(),
+              "message 3 of the stream is no ClassifyStreamRequest: its bytes do not parse");
+  }
+}
+
+TEST_F(TopicsServiceTest, BytesAreARequestOrEndTheStreamAsParsingThemAloneSays) {
+  constexpr uint32_t kSeed = 20120704;
+  constexpr int kMutations = 200;
+  std::cout << "seed " << kSeed << std::endl;
+  std::mt19937 random(kSeed);
+  int requests = 0;
+  for (int i = 0; i < kMutations; ++i) {
+    std::string bytes = RequestBytes("a cup of espresso");
+    for (size_t times = 1 + random() % 3; times > 0; --times)
+      bytes[random() % bytes.size()] = static_cast<char>(random());
+    grpc::ClientContext context;
+    const BytesStream stream = StreamBytes(context);
+    ASSERT_TRUE(SendBytes(*stream, bytes));
+    stream->WritesDone();
+    v1::ClassifyStreamResponse response;
+    while (stream->Read(&response)) {
+    }
+    const std::string reason = ErrorReason(FromGrpcStatus(stream->Finish(), context));
+    v1::ClassifyStreamRequest request;
+    const bool is_request = request.ParseFromString(bytes);
+    EXPECT_EQ(reason == "NO_MESSAGE", !is_request) << testing::PrintToString(bytes);
+    requests += is_request ? 1 : 0;
+  }
+  EXPECT_GT(requests, 0);
+  EXPECT_LT(requests, kMutations);
+}
+
+TEST_F(TopicsServiceTest, AMessageWithoutBytesIsARequestWithoutTexts) {
+  grpc::ClientContext context;
+  const BytesStream stream = StreamBytes(context);
+  ASSERT_TRUE(SendBytes(*stream, ""));
+  v1::ClassifyStreamResponse response;
+  EXPECT_FALSE(stream->Read(&response));
+  EXPECT_EQ(ErrorField(FromGrpcStatus(stream->Finish(), context)), "texts");
 }
 
 TEST_F(TopicsServiceTest, ListsEveryTopicOnceOverItsPages) {
