@@ -29,6 +29,14 @@ void ClassifyStream::End(absl::Status why) {
   why_ = std::move(why);
 }
 
+void ClassifyStream::Fail(absl::Status why) {
+  MutexLock lock(&mutex_);
+  working_ = false;
+  waiting_.clear();
+  read_ended_ = true;
+  why_ = std::move(why);
+}
+
 void ClassifyStream::OnReadDone(bool ok) {
   v1::ClassifyStreamRequest request;
   const bool is_request = ok && ParseMessage(bytes_, &request);
@@ -74,27 +82,18 @@ void ClassifyStream::OnDone() {
 
 void ClassifyStream::StartWork() {
   if (executor_.TrySubmit([self = shared_from_this()] { self->Work(); })) return;
-  {
-    MutexLock lock(&mutex_);
-    working_ = false;
-    waiting_.clear();
-  }
-  End(Exhausted("OVERLOADED", "too many requests wait to be classified", kOverloadedRetry));
+  Fail(Exhausted("OVERLOADED", "too many requests wait to be classified", kOverloadedRetry));
 }
 
 void ClassifyStream::Work() {
   v1::ClassifyResponse response;
   absl::Status status = ClassifyTexts(classifier_, model_, at_work_, &response);
-  {
+  if (status.ok()) {
     MutexLock lock(&mutex_);
     working_ = false;
-    if (status.ok()) {
-      answers_.push_back(std::move(response));
-    } else {
-      waiting_.clear();
-      read_ended_ = true;
-      why_ = std::move(status);
-    }
+    answers_.push_back(std::move(response));
+  } else {
+    Fail(std::move(status));
   }
   Advance();
 }

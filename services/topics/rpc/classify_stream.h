@@ -58,6 +58,8 @@ class ClassifyStream final : public grpc::ServerBidiReactor<grpc::ByteBuffer, v1
   void StartWork() ABSL_LOCKS_EXCLUDED(mutex_);
   void Work() ABSL_LOCKS_EXCLUDED(mutex_);
   void End(absl::Status why) ABSL_LOCKS_EXCLUDED(mutex_);
+  // The request at work got no answer, so nothing after it gets one.
+  void Fail(absl::Status why) ABSL_LOCKS_EXCLUDED(mutex_);
 
   const TextClassifier& classifier_;
   const std::string_view model_;
