@@ -5,6 +5,8 @@
 #include <random>
 #include <vector>
 
+#include "services/scoring/domain/edge_writer.h"
+
 namespace klout::bench {
 namespace {
 
@@ -27,16 +29,22 @@ scoring::Graph GraphOfActs(uint32_t accounts, std::vector<uint64_t> acts) {
   graph.accounts.offsets.assign(accounts + 1, 0);
   graph.person.assign(accounts, scoring::kNone);
   graph.rows.assign(accounts + 1, 0);
-  for (size_t i = 0; i < acts.size();) {
-    size_t end = i;
-    while (end < acts.size() && acts[end] == acts[i]) ++end;
-    graph.actor.push_back(static_cast<AccountIndex>(acts[i]));
-    graph.strength.push_back(scoring::EncodeStrength(static_cast<double>(end - i)));
-    graph.seen.push_back(scoring::MakeSeen(0, scoring::kGroupReshare));
-    ++graph.rows[(acts[i] >> 32) + 1];
-    i = end;
+  for (size_t i = 0; i < acts.size(); ++i) {
+    if (i == 0 || acts[i] != acts[i - 1]) ++graph.rows[(acts[i] >> 32) + 1];
   }
   std::partial_sum(graph.rows.begin(), graph.rows.end(), graph.rows.begin());
+  const uint64_t edges = graph.rows.back();
+  graph.edges = scoring::EdgeColumns(scoring::EdgeForm::For(accounts, edges, 0), accounts, edges);
+  {
+    scoring::EdgeWriter writer(graph.edges, 0);
+    for (size_t i = 0; i < acts.size();) {
+      size_t end = i;
+      while (end < acts.size() && acts[end] == acts[i]) ++end;
+      writer.Add(static_cast<AccountIndex>(acts[i] >> 32), static_cast<AccountIndex>(acts[i]), scoring::EncodeStrength(static_cast<double>(end - i)),
+                 scoring::MakeSeen(0, scoring::kGroupReshare));
+      i = end;
+    }
+  }
   return graph;
 }
 

@@ -19,7 +19,7 @@
 namespace klout::bench {
 namespace {
 
-constexpr double kMarkBytesPerEdge = 12;
+constexpr double kMarkBytesPerEdge = 8, kMarkBytesPerAccount = 64;
 constexpr absl::Duration kLimit = absl::Seconds(60);
 constexpr absl::Duration kSettle = absl::Seconds(1);
 
@@ -40,12 +40,9 @@ double NameBytes(const scoring::NameView& names) {
   return BytesOf(names.offsets()) + BytesOf(names.bytes()) + BytesOf(names.slots());
 }
 
-double EdgeColumnBytes(const scoring::GraphView& graph) {
-  return BytesOf(graph.actor) + BytesOf(graph.strength) + BytesOf(graph.seen);
-}
-
+// What the graph holds of an account besides its name.
 double AccountColumnBytes(const scoring::GraphView& graph) {
-  return NameBytes(graph.accounts) + BytesOf(graph.last_active) + BytesOf(graph.person) +
+  return BytesOf(graph.last_active) + BytesOf(graph.person) +
          BytesOf(graph.first_day) + BytesOf(graph.link_time) + BytesOf(graph.heat) + BytesOf(graph.heat_time) +
          BytesOf(graph.attention) + BytesOf(graph.attention_time) + BytesOf(graph.rows);
 }
@@ -53,7 +50,9 @@ double AccountColumnBytes(const scoring::GraphView& graph) {
 // Brings every page of the edges into memory, as the next publish would.
 uint64_t TouchEdges(const scoring::GraphView& graph) {
   uint64_t sum = 0;
-  for (size_t e = 0; e < graph.actor.size(); ++e) sum += graph.actor[e] + graph.strength[e] + graph.seen[e];
+  for (uint64_t place = 0; place < graph.edge_count(); ++place) {
+    sum += graph.edges.bottom(place) + graph.edges.strength[place] + graph.edges.seen(place);
+  }
   return sum;
 }
 
@@ -64,8 +63,12 @@ void PrintSnapshot(const scoring::Snapshot& snapshot) {
   if (TouchEdges(graph) == 0) std::fprintf(stderr, "no edges\n");
   Print("edges", static_cast<double>(graph.edge_count()));
   Print("accounts", graph.account_count());
-  Print("edge_columns", EdgeColumnBytes(graph));
+  Print("edge_columns", static_cast<double>(graph.edges.bytes()));
   Print("account_columns", AccountColumnBytes(graph));
+  Print("name_columns", NameBytes(graph.accounts));
+  const scoring::StandingView& standing = snapshot.standing();
+  Print("standing_columns", BytesOf(standing.mass) + BytesOf(standing.vote_sum) + BytesOf(standing.last_act));
+  Print("score_columns", BytesOf(snapshot.scores().accounts) + BytesOf(snapshot.scores().traits));
 }
 
 // What grows by `per_edge` and `per_account`, from two weighings.
@@ -133,7 +136,7 @@ std::vector<Row> EdgeRows(Figures& small, Figures& large) {
            "",
            {},
            mark,
-           "actor, strength, seen"},
+           "actor, strength, minute and kinds"},
           {"size", "edge, snapshot file", "bytes", {file.per_edge}, "", {}, mark, fitted},
           resident("resident, restarted", "restarted_resident", mark,
                    "memory of a process that opened the folder"),
@@ -146,22 +149,16 @@ std::vector<Row> EdgeRows(Figures& small, Figures& large) {
 std::vector<Row> RowsOf(Figures& small, Figures& large) {
   std::vector<Row> rows = EdgeRows(small, large);
   const double accounts = large["accounts"][0];
-  rows.push_back({"size",
-                  "account, columns of the graph",
-                  "bytes",
-                  {large["account_columns"][0] / accounts},
-                  "",
-                  {},
-                  {},
-                  "names, their index, activity, person, heat, attention, row"});
-  rows.push_back({"size",
-                  "account, snapshot file",
-                  "bytes",
-                  {FitOf(small, large, "file").per_account},
-                  "",
-                  {},
-                  {},
-                  "with scores and their intervals"});
+  const Mark mark = {Mark::Of::kOurs, Mark::Bound::kAtMost, kMarkBytesPerAccount};
+  const auto row = [&](const char* what, double bytes, std::optional<Mark> of, const char* note) {
+    rows.push_back({"size", std::string("account, ") + what, "bytes", {bytes}, "", {}, of, note});
+  };
+  row("columns of the graph", large["account_columns"][0] / accounts, mark, "besides its name: activity, first day, person, heat, attention, row");
+  row("with its standing", (large["account_columns"][0] + large["standing_columns"][0]) / accounts, mark,
+      "the same, and what trust computes: mass, sum of votes, last act");
+  row("its name", large["name_columns"][0] / accounts, {}, "text, where it begins, and the index to find it");
+  row("scores", large["score_columns"][0] / accounts, {}, "with intervals, and traits");
+  row("snapshot file", FitOf(small, large, "file").per_account, {}, "all of these, as it grows with accounts");
   return rows;
 }
 

@@ -216,10 +216,10 @@ TEST_F(ScoreMpiTest, RefusesWhatIsNoWholeSnapshotOnAllRanks) {
 
 TEST_F(ScoreMpiTest, RefusesADamagedRowThatOneRankAloneReads) {
   const Scored scored(LogOf(1, 100));
-  std::vector<AccountIndex> actor(scored.graph().actor.begin(), scored.graph().actor.end());
-  actor.back() = 1'000'000;
   GraphView damaged = scored.graph();
-  damaged.actor = actor;
+  std::vector<uint16_t> actor_low(damaged.edges.actor_low.begin(), damaged.edges.actor_low.end());
+  actor_low.back() = 60'000;
+  damaged.edges.actor_low = actor_low;
   ExpectRefused(RunOn(2, Write(damaged, scored.scores()) + " --check"), "the snapshot is damaged: the row of account");
 }
 

@@ -18,7 +18,7 @@ constexpr int kIterations = 50;
 constexpr double kTolerance = 1e-8;
 
 // Weight of an edge, by its place in the columns.
-using EdgeWeight = std::function<double(uint64_t)>;
+using EdgeWeight = std::function<double(const Edge&)>;
 
 // The sum over each account's votes of value(edge).
 template <typename Value>
@@ -26,7 +26,7 @@ std::vector<double> SumOverVotes(const GraphView& graph, int threads, const Valu
   std::vector<double> sums(graph.account_count());
   ParallelFor(threads, sums.size(), kChunk, [&](size_t begin, size_t end) {
     for (size_t p = begin; p < end; ++p) {
-      ForEachVote(graph, static_cast<AccountIndex>(p), [&](uint64_t edge) { sums[p] += value(edge); });
+      ForEachVote(graph, static_cast<AccountIndex>(p), [&](const Edge& edge) { sums[p] += value(edge); });
     }
   });
   return sums;
@@ -38,17 +38,16 @@ std::vector<double> PowerIteration(const GraphView& graph, double damping, const
   const size_t n = graph.account_count();
   std::vector<double> given(n);
   for (AccountIndex p = 0; p < n; ++p) {
-    ForEachVote(graph, p, [&](uint64_t edge) { given[graph.actor[edge]] += weight(edge); });
+    ForEachVote(graph, p, [&](const Edge& edge) { given[edge.actor] += weight(edge); });
   }
   std::vector<double> mass(n, n == 0 ? 0 : 1.0 / static_cast<double>(n));
   for (int i = 0; i < kIterations; ++i) {
     double dangling = 0;
     for (size_t p = 0; p < n; ++p) dangling += given[p] > 0 ? 0 : mass[p];
     const double base = ((1 - damping) + damping * dangling) / static_cast<double>(n);
-    const std::vector<double> next = SumOverVotes(graph, threads, [&](uint64_t edge) {
-      const AccountIndex actor = graph.actor[edge];
+    const std::vector<double> next = SumOverVotes(graph, threads, [&](const Edge& edge) {
       // Who only follows has given nothing.
-      return given[actor] > 0 ? weight(edge) / given[actor] * mass[actor] : 0;
+      return given[edge.actor] > 0 ? weight(edge) / given[edge.actor] * mass[edge.actor] : 0;
     });
     double change = 0;
     for (size_t p = 0; p < n; ++p) {
@@ -84,19 +83,19 @@ std::vector<double> Followers(const GraphView& graph) {
 }  // namespace
 
 std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel& folding, int threads) {
-  const auto strength = [&](uint64_t edge) { return DecodeStrength(graph.strength[edge]); };
+  const auto strength = [&](const Edge& edge) { return DecodeStrength(graph.edges.strength[edge.place]); };
   std::vector<Baseline> baselines;
-  baselines.push_back({"distinct_actors", SumOverVotes(graph, threads, [&](uint64_t edge) {
-                         return SeenGroups(graph.seen[edge]) & kActMask ? 1.0 : 0.0;
+  baselines.push_back({"distinct_actors", SumOverVotes(graph, threads, [&](const Edge& edge) {
+                         return graph.edges.groups(edge.place) & kActMask ? 1.0 : 0.0;
                        })});
-  baselines.push_back({"resharers", SumOverVotes(graph, threads, [&](uint64_t edge) {
-                         return SeenGroups(graph.seen[edge]) & kGroupReshare ? 1.0 : 0.0;
+  baselines.push_back({"resharers", SumOverVotes(graph, threads, [&](const Edge& edge) {
+                         return graph.edges.groups(edge.place) & kGroupReshare ? 1.0 : 0.0;
                        })});
-  baselines.push_back({"mentions", SumOverVotes(graph, threads, [&](uint64_t edge) {
-                         return SeenGroups(graph.seen[edge]) & kGroupMention ? 1.0 : 0.0;
+  baselines.push_back({"mentions", SumOverVotes(graph, threads, [&](const Edge& edge) {
+                         return graph.edges.groups(edge.place) & kGroupMention ? 1.0 : 0.0;
                        })});
-  baselines.push_back({"recent_acts", SumOverVotes(graph, threads, [&](uint64_t edge) {
-                         const double age = static_cast<double>(graph.as_of) - SeenSeconds(graph.seen[edge]);
+  baselines.push_back({"recent_acts", SumOverVotes(graph, threads, [&](const Edge& edge) {
+                         const double age = static_cast<double>(graph.as_of) - SeenSeconds(graph.edges.seen(edge.place));
                          return strength(edge) * StableExp2(-age / folding.half_life_seconds);
                        })});
   if (std::vector<double> followers = Followers(graph); !followers.empty())
@@ -110,7 +109,7 @@ std::vector<Baseline> ScoreBaselines(const GraphView& graph, const FoldingModel&
 
 std::vector<double> EigenTrust(const GraphView& graph, int threads) {
   return PowerIteration(
-      graph, kEigenTrustDamping, [&](uint64_t edge) { return KindWeight(SeenGroups(graph.seen[edge])); }, threads);
+      graph, kEigenTrustDamping, [&](const Edge& edge) { return KindWeight(graph.edges.groups(edge.place)); }, threads);
 }
 
 }  // namespace klout::scoring

@@ -41,9 +41,9 @@ AccountSet Evidence::AccountsOf(PersonIndex person) const {
       .subspan(person_rows_[person], person_rows_[person + 1] - person_rows_[person]);
 }
 
-double Evidence::ShareOf(uint64_t edge) const {
-  const float vote = votes_[graph_.strength[edge]];
-  return vote == 0 ? 0 : std::min(1.0, static_cast<double>(vote) / standing_.vote_sum[graph_.actor[edge]]);
+double Evidence::ShareOf(const Edge& edge) const {
+  const float vote = votes_[graph_.edges.strength[edge.place]];
+  return vote == 0 ? 0 : std::min(1.0, static_cast<double>(vote) / standing_.vote_sum[edge.actor]);
 }
 
 Evidence::OwnActs Evidence::LastActsOfOwner(AccountIndex account) const {
@@ -73,10 +73,8 @@ bool Evidence::IsNewcomer(AccountIndex actor, Seen seen) const {
 
 bool Evidence::IsTrade(AccountIndex actor, AccountIndex author, Seen seen) const {
   if ((seen & kPromotes) == 0) return false;
-  const auto begin = graph_.actor.begin() + graph_.rows[actor];
-  const auto end = graph_.actor.begin() + graph_.rows[actor + 1];
-  const auto back = std::lower_bound(begin, end, author);
-  return back != end && *back == author && (graph_.seen[back - graph_.actor.begin()] & kPromotes) != 0;
+  const std::optional<uint64_t> back = graph_.row(actor).Find(author);
+  return back && (graph_.edges.groups(*back) & kPromotes) != 0;
 }
 
 void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
@@ -87,11 +85,11 @@ void Evidence::VoicesOf(AccountSet authors, std::vector<Voice>& voices) const {
   const OwnActs own_acts = LastActsOfOwner(authors[0]);
   bool linked = authors.size() > 1;
   for (AccountIndex author : authors) {
-    ForEachVote(graph_, author, [&](uint64_t e) {
-      if (graph_.strength[e] == 0 || SeenMinutes(graph_.seen[e]) < oldest) return;
-      Voice voice{graph_.actor[e], graph_.seen[e], 0, static_cast<float>(ShareOf(e)),
-                  ranks_.RankOf(standing_.last_act[graph_.actor[e]], own_acts),
-                  IsTrade(graph_.actor[e], author, graph_.seen[e]), IsNewcomer(graph_.actor[e], graph_.seen[e])};
+    ForEachVote(graph_, author, [&](const Edge& edge) {
+      const Seen seen = graph_.edges.seen(edge.place);
+      if (graph_.edges.strength[edge.place] == 0 || SeenMinutes(seen) < oldest) return;
+      Voice voice{edge.actor, seen, 0, static_cast<float>(ShareOf(edge)), ranks_.RankOf(standing_.last_act[edge.actor], own_acts),
+                  IsTrade(edge.actor, author, seen), IsNewcomer(edge.actor, seen)};
       double counted = std::min(1.0, model_.forecast.voices * voice.share);
       if (voice.reciprocal) counted *= model_.forecast.reciprocal_factor;
       voice.counted = static_cast<float>(counted);

@@ -46,7 +46,7 @@ class Evidence {
   // Last activity of the accounts.
   UnixSeconds ClockOf(AccountSet authors) const;
   // The part of the actor's whole vote that goes along an edge, 0 to 1.
-  double ShareOf(uint64_t edge) const;
+  double ShareOf(const Edge& edge) const;
   // Recency rank of the voice to the power that kPresent, or kPresentResharers, takes it to.
   double Presence(const Voice& voice) const { return presence_[voice.recency]; }
   double ResharerPresence(const Voice& voice) const { return resharer_presence_[voice.recency]; }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "services/scoring/domain/edges.h"
 #include "services/scoring/domain/ids.h"
 #include "services/scoring/domain/names.h"
 #include "services/scoring/domain/strength.h"
@@ -92,8 +93,8 @@ struct ReportedCounts {
 
 // Everything the log says that scores need, up to one batch: columns in memory or in a mapped file.
 //
-// Votes are rows of a CSR matrix by author: the edges of author p are [rows[p], rows[p + 1]), in ascending
-// order of actor. An edge is 10 bytes: actor 4, strength 2, seen 4. Self acts and hostile acts are no
+// Votes are rows of a CSR matrix by author: the edges of author p are at [rows[p], rows[p + 1]), in ascending
+// order of actor, and read through row(p). An edge is 8 bytes or less (edges.h). Self acts and hostile acts are no
 // edges. Edges, posts and endorsements unseen for longer than the retention before `as_of` are gone.
 struct GraphView {
   // Time of the newest fact.
@@ -121,9 +122,7 @@ struct GraphView {
   absl::Span<const UnixSeconds> attention_time;
 
   absl::Span<const uint64_t> rows;
-  absl::Span<const AccountIndex> actor;
-  absl::Span<const StrengthCode> strength;
-  absl::Span<const Seen> seen;
+  EdgeView edges;
 
   NameView persons;
   NameView words;
@@ -157,7 +156,11 @@ struct GraphView {
   absl::Span<const FeedHour> feed_hours;
 
   uint32_t account_count() const { return accounts.size(); }
-  uint64_t edge_count() const { return actor.size(); }
+  uint64_t edge_count() const { return edges.size(); }
+  // Of this graph's columns: it must not outlive it.
+  EdgeRow row(AccountIndex author) const { return {edges, author, rows[author], rows[author + 1]}; }
+  // Writes the actors of the rows [begin, end), one row after the other: several times quicker than edge by edge.
+  void ReadActors(AccountIndex begin, AccountIndex end, AccountIndex* actors) const;
   Network network(AccountIndex account) const { return static_cast<Network>(accounts[account][0]); }
 };
 
@@ -176,9 +179,7 @@ struct Graph {
   std::vector<StrengthCode> attention;
   std::vector<UnixSeconds> attention_time;
   std::vector<uint64_t> rows = {0};
-  std::vector<AccountIndex> actor;
-  std::vector<StrengthCode> strength;
-  std::vector<Seen> seen;
+  EdgeColumns edges;
   NameColumns persons;
   NameColumns words;
   NameColumns posts;

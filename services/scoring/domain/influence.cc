@@ -23,14 +23,14 @@ class Ties {
   explicit Ties(const Evidence& evidence) : evidence_(evidence), graph_(evidence.graph()) {}
 
   // Adds the edge to the tie with the person of `other`, which is one of its ends.
-  void Add(uint64_t edge, AccountIndex other) {
-    const double votes = evidence_.ShareOf(edge) * evidence_.standing().vote_sum[graph_.actor[edge]];
+  void Add(const Edge& edge, AccountIndex other) {
+    const double votes = evidence_.ShareOf(edge) * evidence_.standing().vote_sum[edge.actor];
     if (!(votes > 0)) return;
     by_account_[other] += votes;
     const uint32_t person = graph_.person[other];
     Tie& tie = ties_[person == kNone ? other : evidence_.AccountsOf(person)[0]];
     tie.votes += votes;
-    tie.last_act = std::max(tie.last_act, SeenSeconds(graph_.seen[edge]));
+    tie.last_act = std::max(tie.last_act, SeenSeconds(graph_.edges.seen(edge.place)));
   }
 
   // `vote_sum_of(tie)`: all votes of the acting side.
@@ -71,18 +71,21 @@ class Ties {
 // Calls use(edge, author) for each vote of the actor.
 template <typename Use>
 void ForEachVoteBy(const GraphView& graph, AccountIndex actor, const Use& use) {
-  const AccountIndex* const actors = graph.actor.data();
-  for (uint64_t begin = 0; begin < graph.actor.size(); begin += kBlock) {
-    const uint64_t end = std::min<uint64_t>(begin + kBlock, graph.actor.size());
-    uint32_t hits = 0;
-    for (uint64_t e = begin; e < end; ++e) hits += actors[e] == actor;
+  const uint16_t* const lows = graph.edges.actor_low.data();
+  const auto low = static_cast<uint16_t>(actor);
+  for (uint64_t begin = 0; begin < graph.edge_count(); begin += kBlock) {
+    const uint64_t end = std::min<uint64_t>(begin + kBlock, graph.edge_count());
+    // No block has more.
+    uint16_t hits = 0;
+    for (uint64_t e = begin; e < end; ++e) hits += lows[e] == low;
     for (uint64_t e = begin; hits > 0; ++e) {
-      if (actors[e] != actor) continue;
+      if (lows[e] != low) continue;
       --hits;
       const auto row = std::upper_bound(graph.rows.begin(), graph.rows.end(), e) - graph.rows.begin();
       const AccountIndex author = static_cast<AccountIndex>(row - 1);
       const bool self = graph.person[author] != kNone && graph.person[author] == graph.person[actor];
-      if (!self) use(e, author);
+      // One in 65,536 of the others has the same lower bits.
+      if (!self && graph.row(author).Find(actor) == e) use(Edge{e, actor}, author);
     }
   }
 }
@@ -93,7 +96,7 @@ std::vector<Influence> InfluencedBy(const Evidence& evidence, AccountSet subject
   const GraphView& graph = evidence.graph();
   Ties ties(evidence);
   for (AccountIndex author : subject) {
-    ForEachVote(graph, author, [&](uint64_t edge) { ties.Add(edge, graph.actor[edge]); });
+    ForEachVote(graph, author, [&](const Edge& edge) { ties.Add(edge, edge.actor); });
   }
   return ties.Ranked([&](AccountIndex actor) {
     if (graph.person[actor] == kNone) return static_cast<double>(evidence.standing().vote_sum[actor]);
@@ -111,7 +114,7 @@ std::vector<Influence> InfluencersOf(const Evidence& evidence, AccountSet subjec
   for (AccountIndex actor : subject) {
     sum += evidence.standing().vote_sum[actor];
     if (evidence.standing().vote_sum[actor] == 0) continue;
-    ForEachVoteBy(graph, actor, [&](uint64_t edge, AccountIndex author) { ties.Add(edge, author); });
+    ForEachVoteBy(graph, actor, [&](const Edge& edge, AccountIndex author) { ties.Add(edge, author); });
   }
   return ties.Ranked([&](AccountIndex) { return sum; });
 }

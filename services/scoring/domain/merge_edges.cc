@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "services/scoring/domain/act_effect.h"
+#include "services/scoring/domain/edge_writer.h"
 #include "services/scoring/domain/parallel.h"
 
 namespace klout::scoring {
@@ -12,7 +13,10 @@ namespace {
 
 constexpr size_t kRowsPerChunk = 4096;
 
-struct Edge {
+// What is older than the retention is no edge, so the minutes of those that remain have room.
+static_assert(FoldingModel().retention_seconds / 60 + 1 < kEdgeMinutes);
+
+struct MergedEdge {
   AccountIndex actor;
   StrengthCode strength;
   Seen seen;
@@ -34,7 +38,7 @@ void AddDecayed(StrengthCode& sum, UnixSeconds& at, double weight, UnixSeconds t
   }
 }
 
-void AddAct(Edge& edge, const Delta::Act& act, const FoldingModel& model) {
+void AddAct(MergedEdge& edge, const Delta::Act& act, const FoldingModel& model) {
   if (SeenSeconds(edge.seen) < act.forgotten_before) edge = {edge.actor, 0, 0};
   // A view or a follow is no vote: it must neither age one nor keep one young.
   if (GroupOf(act.kind) == kGroupRelation && edge.strength != 0) {
@@ -76,14 +80,14 @@ class EdgeMerge {
   void Run(Graph& graph, int threads) {
     const size_t accounts = delta_.accounts().size();
     const size_t chunks = (accounts + kRowsPerChunk - 1) / kRowsPerChunk;
-    std::vector<std::vector<Edge>> out(chunks);
+    std::vector<std::vector<MergedEdge>> out(chunks);
     graph.rows.assign(accounts + 1, 0);
     graph.heat.assign(accounts, 0);
     graph.heat_time.assign(accounts, 0);
     graph.attention.assign(accounts, 0);
     graph.attention_time.assign(accounts, 0);
     ParallelFor(threads, accounts, kRowsPerChunk, [&](size_t begin, size_t end) {
-      std::vector<Edge>& edges = out[begin / kRowsPerChunk];
+      std::vector<MergedEdge>& edges = out[begin / kRowsPerChunk];
       for (size_t author = begin; author < end; ++author) {
         const size_t before = edges.size();
         MergeRow(static_cast<AccountIndex>(author), edges);
@@ -92,21 +96,19 @@ class EdgeMerge {
       }
     });
     std::partial_sum(graph.rows.begin(), graph.rows.end(), graph.rows.begin());
-    Scatter(out, graph, threads);
+    Scatter(out, graph, forgotten_before_ / 60, threads);
   }
 
  private:
   bool Skips(const Delta::Act& act) const { return without_ && without_->actors.contains(act.actor); }
 
   // Appends the author's merged row.
-  void MergeRow(AccountIndex author, std::vector<Edge>& out) {
+  void MergeRow(AccountIndex author, std::vector<MergedEdge>& out) {
     if (without_ && without_->authors.contains(author)) return;
     const GraphView& base = delta_.base();
-    uint64_t old = 0, old_end = 0;
-    if (author < base.account_count()) {
-      old = base.rows[author];
-      old_end = base.rows[author + 1];
-    }
+    const EdgeRow row = author < base.account_count() ? base.row(author) : EdgeRow(base.edges, author, 0, 0);
+    EdgeRow::Iterator old = row.begin();
+    const EdgeRow::Iterator old_end = row.end();
     uint32_t* next = by_author_.order.data() + by_author_.first[author];
     uint32_t* const end = by_author_.order.data() + by_author_.first[author + 1];
     // By actor only here: MergeSums goes back to log order.
@@ -114,12 +116,14 @@ class EdgeMerge {
       const auto &x = delta_.acts()[a], &y = delta_.acts()[b];
       return x.actor != y.actor ? x.actor < y.actor : a < b;
     });
-    while (old < old_end || next < end) {
+    while (old != old_end || next < end) {
       const AccountIndex new_actor = next < end ? delta_.acts()[*next].actor : kNone;
-      Edge edge{new_actor, 0, 0};
-      if (old < old_end && base.actor[old] <= new_actor) {
-        edge = {base.actor[old], base.strength[old], base.seen[old]};
-        ++old;
+      MergedEdge edge{new_actor, 0, 0};
+      if (old != old_end) {
+        if (const Edge kept = *old; kept.actor <= new_actor) {
+          edge = {kept.actor, base.edges.strength[kept.place], base.edges.seen(kept.place)};
+          ++old;
+        }
       }
       for (; next < end && delta_.acts()[*next].actor == edge.actor; ++next) {
         const Delta::Act& act = delta_.acts()[*next];
@@ -161,17 +165,17 @@ class EdgeMerge {
     graph.attention_time[author] = attention_at;
   }
 
-  static void Scatter(const std::vector<std::vector<Edge>>& chunks, Graph& graph, int threads) {
-    const uint64_t edges = graph.rows.back();
-    graph.actor.resize(edges);
-    graph.strength.resize(edges);
-    graph.seen.resize(edges);
+  static void Scatter(const std::vector<std::vector<MergedEdge>>& chunks, Graph& graph, uint32_t first_minute, int threads) {
+    const uint64_t accounts = graph.rows.size() - 1, edges = graph.rows.back();
+    graph.edges = EdgeColumns(EdgeForm::For(accounts, edges, first_minute), accounts, edges);
     ParallelFor(threads, chunks.size(), 1, [&](size_t chunk, size_t) {
-      uint64_t place = graph.rows[chunk * kRowsPerChunk];
-      for (const Edge& edge : chunks[chunk]) {
-        graph.actor[place] = edge.actor;
-        graph.strength[place] = edge.strength;
-        graph.seen[place++] = edge.seen;
+      size_t author = chunk * kRowsPerChunk;
+      uint64_t place = graph.rows[author];
+      EdgeWriter writer(graph.edges, place);
+      for (const MergedEdge& edge : chunks[chunk]) {
+        while (graph.rows[author + 1] <= place) ++author;
+        writer.Add(static_cast<AccountIndex>(author), edge.actor, edge.strength, edge.seen);
+        ++place;
       }
     });
   }

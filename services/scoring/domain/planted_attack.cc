@@ -39,7 +39,7 @@ class Dice {
 
 uint32_t PeopleWhoActed(const GraphView& graph, AccountIndex author) {
   uint32_t people = 0;
-  ForEachVote(graph, author, [&](uint64_t edge) { people += (SeenGroups(graph.seen[edge]) & kActMask) != 0; });
+  ForEachVote(graph, author, [&](const Edge& edge) { people += (graph.edges.groups(edge.place) & kActMask) != 0; });
   return people;
 }
 

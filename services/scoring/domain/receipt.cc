@@ -209,9 +209,9 @@ class ReceiptMaker {
     std::vector<AccountIndex> own;
     for (AccountIndex author : accounts) {
       if (graph_.person[author] == kNone) continue;
-      for (uint64_t e = graph_.rows[author]; e < graph_.rows[author + 1]; ++e) {
-        const bool counts = graph_.strength[e] != 0;
-        if (counts && graph_.person[graph_.actor[e]] == graph_.person[author]) own.push_back(graph_.actor[e]);
+      for (const Edge edge : graph_.row(author)) {
+        const bool counts = graph_.edges.strength[edge.place] != 0;
+        if (counts && graph_.person[edge.actor] == graph_.person[author]) own.push_back(edge.actor);
       }
     }
     std::sort(own.begin(), own.end());

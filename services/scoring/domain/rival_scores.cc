@@ -22,10 +22,10 @@ constexpr double kSomeFollowings = 500, kManyFollowings = 2500, kFairRatio = 0.6
 // Edges of a kind as shares: an actor gives each of those it acts on the same.
 class EqualVotes {
  public:
-  using Counts = std::function<bool(uint64_t edge)>;
+  using Counts = std::function<bool(uint64_t place)>;
   EqualVotes(const GraphView& graph, Counts counts) : graph_(graph), counts_(std::move(counts)), given_(graph.account_count()) {
     for (AccountIndex p = 0; p < graph.account_count(); ++p) {
-      ForEachVote(graph, p, [&](uint64_t edge) { given_[graph.actor[edge]] += counts_(edge); });
+      ForEachVote(graph, p, [&](const Edge& edge) { given_[edge.actor] += counts_(edge.place); });
     }
   }
 
@@ -35,9 +35,8 @@ class EqualVotes {
     std::vector<double> flow(mass.size());
     ParallelFor(threads, mass.size(), kChunk, [&](size_t begin, size_t end) {
       for (size_t p = begin; p < end; ++p) {
-        ForEachVote(graph_, static_cast<AccountIndex>(p), [&](uint64_t edge) {
-          const AccountIndex actor = graph_.actor[edge];
-          if (counts_(edge)) flow[p] += mass[actor] / given_[actor];
+        ForEachVote(graph_, static_cast<AccountIndex>(p), [&](const Edge& edge) {
+          if (counts_(edge.place)) flow[p] += mass[edge.actor] / given_[edge.actor];
         });
       }
     });
@@ -64,9 +63,9 @@ double Change(const std::vector<double>& a, const std::vector<double>& b) {
 std::vector<double> UserCredMass(const GraphView& graph, int threads) {
   const size_t n = graph.account_count();
   const EqualVotes follows(graph, Any);
-  const EqualVotes engagements(graph, [&](uint64_t edge) {
-    return (SeenGroups(graph.seen[edge]) & (kGroupLike | kGroupReshare)) != 0 &&
-           uint64_t{SeenSeconds(graph.seen[edge])} + kEngagementSeconds >= graph.as_of;
+  const EqualVotes engagements(graph, [&](uint64_t place) {
+    return (graph.edges.groups(place) & (kGroupLike | kGroupReshare)) != 0 &&
+           uint64_t{SeenSeconds(graph.edges.seen(place))} + kEngagementSeconds >= graph.as_of;
   });
   const double uniform = n == 0 ? 0 : 1.0 / static_cast<double>(n);
   std::vector<double> mass(n, uniform);
@@ -103,7 +102,7 @@ std::vector<double> TweepcredMass(const GraphView& graph, int threads) {
     const double followings = follows.given(p);
     if (followings <= kSomeFollowings) continue;
     double followers = 0;
-    ForEachVote(graph, p, [&](uint64_t) { ++followers; });
+    ForEachVote(graph, p, [&](const Edge&) { ++followers; });
     const double ratio = (1 + followings) / (1 + followers);
     if (ratio <= kFairRatio) continue;
     mass[p] /= std::exp(kRatioSteepness * (ratio - kFairRatio));

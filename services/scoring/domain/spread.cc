@@ -46,10 +46,11 @@ double ActsOf(double strength) { return std::max(1.0, strength); }
 // Of all acts, by what ties remember.
 double PassingPart(const GraphView& graph) {
   double acts = 1, passing = 0;
-  for (uint64_t e = 0; e < graph.actor.size(); ++e) {
-    if ((graph.seen[e] & kActMask) == 0) continue;
-    acts += ActsOf(DecodeStrength(graph.strength[e]));
-    passing += (graph.seen[e] & kPassing) != 0;
+  for (uint64_t place = 0; place < graph.edge_count(); ++place) {
+    const uint32_t groups = graph.edges.groups(place);
+    if ((groups & kActMask) == 0) continue;
+    acts += ActsOf(DecodeStrength(graph.edges.strength[place]));
+    passing += (groups & kPassing) != 0;
   }
   return passing / acts;
 }
@@ -108,9 +109,7 @@ class EdgeMaker {
     const GraphView& graph = evidence_.graph();
     double strength = 0;
     for (const AccountIndex author : accounts) {
-      const auto begin = graph.actor.begin() + graph.rows[author], end = graph.actor.begin() + graph.rows[author + 1];
-      const auto edge = std::lower_bound(begin, end, actor);
-      if (edge != end && *edge == actor) strength += DecodeStrength(graph.strength[edge - graph.actor.begin()]);
+      if (const std::optional<uint64_t> place = graph.row(author).Find(actor)) strength += DecodeStrength(graph.edges.strength[*place]);
     }
     return strength;
   }

@@ -8,10 +8,10 @@ namespace {
 std::vector<uint32_t> LastActs(const GraphView& graph) {
   std::vector<uint32_t> last(graph.account_count());
   for (AccountIndex author = 0; author < graph.account_count(); ++author) {
-    ForEachVote(graph, author, [&](uint64_t e) {
-      if (graph.strength[e] == 0) return;
-      uint32_t& minute = last[graph.actor[e]];
-      minute = std::max(minute, SeenMinutes(graph.seen[e]));
+    ForEachVote(graph, author, [&](const Edge& edge) {
+      if (graph.edges.strength[edge.place] == 0) return;
+      uint32_t& minute = last[edge.actor];
+      minute = std::max(minute, graph.edges.minutes(edge.place));
     });
   }
   return last;

@@ -37,10 +37,8 @@ bool IsWeekend(UnixSeconds time) {
 }
 
 bool SpokeTo(const GraphView& graph, AccountIndex speaker, AccountIndex to) {
-  const auto begin = graph.actor.begin() + static_cast<ptrdiff_t>(graph.rows[to]);
-  const auto end = graph.actor.begin() + static_cast<ptrdiff_t>(graph.rows[to + 1]);
-  const auto found = std::lower_bound(begin, end, speaker);
-  return found != end && *found == speaker && (graph.seen[found - graph.actor.begin()] & kSpeaks) != 0;
+  const std::optional<uint64_t> found = graph.row(to).Find(speaker);
+  return found && (graph.edges.groups(*found) & kSpeaks) != 0;
 }
 
 // Languages and weekdays of posts. The language is a vote by majority (Boyer and Moore 1981): one pass finds
@@ -71,11 +69,11 @@ void AddPosts(const GraphView& graph, std::vector<Traits>& traits) {
 
 void AddConversation(const GraphView& graph, AccountIndex account, Traits& of) {
   uint64_t acted_by = 0, spoken_to_by = 0, answered = 0;
-  for (uint64_t e = graph.rows[account]; e < graph.rows[account + 1]; ++e) {
-    acted_by += graph.strength[e] != 0;
-    if ((graph.seen[e] & kSpeaks) == 0) continue;
+  for (const Edge edge : graph.row(account)) {
+    acted_by += graph.edges.strength[edge.place] != 0;
+    if ((graph.edges.groups(edge.place) & kSpeaks) == 0) continue;
     ++spoken_to_by;
-    answered += SpokeTo(graph, account, graph.actor[e]);
+    answered += SpokeTo(graph, account, edge.actor);
   }
   of.acted_by = LogCode(acted_by);
   of.spoken_to_by = Saturated(spoken_to_by);
@@ -88,7 +86,9 @@ std::vector<Traits> ComputeTraits(const GraphView& graph, int threads) {
   std::vector<Traits> traits(graph.account_count());
   AddPosts(graph, traits);
   std::vector<uint32_t> acted_on(traits.size());
-  for (uint64_t e = 0; e < graph.edge_count(); ++e) acted_on[graph.actor[e]] += graph.strength[e] != 0;
+  for (AccountIndex author = 0; author < graph.account_count(); ++author) {
+    for (const Edge edge : graph.row(author)) acted_on[edge.actor] += graph.edges.strength[edge.place] != 0;
+  }
   ParallelFor(threads, traits.size(), kAccountsPerChunk, [&](size_t begin, size_t end) {
     for (size_t i = begin; i < end; ++i) {
       AddConversation(graph, static_cast<AccountIndex>(i), traits[i]);

@@ -36,7 +36,7 @@ StrengthCode CommonestStrength(const GraphView& graph) {
   const size_t edges = graph.edge_count(), step = edges / 4096 + 1;
   StrengthCode common = 1;
   for (size_t e = 0; e < edges; e += step) {
-    const StrengthCode code = graph.strength[e];
+    const StrengthCode code = graph.edges.strength[e];
     if (code != 0 && ++seen[code] > seen[common]) common = code;
   }
   return common;
@@ -141,24 +141,22 @@ class Solver {
   // What the givers do not keep flows to each other and the sinks.
   double NeutralOf(double mass_of_givers) const { return NeutralOfSinks(participants_ - (1 - damping_) * mass_of_givers); }
 
-  bool IsVote(AccountIndex author, uint64_t edge) const {
-    const uint32_t person = graph_.person[author];
-    return graph_.strength[edge] != 0 && (person == kNone || graph_.person[graph_.actor[edge]] != person);
-  }
-
   // Reads the rows of a chunk: its movers and then its sinks. Plain entries are written upwards from the chunk's first edge, others downwards
   // from its last.
   class Reader {
    public:
     Reader(Solver& solver, size_t chunk)
         : solver_(solver),
-          actor_(solver.graph_.actor.data()),
-          strength_(solver.graph_.strength.data()),
+          first_edge_(solver.FirstEdge(chunk)),
+          actors_(New<AccountIndex>(solver.FirstEdge(chunk + 1) - first_edge_ + kEdgesAhead)),
+          actor_(actors_.get()),
+          strength_(solver.graph_.edges.strength.data() + first_edge_),
           seats_(solver.order_.seats.get()),
-          plain_(solver.entries_.get() + solver.FirstEdge(chunk)),
-          other_(solver.entries_.get() + solver.FirstEdge(chunk + 1)),
-          // Not beyond the last edge.
-          ahead_(solver.FirstEdge(chunk + 1) + kEdgesAhead <= solver.graph_.edge_count() ? actor_ + kEdgesAhead : actor_) {}
+          plain_(solver.entries_.get() + first_edge_),
+          other_(solver.entries_.get() + solver.FirstEdge(chunk + 1)) {
+      solver.graph_.ReadActors(solver.order_.first[chunk].account, solver.order_.first[chunk + 1].account, actors_.get());
+      std::fill_n(actors_.get() + (solver.FirstEdge(chunk + 1) - first_edge_), kEdgesAhead, AccountIndex{0});
+    }
 
     struct Row {
       // Votes times mass by vote at the start, and the part of it from those whose mass does not change.
@@ -169,28 +167,29 @@ class Solver {
       const Entry *const plain = plain_, *const other = other_;
       double plain_sum[4] = {};
       others_ = fixed_ = 0;
-      uint64_t edge = solver_.graph_.rows[author];
-      const uint64_t end = solver_.graph_.rows[author + 1];
-      if (solver_.graph_.person[author] == kNone) {
+      uint64_t edge = solver_.graph_.rows[author] - first_edge_;
+      const uint64_t end = solver_.graph_.rows[author + 1] - first_edge_;
+      const absl::Span<const uint32_t> persons = solver_.graph_.person;
+      const uint32_t person = persons[author];
+      if (person == kNone) {
         for (; edge + 4 <= end; edge += 4) {
           for (int i = 0; i < 4; ++i) Add(edge + i, strength_[edge + i], plain_sum[i]);
         }
         for (; edge < end; ++edge) Add(edge, strength_[edge], plain_sum[0]);
       } else {
-        for (; edge < end; ++edge) Add(edge, solver_.IsVote(author, edge) ? strength_[edge] : StrengthCode{0}, plain_sum[0]);
+        for (; edge < end; ++edge) Add(edge, persons[actor_[edge]] != person ? strength_[edge] : StrengthCode{0}, plain_sum[0]);
       }
       const double sum = (plain_sum[0] + plain_sum[1]) + (plain_sum[2] + plain_sum[3]);
       return {solver_.common_vote_ * sum + others_, fixed_, {static_cast<uint32_t>(plain_ - plain), static_cast<uint32_t>(other - other_)}};
     }
     void Prefetch(AccountIndex author) const {
-      __builtin_prefetch(&actor_[solver_.graph_.rows[author]]);
-      __builtin_prefetch(&strength_[solver_.graph_.rows[author]]);
+      __builtin_prefetch(&strength_[solver_.graph_.rows[author] - first_edge_]);
     }
     std::pair<const Entry*, const Entry*> place() const { return {plain_, other_}; }
 
    private:
     void Add(uint64_t edge, StrengthCode code, double& plain_sum) {
-      __builtin_prefetch(&seats_[ahead_[edge]]);
+      __builtin_prefetch(&seats_[actor_[edge + kEdgesAhead]]);
       const TrustOrder::Seat seat = seats_[actor_[edge]];
       const bool moves = seat.slot < solver_.order_.movers;
       if (code == solver_.common_) {
@@ -210,11 +209,13 @@ class Solver {
     }
 
     Solver& solver_;
+    const uint64_t first_edge_;
+    // Of the chunk's edges, and some to look ahead to.
+    const std::unique_ptr<AccountIndex[]> actors_;
     const AccountIndex* const actor_;
     const StrengthCode* const strength_;
     const TrustOrder::Seat* const seats_;
     Entry *plain_, *other_;
-    const AccountIndex* const ahead_;
     double others_ = 0, fixed_ = 0;
   };
 

@@ -29,9 +29,10 @@ std::vector<float> VoteSums(const GraphView& graph, const VoteTable& votes, int 
   std::vector<std::atomic<int64_t>> fixed(accounts);
   ParallelFor(threads, accounts, kRowsPerChunk, [&](size_t begin, size_t end) {
     for (size_t author = begin; author < end; ++author) {
-      ForEachVote(graph, static_cast<AccountIndex>(author), [&](uint64_t e) {
-        if (graph.strength[e] == 0) return;
-        fixed[graph.actor[e]].fetch_add(ToFixed(votes[graph.strength[e]]), std::memory_order_relaxed);
+      ForEachVote(graph, static_cast<AccountIndex>(author), [&](const Edge& edge) {
+        const StrengthCode strength = graph.edges.strength[edge.place];
+        if (strength == 0) return;
+        fixed[edge.actor].fetch_add(ToFixed(votes[strength]), std::memory_order_relaxed);
       });
     }
   });

@@ -22,18 +22,17 @@ class VoteTable {
   std::vector<float> votes_;
 };
 
-// Calls use(edge) for each edge of the author's row that is a vote: an act, and no self-boost (actor and
+// Calls use(edge) for each Edge of the author's row that is a vote: an act, and no self-boost (actor and
 // author linked to one person).
 template <typename Use>
 void ForEachVote(const GraphView& graph, AccountIndex author, const Use& use) {
-  const uint64_t end = graph.rows[author + 1];
   const uint32_t person = graph.person[author];
   if (person == kNone) {
-    for (uint64_t e = graph.rows[author]; e < end; ++e) use(e);
+    for (const Edge edge : graph.row(author)) use(edge);
     return;
   }
-  for (uint64_t e = graph.rows[author]; e < end; ++e) {
-    if (graph.person[graph.actor[e]] != person) use(e);
+  for (const Edge edge : graph.row(author)) {
+    if (graph.person[edge.actor] != person) use(edge);
   }
 }
 

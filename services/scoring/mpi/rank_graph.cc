@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include "services/scoring/domain/edge_writer.h"
+
 namespace klout::scoring {
 namespace {
 
@@ -58,26 +60,30 @@ class Borrower {
     const uint64_t first = mapped_.rows[begin_], last = mapped_.rows[end_];
     const uint64_t a_round = std::max<uint64_t>(1, kEdgesPerRound / ranks_.size());
     const uint64_t rounds = ranks_.Max((last - first + a_round - 1) / a_round);
-    AccountIndex author = begin_;
+    // The next row, and what is left of the one before it.
+    AccountIndex next = begin_;
+    EdgeRow::Iterator edge, end;
     for (uint64_t round = 0; round < rounds; ++round) {
       std::vector<std::vector<SentEdge>> to(ranks_.size());
       const uint64_t until = std::min(last, first + (round + 1) * a_round);
-      for (uint64_t e = std::min(last, first + round * a_round); e < until; ++e) {
-        while (mapped_.rows[author + 1] <= e) ++author;
-        const SentEdge edge{author, mapped_.actor[e], mapped_.seen[e], mapped_.strength[e]};
-        route(edge, [&](int rank) {
-          if (rank != ranks_.rank()) to[rank].push_back(edge);
+      for (uint64_t e = std::min(last, first + round * a_round); e < until; ++e, ++edge) {
+        for (; edge == end; ++next) {
+          edge = mapped_.row(next).begin();
+          end = mapped_.row(next).end();
+        }
+        const SentEdge sent{next - 1, (*edge).actor, mapped_.edges.seen(e), mapped_.edges.strength[e]};
+        route(sent, [&](int rank) {
+          if (rank != ranks_.rank()) to[rank].push_back(sent);
         });
       }
-      for (const SentEdge& edge : ranks_.Exchange(to)) keep(edge);
+      for (const SentEdge& received : ranks_.Exchange(to)) keep(received);
     }
   }
 
   // Whether the row of `author` that is here, own or linked, has the actor.
   bool ActsOn(AccountIndex actor, AccountIndex author, absl::Span<const SentEdge> linked) const {
     if (author >= begin_ && author < end_) {
-      const auto row = mapped_.actor.subspan(mapped_.rows[author], mapped_.rows[author + 1] - mapped_.rows[author]);
-      return std::binary_search(row.begin(), row.end(), actor);
+      return mapped_.row(author).Find(actor).has_value();
     }
     return std::binary_search(linked.begin(), linked.end(), SentEdge{author, actor, 0, 0}, InOrder);
   }
@@ -95,33 +101,27 @@ RankGraph::RankGraph(const Ranks& ranks, const RowBlocks& blocks, const PersonHo
   const std::vector<SentEdge> borrowed = Borrower(ranks, blocks, homes, mapped).Borrow();
   borrowed_edges_ = borrowed.size();
   const AccountIndex begin = blocks.begin(ranks.rank()), end = blocks.end(ranks.rank());
-  const uint64_t first = mapped.rows[begin], own = mapped.rows[end] - first;
 
   rows_.resize(mapped.account_count() + 1);
   for (const SentEdge& edge : borrowed) ++rows_[edge.author + 1];
   for (AccountIndex author = begin; author < end; ++author) rows_[author + 1] += mapped.rows[author + 1] - mapped.rows[author];
   std::partial_sum(rows_.begin(), rows_.end(), rows_.begin());
 
-  actor_.reserve(own + borrowed.size());
-  strength_.reserve(own + borrowed.size());
-  seen_.reserve(own + borrowed.size());
-  const auto append = [&](auto from, auto to) {
-    for (; from != to; ++from) {
-      actor_.push_back(from->actor);
-      strength_.push_back(static_cast<StrengthCode>(from->strength));
-      seen_.push_back(from->seen);
+  edges_ = EdgeColumns(EdgeForm::For(mapped.account_count(), rows_.back(), mapped.edges.form.first_minute), mapped.account_count(), rows_.back());
+  {
+    EdgeWriter writer(edges_, 0);
+    const auto append = [&](auto from, auto to) {
+      for (; from != to; ++from) writer.Add(from->author, from->actor, static_cast<StrengthCode>(from->strength), from->seen);
+    };
+    const auto after = std::lower_bound(borrowed.begin(), borrowed.end(), SentEdge{begin, 0, 0, 0}, InOrder);
+    append(borrowed.begin(), after);
+    for (AccountIndex author = begin; author < end; ++author) {
+      for (const Edge edge : mapped.row(author)) writer.Add(author, edge.actor, mapped.edges.strength[edge.place], mapped.edges.seen(edge.place));
     }
-  };
-  const auto after = std::lower_bound(borrowed.begin(), borrowed.end(), SentEdge{begin, 0, 0, 0}, InOrder);
-  append(borrowed.begin(), after);
-  actor_.insert(actor_.end(), mapped.actor.begin() + first, mapped.actor.begin() + first + own);
-  strength_.insert(strength_.end(), mapped.strength.begin() + first, mapped.strength.begin() + first + own);
-  seen_.insert(seen_.end(), mapped.seen.begin() + first, mapped.seen.begin() + first + own);
-  append(after, borrowed.end());
+    append(after, borrowed.end());
+  }
   view_.rows = rows_;
-  view_.actor = actor_;
-  view_.strength = strength_;
-  view_.seen = seen_;
+  view_.edges = edges_.View();
 }
 
 }  // namespace klout::scoring

@@ -17,7 +17,7 @@ namespace klout::scoring {
 //   linked rows     whole rows of other ranks' accounts that belong to persons whom this rank scores;
 //   edges back      in other rows only those from accounts it scores to accounts that act on them: what Evidence asks to tell a trade.
 //
-// What is not its own comes from the rank that holds it, by messages: no rank reads a row of another from the file. 10 bytes an edge, 8 an account; 16 more for
+// What is not its own comes from the rank that holds it, by messages: no rank reads a row of another from the file. 8 bytes an edge, 8 an account; 16 more for
 // each borrowed edge, and 64 MB of messages, while it is made.
 class RankGraph {
  public:
@@ -29,9 +29,7 @@ class RankGraph {
 
  private:
   std::vector<uint64_t> rows_;
-  std::vector<AccountIndex> actor_;
-  std::vector<StrengthCode> strength_;
-  std::vector<Seen> seen_;
+  EdgeColumns edges_;
   GraphView view_;
   uint64_t borrowed_edges_ = 0;
 };

@@ -59,12 +59,12 @@ class TrustMatrix {
   }
 
  private:
-  // Calls use(edge, vote) for the edges of the author's row that bring mass.
+  // Calls use(edge, vote) for each Edge of the author's row that brings mass.
   template <typename Use>
   void ForEachEntry(AccountIndex author, const Use& use) const {
-    ForEachVote(graph_, author, [&](uint64_t e) {
-      const float vote = votes_[graph_.strength[e]];
-      if (vote > 0 && vote_sums_[graph_.actor[e]] > 0) use(e, vote);
+    ForEachVote(graph_, author, [&](const Edge& edge) {
+      const float vote = votes_[graph_.edges.strength[edge.place]];
+      if (vote > 0 && vote_sums_[edge.actor] > 0) use(edge, vote);
     });
   }
 
@@ -79,9 +79,8 @@ class TrustMatrix {
   void Reserve() {
     std::vector<PetscInt> diagonal(own_), beside(own_);
     for (PetscInt row = 0; row < own_; ++row) {
-      ForEachEntry(begin_ + row, [&](uint64_t e, float) {
-        const AccountIndex actor = graph_.actor[e];
-        ++(actor >= begin_ && actor < end_ ? diagonal : beside)[row];
+      ForEachEntry(begin_ + row, [&](const Edge& edge, float) {
+        ++(edge.actor >= begin_ && edge.actor < end_ ? diagonal : beside)[row];
       });
     }
     KLOUT_PETSC(MatMPIAIJSetPreallocation(matrix_, 0, diagonal.data(), 0, beside.data()));
@@ -94,9 +93,9 @@ class TrustMatrix {
     for (PetscInt row = 0; row < own_; ++row) {
       columns.clear();
       values.clear();
-      ForEachEntry(begin_ + row, [&](uint64_t e, float vote) {
-        columns.push_back(static_cast<PetscInt>(graph_.actor[e]));
-        values.push_back(double{vote} * PerVote(graph_.actor[e]));
+      ForEachEntry(begin_ + row, [&](const Edge& edge, float vote) {
+        columns.push_back(static_cast<PetscInt>(edge.actor));
+        values.push_back(double{vote} * PerVote(edge.actor));
       });
       receives_.push_back(!columns.empty());
       const auto account = static_cast<PetscInt>(begin_) + row;

@@ -14,6 +14,7 @@
 #include "services/scoring/domain/stable_hash.h"
 #include "services/scoring/store/files.h"
 #include "services/scoring/store/network_names.h"
+#include "services/scoring/store/wide_edges.h"
 
 namespace klout::scoring {
 
@@ -37,6 +38,10 @@ struct SnapshotHeader {
 // All columns of a snapshot in the order of the file. Names are three columns each.
 struct SnapshotColumns {
   absl::Span<const char> description;
+  // One.
+  absl::Span<const EdgeForm> edge_form;
+  // Of the format before.
+  WideEdges wide;
   absl::Span<const uint64_t> name_offsets[4];
   absl::Span<const char> name_bytes[4];
   absl::Span<const uint32_t> name_slots[4];
@@ -47,11 +52,13 @@ struct SnapshotColumns {
 
 namespace {
 
-constexpr char kSnapshotMagic[8] = {'K', 'L', 'S', 'N', 'A', 'P', '0', '9'};
+constexpr std::string_view kSnapshotMagic = "KLSNAP10";
+// Edges in 10 bytes. Read, and no longer written.
+constexpr std::string_view kWideMagic = "KLSNAP09";
 constexpr size_t kAlignment = 64;
 
 template <typename Visit>
-void VisitColumns(SnapshotColumns& c, const Visit& visit) {
+void VisitColumns(bool wide, SnapshotColumns& c, const Visit& visit) {
   visit(c.description);
   for (int i = 0; i < 4; ++i) {
     visit(c.name_offsets[i]);
@@ -68,9 +75,19 @@ void VisitColumns(SnapshotColumns& c, const Visit& visit) {
   visit(g.attention);
   visit(g.attention_time);
   visit(g.rows);
-  visit(g.actor);
-  visit(g.strength);
-  visit(g.seen);
+  if (wide) {
+    visit(c.wide.actor);
+    visit(c.wide.strength);
+    visit(c.wide.seen);
+  } else {
+    visit(c.edge_form);
+    visit(g.edges.actor_low);
+    visit(g.edges.actor_middle);
+    visit(g.edges.actor_top);
+    visit(g.edges.strength);
+    visit(g.edges.minute_low);
+    visit(g.edges.marks);
+  }
   visit(g.post_author);
   visit(g.post_time);
   visit(g.post_seen);
@@ -111,11 +128,11 @@ absl::Status Torn(const std::string& path, std::string_view why) {
 
 bool IsConsistent(const SnapshotColumns& c) {
   const GraphView& g = c.graph;
-  const size_t accounts = g.account_count(), edges = g.actor.size(), posts = g.posts.size();
+  const size_t accounts = g.account_count(), posts = g.posts.size();
   return g.last_active.size() == accounts && g.first_day.size() == accounts && g.person.size() == accounts && g.link_time.size() == accounts &&
          g.heat.size() == accounts && g.heat_time.size() == accounts && g.attention.size() == accounts &&
-         g.attention_time.size() == accounts && g.rows.size() == accounts + 1 && g.rows.back() == edges &&
-         g.strength.size() == edges && g.seen.size() == edges && g.post_author.size() == posts &&
+         g.attention_time.size() == accounts && g.rows.size() == accounts + 1 && g.edges.Fits(accounts, g.rows.back()) &&
+         g.post_author.size() == posts &&
          g.post_time.size() == posts && g.post_seen.size() == posts && g.post_language.size() == posts && g.post_sentiment.size() == posts &&
          g.post_rows.size() == posts + 1 && g.post_rows.back() == g.post_actor.size() &&
          c.standing.mass.size() == accounts && c.standing.vote_sum.size() == accounts &&
@@ -160,12 +177,14 @@ class Snapshot::Mapping {
   absl::Status Read(const std::string& path) {
     SnapshotHeader header;
     std::memcpy(&header, address_, sizeof(header));
-    if (std::memcmp(header.magic, kSnapshotMagic, sizeof(kSnapshotMagic)) != 0) return Torn(path, "another format");
+    const std::string_view magic(header.magic, sizeof(header.magic));
+    const bool wide = magic == kWideMagic;
+    if (!wide && magic != kSnapshotMagic) return Torn(path, "another format");
     if (header.checksum != Checksum(header)) return Torn(path, "checksum");
     if (header.file_bytes != size_) return Torn(path, "size");
     size_t next = 0;
     bool fits = true;
-    VisitColumns(columns_, [&](auto& column) {
+    VisitColumns(wide, columns_, [&](auto& column) {
       using T = std::remove_cv_t<std::remove_reference_t<decltype(column[0])>>;
       if (next >= header.columns) {
         fits = false;
@@ -186,12 +205,23 @@ class Snapshot::Mapping {
     }
     columns_.standing.neutral_trust = header.neutral_trust;
     columns_.graph.first_fact = static_cast<UnixSeconds>(header.first_fact);
+    if (wide) {
+      std::optional<EdgeColumns> edges = NarrowEdges(columns_.graph.rows, columns_.wide);
+      if (!edges) return Torn(path, "edges");
+      narrowed_ = *std::move(edges);
+      columns_.graph.edges = narrowed_.View();
+    } else {
+      if (columns_.edge_form.size() != 1) return Torn(path, "lengths");
+      columns_.graph.edges.form = columns_.edge_form[0];
+    }
     return IsConsistent(columns_) ? absl::OkStatus() : Torn(path, "lengths");
   }
 
   const char* address_ = nullptr;
   size_t size_ = 0;
   SnapshotColumns columns_;
+  // Edges of a file of the format before.
+  EdgeColumns narrowed_;
 };
 
 Snapshot::Snapshot(std::unique_ptr<Mapping> mapping, klout::scoring::v1::Snapshot description, const Model& model)
@@ -245,18 +275,19 @@ absl::Status WriteSnapshot(const std::string& path, const klout::scoring::v1::Sn
     columns.name_slots[i] = names[i]->slots();
   }
   columns.graph = graph;
+  columns.edge_form = absl::MakeConstSpan(&graph.edges.form, 1);
   columns.standing = scores.standing.View();
   columns.scores = scores.View();
 
   static constexpr char kPadding[kAlignment] = {};
   SnapshotHeader header = {};
-  std::memcpy(header.magic, kSnapshotMagic, sizeof(kSnapshotMagic));
+  kSnapshotMagic.copy(header.magic, sizeof(header.magic));
   header.neutral_trust = scores.standing.neutral_trust;
   header.first_fact = graph.first_fact;
   size_t offset = Aligned(sizeof(header));
   std::vector<std::string_view> parts = {{reinterpret_cast<const char*>(&header), sizeof(header)},
                                          {kPadding, offset - sizeof(header)}};
-  VisitColumns(columns, [&](const auto& column) {
+  VisitColumns(false, columns, [&](const auto& column) {
     const size_t bytes = column.size() * sizeof(column[0]);
     header.column[header.columns++] = {offset, bytes};
     parts.push_back({reinterpret_cast<const char*>(column.data()), bytes});

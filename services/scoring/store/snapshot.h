@@ -31,7 +31,8 @@ struct Subject {
 enum class RankKey { kScore, kTrueReach, kAmplification, kNetworkImpact };
 
 // One published state of the world: graph, scores and what explains them, in one memory-mapped file that
-// never changes. Opening costs one pass over the persons and posts, not over the edges. Thread-safe.
+// never changes. Opening costs one pass over the persons and posts, not over the edges, unless the file is of the format
+// before, whose edges are then kept in memory. Thread-safe.
 class Snapshot {
  public:
   // Maps the file. NOT_FOUND; DATA_LOSS if it is not a whole snapshot of this format;

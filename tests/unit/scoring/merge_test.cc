@@ -29,9 +29,7 @@ std::string Differences(const Graph& a, const Graph& b) {
   check("heat", a.heat == b.heat && a.heat_time == b.heat_time);
   check("attention", a.attention == b.attention && a.attention_time == b.attention_time);
   check("rows", a.rows == b.rows);
-  check("actor", a.actor == b.actor);
-  check("strength", a.strength == b.strength);
-  check("seen", a.seen == b.seen);
+  check("edges", a.edges == b.edges);
   check("endorsements", a.endorsements.size() == b.endorsements.size());
   check("reported", a.reported.size() == b.reported.size());
   return different;
@@ -155,13 +153,15 @@ TEST(MergeTest, EqualsASlowReference) {
     const GraphView view = graph.View();
     ASSERT_EQ(view.edge_count(), edges.size());
     for (AccountIndex p = 0; p < view.account_count(); ++p) {
-      for (uint64_t e = view.rows[p]; e < view.rows[p + 1]; ++e) {
-        EXPECT_TRUE(e == view.rows[p] || view.actor[e - 1] < view.actor[e]);
+      AccountIndex least = 0;
+      for (const auto [place, actor] : view.row(p)) {
+        EXPECT_GE(actor, least);
+        least = actor + 1;
         const ReferenceEdge& edge =
             edges.at({"twitter:" + std::string(view.accounts[p].substr(1)),
-                      "twitter:" + std::string(view.accounts[view.actor[e]].substr(1))});
-        EXPECT_EQ(SeenMinutes(view.seen[e]), edge.minutes);
-        EXPECT_NEAR(DecodeStrength(view.strength[e]) / edge.strength, 1, 0.002);
+                      "twitter:" + std::string(view.accounts[actor].substr(1))});
+        EXPECT_EQ(view.edges.minutes(place), edge.minutes);
+        EXPECT_NEAR(DecodeStrength(view.edges.strength[place]) / edge.strength, 1, 0.002);
       }
     }
   }
@@ -173,7 +173,7 @@ TEST(MergeTest, ForgetsWhatIsOlderThanTheRetention) {
       .Act("twitter:kept", "twitter:b", ActKind::kReshare, Day(30), "p1")
       .Act("twitter:new", "twitter:c", ActKind::kReshare, Day(130), "p2");
   const Graph graph = log.Build();
-  EXPECT_EQ(graph.actor.size(), 2u);
+  EXPECT_EQ(graph.View().edge_count(), 2u);
   EXPECT_EQ(graph.View().posts.size(), 2u);
 }
 
@@ -183,10 +183,10 @@ TEST(MergeTest, BeginsAnewAfterTheRetention) {
   // Somebody else's fact says that so much time has passed.
   log.Link("twitter:c", "carl", Day(125)).Act("twitter:a", "twitter:b", ActKind::kLike, Day(125));
   const Graph graph = log.Build();
-  ASSERT_EQ(graph.actor.size(), 1u);
+  ASSERT_EQ(graph.View().edge_count(), 1u);
   // What the kinds were before is forgotten too.
-  EXPECT_EQ(SeenGroups(graph.seen[0]), kGroupLike);
-  EXPECT_EQ(DecodeStrength(graph.strength[0]), 0.5);
+  EXPECT_EQ(graph.View().edges.groups(0), kGroupLike);
+  EXPECT_EQ(DecodeStrength(graph.edges.strength[0]), 0.5);
 }
 
 TEST(MergeTest, HostileActsAreHeatAndNoEdge) {
@@ -195,8 +195,9 @@ TEST(MergeTest, HostileActsAreHeatAndNoEdge) {
                           .Act("twitter:stern", "twitter:b", ActKind::kReply, Day(1), "", 49)
                           .Build();
   const AccountIndex b = *graph.View().accounts.Find(KeyOf("twitter:b"));
-  ASSERT_EQ(graph.actor.size(), 1u);
-  EXPECT_EQ(graph.actor[0], *graph.View().accounts.Find(KeyOf("twitter:stern")));
+  ASSERT_EQ(graph.View().edge_count(), 1u);
+  const GraphView view = graph.View();
+  EXPECT_TRUE(view.row(b).Find(*view.accounts.Find(KeyOf("twitter:stern"))));
   EXPECT_EQ(DecodeStrength(graph.heat[b]), 1);
 }
 
@@ -205,7 +206,7 @@ TEST(MergeTest, AViewOrAFollowDoesNotTakeFromTheVote) {
   log.Act("twitter:fan", "twitter:b", ActKind::kReshare, Day(1));
   const Graph before = log.Build();
   const Graph after = log.Act("twitter:fan", "twitter:b", ActKind::kView, Day(20)).Build();
-  EXPECT_EQ(after.strength, before.strength);
+  EXPECT_EQ(after.edges.strength, before.edges.strength);
 }
 
 TEST(MergeTest, KnowsTheFirstDayOfEveryAccountWhateverNamesIt) {
@@ -250,17 +251,18 @@ TEST(MergeTest, WithoutAnActorItsEdgesAreGoneAndTheOthersTheSame) {
   without.actors = {3, 4};
   without.authors = {5};
   const Graph some = Merge(delta, FoldingModel(), 1, &without);
-  size_t place = 0;
-  for (AccountIndex p = 0; p < 40 && p + 1 < all.rows.size(); ++p) {
-    for (uint64_t e = all.rows[p]; e < all.rows[p + 1]; ++e) {
-      if (p == 5 || all.actor[e] == 3 || all.actor[e] == 4) continue;
-      ASSERT_LT(place, some.actor.size());
-      EXPECT_EQ(some.actor[place], all.actor[e]);
-      EXPECT_EQ(some.strength[place], all.strength[e]);
-      ++place;
+  const GraphView before = all.View(), after = some.View();
+  uint64_t kept = 0;
+  for (AccountIndex p = 0; p < before.account_count(); ++p) {
+    for (const Edge edge : before.row(p)) {
+      if (p == 5 || edge.actor == 3 || edge.actor == 4) continue;
+      const std::optional<uint64_t> place = after.row(p).Find(edge.actor);
+      ASSERT_EQ(place, kept);
+      EXPECT_EQ(after.edges.strength[*place], before.edges.strength[edge.place]);
+      ++kept;
     }
   }
-  EXPECT_EQ(place, some.actor.size());
+  EXPECT_EQ(kept, after.edge_count());
 }
 
 }  // namespace

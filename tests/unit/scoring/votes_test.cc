@@ -19,10 +19,10 @@ std::vector<double> DenseTrust(const GraphView& graph, const TrustModel& model) 
   std::vector<std::vector<double>> vote(n, std::vector<double>(n));
   std::vector<double> sum(n);
   for (AccountIndex p = 0; p < n; ++p) {
-    for (uint64_t e = graph.rows[p]; e < graph.rows[p + 1]; ++e) {
-      const AccountIndex q = graph.actor[e];
+    for (const Edge edge : graph.row(p)) {
+      const AccountIndex q = edge.actor;
       if (graph.person[p] != kNone && graph.person[p] == graph.person[q]) continue;
-      vote[p][q] = std::pow(DecodeStrength(graph.strength[e]), model.vote_exponent);
+      vote[p][q] = std::pow(DecodeStrength(graph.edges.strength[edge.place]), model.vote_exponent);
       sum[q] += vote[p][q];
     }
   }
