@@ -29,6 +29,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::HasSubstr;
+using testing::Not;
 
 constexpr absl::Duration kPatience = absl::Seconds(60);
 
@@ -142,6 +143,7 @@ TEST_P(OldDataTest, SaysWhatTheOldReleaseSaid) {
   EXPECT_THAT(Told({"keys", "list"}), HasSubstr("operations"));
   // Who was erased stays so.
   EXPECT_EQ(Klout({"score", "twitter:author-7"}).exit_code, 1);
+  EXPECT_THAT(suite_->err(), Not(HasSubstr("snapshot_left_out"))) << "its snapshots are read, too";
   ASSERT_NO_FATAL_FAILURE(Stop());
   perks::Readers readers(absl::StrCat("sqlite:", data(), "/perks/perks.db"), 1);
   EXPECT_EQ(readers.Read(perks::AuditLedger), absl::OkStatus());
@@ -179,6 +181,7 @@ TEST_P(OldDataTest, SnapshotsOfAFormatThatItDoesNotReadAreMadeAnewFromTheLog) {
   ExpectSameScores();
   const auto snapshots = FromJson<scoring::v1::ListSnapshotsResponse>(Told({"snapshot", "list", "--json"}));
   ASSERT_EQ(snapshots.snapshots_size(), 1);
+  EXPECT_THAT(suite_->err(), HasSubstr("snapshot_left_out"));
   // Readers that saw the old one must not take the new one for it.
   EXPECT_GT(snapshots.snapshots(0).ref().id(), newest);
   ASSERT_NO_FATAL_FAILURE(Stop());
