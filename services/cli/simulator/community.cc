@@ -88,6 +88,12 @@ void Community::WriteDay() {
   }
 }
 
+uint32_t Community::Weekday() const {
+  if (!options_.last_weekday) return stage_.Weekday();
+  const uint32_t days_to_come = options_.days - 1 - stage_.day();
+  return (*options_.last_weekday + 7 - days_to_come % 7) % 7;
+}
+
 bool Community::NextDay() {
   if (day_ >= horizon_) return false;
   stage_.Begin(day_);
@@ -101,7 +107,7 @@ bool Community::NextDay() {
 }
 
 void Community::PlayPeople() {
-  const uint32_t weekday = stage_.Weekday();
+  const uint32_t weekday = Weekday();
   const AccountIndex accounts = static_cast<AccountIndex>(population_.account_count());
   for (AccountIndex a = 0; a < accounts; ++a) {
     const Account& account = population_.account(a);

@@ -2,6 +2,7 @@
 #define KLOUT_SERVICES_CLI_SIMULATOR_COMMUNITY_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct CommunityOptions {
   uint32_t days = 90;
   // No fact is at or after this time. Whole seconds, between days * 24 h after 1970 and 2106.
   absl::Time end_time = absl::FromUnixSeconds(1'767'225'600);
+  // Weekday of the last day, 0 (Sunday) to 6, whatever the calendar says: people have habits by weekday, so that only then two communities that end on other
+  // days live the same days. Not set: the calendar's.
+  std::optional<uint32_t> last_weekday = std::nullopt;
   // Whether the named characters play their incidents.
   bool incidents = true;
   // 1 to kMostRowsPerBatch.
@@ -83,6 +87,8 @@ class Community {
  private:
   // Plays the next day; false at the horizon.
   bool NextDay();
+  // Of the present day.
+  uint32_t Weekday() const;
   // Writes what is left of the present day, or as much as fits.
   void WriteDay();
   void PlayPeople();

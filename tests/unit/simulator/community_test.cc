@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
+#include <tuple>
+#include <vector>
 
 #include "tests/unit/simulator/replay.h"
 
@@ -44,6 +47,32 @@ TEST(CommunityTest, SaysTheSameWhateverMemoryTheBatchHadBefore) {
 TEST(CommunityTest, AnotherSeedIsAnotherCommunity) {
   const Replay other = Play({.seed = 8, .people = 2'000, .incidents = false});
   EXPECT_NE(HashOf(other.batches), HashOf(HonestTown().batches));
+}
+
+// Who acted on whom, and when as seen from the end.
+std::vector<std::tuple<std::string, std::string, int64_t>> ActsBeforeEnd(const CommunityOptions& options) {
+  std::vector<std::tuple<std::string, std::string, int64_t>> acts;
+  for (const NamedAct& act : Play(options).acts) {
+    acts.emplace_back(act.actor, act.author, absl::ToUnixSeconds(options.end_time) - act.time);
+  }
+  return acts;
+}
+
+TEST(CommunityTest, WithALastWeekdayEndsTheSameOnAllDays) {
+  CommunityOptions options = {.seed = 7, .people = 2'000, .last_weekday = 3};
+  const auto acts = ActsBeforeEnd(options);
+  EXPECT_GT(acts.size(), 10'000u);
+  options.end_time += absl::Hours(24 * 5);
+  EXPECT_TRUE(ActsBeforeEnd(options) == acts);
+  options.last_weekday.reset();
+  EXPECT_FALSE(ActsBeforeEnd(options) == acts);
+}
+
+TEST(CommunityTest, TheCalendarsWeekdayIsTheOneThatIsNotSaid) {
+  // It ends as 31 December 2025 does, a Wednesday.
+  CommunityOptions options = kSmallTown;
+  options.last_weekday = 3;
+  EXPECT_EQ(HashOf(Play(options).batches), HashOf(SmallTown().batches));
 }
 
 TEST(CommunityTest, NamesBatchesWithoutGapsAndFillsThem) {
