@@ -9,9 +9,9 @@
 #include "common/background_thread.h"
 #include "common/log.h"
 #include "common/status.h"
+#include "common/steady_clock.h"
 #include "services/scoring/domain/merge.h"
 #include "services/scoring/engine/gate_values.h"
-#include "services/scoring/engine/steady_now.h"
 #include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
@@ -230,7 +230,7 @@ bool LogScoreEngine::IsPublishDue() const {
   if (delta_->act_count() > kMaxDeltaActs) return true;
   if (options_.publish_every <= absl::ZeroDuration()) return false;
   const absl::Duration rest = std::max(options_.publish_every, last_publish_took_ / kPublishShare);
-  return SteadyNow() - last_publish_end_ >= rest;
+  return SteadyClock().Now() - last_publish_end_ >= rest;
 }
 
 void LogScoreEngine::Rebase(std::shared_ptr<const Snapshot> base) {
@@ -264,7 +264,7 @@ absl::StatusOr<std::shared_ptr<const Snapshot>> LogScoreEngine::MakeSnapshot() {
 }
 
 absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force) {
-  const absl::Time start = SteadyNow();
+  const absl::Time start = SteadyClock().Now();
   std::shared_ptr<const Snapshot> snapshot = base_;
   // After a rollback to another model the newest snapshot is of one that does not serve.
   if (!delta_->empty() || snapshot == nullptr || snapshot->model().name != model().name) {
@@ -283,7 +283,7 @@ absl::StatusOr<LogScoreEngine::Description> LogScoreEngine::DoPublish(bool force
   }
   folder_->Prune(options_.keep_snapshots);
   CopyList();
-  last_publish_end_ = SteadyNow();
+  last_publish_end_ = SteadyClock().Now();
   last_publish_took_ = last_publish_end_ - start;
   MutexLock lock(&mutex_);
   stats_.last_publish_seconds = absl::ToDoubleSeconds(last_publish_took_);

@@ -7,12 +7,12 @@
 #include "common/background_thread.h"
 #include "common/log.h"
 #include "common/status.h"
+#include "common/steady_clock.h"
 #include "services/scoring/domain/merge.h"
 #include "services/scoring/domain/scores.h"
 #include "services/scoring/engine/follower_folder.h"
 #include "services/scoring/engine/log_score_engine.h"
 #include "services/scoring/engine/scores_digest.h"
-#include "services/scoring/engine/steady_now.h"
 
 namespace klout::scoring {
 namespace {
@@ -67,12 +67,12 @@ absl::Status LogScoreEngine::Announce() {
   announced_ = std::move(next);
   if (!is_erasure) return absl::OkStatus();
   MutexLock lock(&mutex_);
-  readers_know_at_ = SteadyNow() + sharing_.options.blind_for;
+  readers_know_at_ = SteadyClock().Now() + sharing_.options.blind_for;
   return absl::OkStatus();
 }
 
 void LogScoreEngine::AnnounceOrTryLater() {
-  const absl::Time now = SteadyNow();
+  const absl::Time now = SteadyClock().Now();
   if (sharing_.log == nullptr || now < announce_after_) return;
   const absl::Status status = Announce();
   if (status.ok()) return;
@@ -88,15 +88,15 @@ absl::Status LogScoreEngine::AwaitReaders() {
     return Unavailable("READERS_NOT_TOLD", "done here; replicas that read may not know of it yet, and will as soon as the fact log answers", absl::Seconds(10));
   }
   MutexLock lock(&mutex_);
-  while (!stopping_ && SteadyNow() < readers_know_at_) {
-    changed_.WaitUntil(&mutex_, absl::Now() + (readers_know_at_ - SteadyNow()));
+  while (!stopping_ && SteadyClock().Now() < readers_know_at_) {
+    changed_.WaitUntil(&mutex_, absl::Now() + (readers_know_at_ - SteadyClock().Now()));
   }
   return stopping_ ? Unavailable("DRAINING", "the service is stopping", absl::Seconds(1)) : absl::OkStatus();
 }
 
 bool LogScoreEngine::MayServe(const Snapshot* snapshot) const {
   // In this order: what it has seen lately it has also heeded.
-  return snapshot != nullptr && absl::ToUnixNanos(SteadyNow()) <= sees_until_.load(std::memory_order_acquire) &&
+  return snapshot != nullptr && absl::ToUnixNanos(SteadyClock().Now()) <= sees_until_.load(std::memory_order_acquire) &&
          snapshot->id() >= oldest_id_.load(std::memory_order_acquire);
 }
 
@@ -123,7 +123,7 @@ void LogScoreEngine::Watch() {
 }
 
 absl::Status LogScoreEngine::Look() {
-  const absl::Time begun = SteadyNow();
+  const absl::Time begun = SteadyClock().Now();
   absl::StatusOr<std::optional<Publication>> newest = sharing_.log->NewestPublication();
   if (!newest.ok()) return newest.status();
   if (!newest->has_value()) return NotYet("the writer has published nothing yet");
@@ -175,7 +175,7 @@ absl::Status LogScoreEngine::Follow(const Publication& publication) {
     followed_->oldest_id = publication.oldest_id;
     return absl::OkStatus();
   }
-  const absl::Time begun = SteadyNow();
+  const absl::Time begun = SteadyClock().Now();
   const absl::StatusOr<const Model*> model = models_->Add(publication.model);
   if (!model.ok()) return model.status();
   if ((*model)->name != publication.snapshot.ref().model()) return absl::DataLossError(absl::StrCat("snapshot ", id, " is announced with another model's file"));
@@ -193,7 +193,7 @@ absl::Status LogScoreEngine::Follow(const Publication& publication) {
   folder_->Prune(options_.keep_snapshots);
   CopyList();
   MutexLock lock(&mutex_);
-  stats_.last_publish_seconds = absl::ToDoubleSeconds(SteadyNow() - begun);
+  stats_.last_publish_seconds = absl::ToDoubleSeconds(SteadyClock().Now() - begun);
   return absl::OkStatus();
 }
 

@@ -118,6 +118,7 @@ TEST_F(ThrottleInterceptorTest, OtherMethodsGoOn) {
   grpc::ClientContext context;
   scoring::v1::BatchGetScoresResponse response;
   const grpc::Status status = stub_->BatchGetScores(&context, {}, &response);
+  // From the server, which has no such method: the call came there.
   EXPECT_EQ(status.error_code(), grpc::StatusCode::UNIMPLEMENTED);
 }
 
@@ -163,7 +164,7 @@ TEST_F(ThrottleInterceptorTest, StreamsPass) {
 
 TEST_F(ThrottleInterceptorTest, OurChannelsHaveIt) {
   stub_ = ScoringService::NewStub(Connect(server_->dial_address(), {.own_connection = true}));
-  // Refusals are forgotten by the real clock, here in vain: of a hundred the server sees ten at most.
+  // By the real clock, which forgets refusals within seconds: not in the time of these calls.
   for (int i = 0; i < 100; ++i) EXPECT_EQ(ErrorRetryAfter(GetScore()), kHint);
   EXPECT_LT(answered_, 100);
   answered_ = 0;

@@ -1,8 +1,6 @@
 // The streams over a real socket, with an engine that answers when the test says so.
 
 #include <gmock/gmock.h>
-#include <grpcpp/support/byte_buffer.h>
-#include <grpcpp/support/sync_stream.h>
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -14,6 +12,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
+#include "tests/testing/raw_stream.h"
 #include "tests/unit/scoring_rpc/fake_score_engine.h"
 #include "tests/unit/scoring_rpc/serving_rpc.h"
 
@@ -37,17 +36,10 @@ class StreamsTest : public testing::Test {
     EXPECT_TRUE(call->Write(request));
   }
 
-  using BytesCall = std::unique_ptr<grpc::ClientReaderWriter<grpc::ByteBuffer, v1::IngestResponse>>;
-
-  // An Ingest call of a client that sends what it likes.
-  BytesCall IngestBytes(grpc::ClientContext& context) {
+  // Of a client that sends what it likes.
+  RawStream<v1::IngestResponse> IngestBytes(grpc::ClientContext& context) {
     ServingRpc::SetDeadline(context);
-    const grpc::internal::RpcMethod method("/klout.scoring.v1.ScoringService/Ingest", grpc::internal::RpcMethod::BIDI_STREAMING);
-    return BytesCall(grpc::internal::ClientReaderWriterFactory<grpc::ByteBuffer, v1::IngestResponse>::Create(&rpc_.channel(), method, &context));
-  }
-  static bool SendBytes(BytesCall& call, const std::string& bytes) {
-    const grpc::Slice slice(bytes);
-    return call->Write(grpc::ByteBuffer(&slice, 1));
+    return OpenRawStream<v1::IngestResponse>(rpc_.channel(), "/klout.scoring.v1.ScoringService/Ingest", context);
   }
   static std::string BytesOf(const std::string& id) {
     v1::IngestRequest request;
@@ -152,7 +144,7 @@ TEST_F(StreamsTest, BytesThatAreNoMessageEndTheStreamOnceAllBeforeThemIsAnswered
   double refused = 0;
   for (const std::string& bytes : cases) {
     grpc::ClientContext context;
-    BytesCall call = IngestBytes(context);
+    auto call = IngestBytes(context);
     ASSERT_TRUE(SendBytes(call, BytesOf("a")));
     ASSERT_TRUE(SendBytes(call, BytesOf("b")));
     engine_.WaitForWaiting(2);
@@ -185,10 +177,9 @@ TEST_F(StreamsTest, BytesAreABatchOrEndTheStreamAsParsingThemAloneSays) {
   std::mt19937 random(kSeed);
   int batches = 0;
   for (int i = 0; i < kMutations; ++i) {
-    std::string bytes = BytesOf("a");
-    for (size_t times = 1 + random() % 3; times > 0; --times) bytes[random() % bytes.size()] = static_cast<char>(random());
+    const std::string bytes = WithOtherBytes(BytesOf("a"), random);
     grpc::ClientContext context;
-    BytesCall call = IngestBytes(context);
+    auto call = IngestBytes(context);
     ASSERT_TRUE(SendBytes(call, bytes));
     call->WritesDone();
     v1::IngestRequest request;
@@ -208,7 +199,7 @@ TEST_F(StreamsTest, BytesAreABatchOrEndTheStreamAsParsingThemAloneSays) {
 
 TEST_F(StreamsTest, AMessageWithoutBytesIsABatchWithoutAnId) {
   grpc::ClientContext context;
-  BytesCall call = IngestBytes(context);
+  auto call = IngestBytes(context);
   ASSERT_TRUE(SendBytes(call, ""));
   engine_.WaitForWaiting(1);
   EXPECT_THAT(engine_.waiting_ids(), ElementsAre(""));

@@ -1,5 +1,4 @@
 #include <gmock/gmock.h>
-#include <grpcpp/support/byte_buffer.h>
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -12,6 +11,7 @@
 #include "common/status.h"
 #include "klout/topics/v1/topics.grpc.pb.h"
 #include "services/topics/service.h"
+#include "tests/testing/raw_stream.h"
 
 namespace klout::topics {
 namespace {
@@ -41,19 +41,9 @@ class TopicsServiceTest : public testing::Test {
     return FromGrpcStatus(status, context);
   }
 
-  using BytesStream = std::unique_ptr<grpc::ClientReaderWriter<grpc::ByteBuffer, v1::ClassifyStreamResponse>>;
-
-  // A ClassifyStream call of a client that sends what it likes.
-  BytesStream StreamBytes(grpc::ClientContext& context) {
-    const grpc::internal::RpcMethod method("/klout.topics.v1.TopicsService/ClassifyStream",
-                                           grpc::internal::RpcMethod::BIDI_STREAMING);
-    return BytesStream(
-        grpc::internal::ClientReaderWriterFactory<grpc::ByteBuffer, v1::ClassifyStreamResponse>::Create(
-            channel_.get(), method, &context));
-  }
-  static bool SendBytes(BytesStream::element_type& stream, const std::string& bytes) {
-    const grpc::Slice slice(bytes);
-    return stream.Write(grpc::ByteBuffer(&slice, 1));
+  // Of a client that sends what it likes.
+  RawStream<v1::ClassifyStreamResponse> StreamBytes(grpc::ClientContext& context) {
+    return OpenRawStream<v1::ClassifyStreamResponse>(*channel_, "/klout.topics.v1.TopicsService/ClassifyStream", context);
   }
   static std::string RequestBytes(const std::string& text) {
     v1::ClassifyStreamRequest request;
@@ -136,12 +126,12 @@ TEST_F(TopicsServiceTest, BytesThatAreNoMessageEndTheStreamOnceAllBeforeThemIsAn
   for (const std::string& bytes :
        {std::string(1000, '\xff'), whole.substr(0, whole.size() - 1), std::string("\x0a\x7f")}) {
     grpc::ClientContext context;
-    const BytesStream stream = StreamBytes(context);
-    ASSERT_TRUE(SendBytes(*stream, whole));
-    ASSERT_TRUE(SendBytes(*stream, RequestBytes("tennis")));
-    ASSERT_TRUE(SendBytes(*stream, bytes));
+    auto stream = StreamBytes(context);
+    ASSERT_TRUE(SendBytes(stream, whole));
+    ASSERT_TRUE(SendBytes(stream, RequestBytes("tennis")));
+    ASSERT_TRUE(SendBytes(stream, bytes));
     // The call may be over, or not yet: nothing of it is read any more.
-    SendBytes(*stream, whole);
+    SendBytes(stream, whole);
     v1::ClassifyStreamResponse response;
     for (const char* topic : {"espresso", "tennis-and-golf"}) {
       ASSERT_TRUE(stream->Read(&response));
@@ -165,12 +155,10 @@ TEST_F(TopicsServiceTest, BytesAreARequestOrEndTheStreamAsParsingThemAloneSays) 
   std::mt19937 random(kSeed);
   int requests = 0;
   for (int i = 0; i < kMutations; ++i) {
-    std::string bytes = RequestBytes("a cup of espresso");
-    for (size_t times = 1 + random() % 3; times > 0; --times)
-      bytes[random() % bytes.size()] = static_cast<char>(random());
+    const std::string bytes = WithOtherBytes(RequestBytes("a cup of espresso"), random);
     grpc::ClientContext context;
-    const BytesStream stream = StreamBytes(context);
-    ASSERT_TRUE(SendBytes(*stream, bytes));
+    auto stream = StreamBytes(context);
+    ASSERT_TRUE(SendBytes(stream, bytes));
     stream->WritesDone();
     v1::ClassifyStreamResponse response;
     while (stream->Read(&response)) {
@@ -187,8 +175,8 @@ TEST_F(TopicsServiceTest, BytesAreARequestOrEndTheStreamAsParsingThemAloneSays) 
 
 TEST_F(TopicsServiceTest, AMessageWithoutBytesIsARequestWithoutTexts) {
   grpc::ClientContext context;
-  const BytesStream stream = StreamBytes(context);
-  ASSERT_TRUE(SendBytes(*stream, ""));
+  auto stream = StreamBytes(context);
+  ASSERT_TRUE(SendBytes(stream, ""));
   v1::ClassifyStreamResponse response;
   EXPECT_FALSE(stream->Read(&response));
   EXPECT_EQ(ErrorField(FromGrpcStatus(stream->Finish(), context)), "texts");
