@@ -107,6 +107,9 @@ absl::StatusOr<std::vector<std::string>> TopPersons(Suite& suite) {
   return persons;
 }
 
+// One in twenty lives with the next one.
+bool SharesHome(int index) { return index % 20 < 2; }
+
 absl::Status TakePart(Suite& suite, const std::string& person, int index, const std::string& brand_id) {
   scoring::v1::GetPersonRequest who;
   who.set_subject(person);
@@ -117,8 +120,7 @@ absl::Status TakePart(Suite& suite, const std::string& person, int index, const 
   participant.set_person(person);
   participant.set_place(known.country().empty() ? "IT" : known.country());
   participant.set_birth_date(absl::StrFormat("%d-%02d-%02d", 1965 + index * 7 % 38, 1 + index % 12, 1 + index % 28));
-  // One in twenty lives with the next one.
-  if (index % 20 < 2) participant.set_household(absl::StrCat("home ", index / 20));
+  if (SharesHome(index)) participant.set_household(absl::StrCat("home ", index / 20));
   PutParticipantResponse taken;
   if (absl::Status status = suite.Perks(&Perks::PutParticipant, put, &taken); !status.ok()) return status;
   if (index % 7 == 6) return absl::OkStatus();
@@ -261,7 +263,8 @@ absl::StatusOr<DemoBrand> FillPerks(std::shared_ptr<grpc::Channel> scoring, std:
     if (!step.ok()) return step.status();
     MutexLock lock(&mutex);
     if (*step == Step::kClaimed) ++brand.claimed;
-    if (*step == Step::kOpened && (brand.person.empty() || person < brand.person)) brand.person = person;
+    // The demo's person can still claim: nobody at home has done so.
+    if (*step == Step::kOpened && !SharesHome(i) && (brand.person.empty() || person < brand.person)) brand.person = person;
     return absl::OkStatus();
   });
   if (!status.ok()) return status;

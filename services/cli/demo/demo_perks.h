@@ -14,7 +14,7 @@ namespace klout::cli {
 // The brand of the demo, as FillPerks made it.
 struct DemoBrand {
   std::string brand_id;
-  // A person who was offered a perk and has not claimed it: `person:ID`.
+  // A person who was offered a perk, has not claimed it, and still can: `person:ID`.
   std::string person;
   int participants = 0;
   int invited = 0, claimed = 0;
