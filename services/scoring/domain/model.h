@@ -31,8 +31,10 @@ struct TrustModel {
   double damping = 0.5;
   // A vote is strength to this power: the hundredth act of one actor adds less than the first.
   double vote_exponent = 0.5;
-  // Who acted later than another by up to half this part of the log's span, at most 90 days, counts as no later: on a
-  // log of months it makes no difference who acted last before midnight.
+  // Who acted later than another by up to half a step counts as no later. On a log of 90 days and more a step is this long: people have habits by the
+  // week, and who comes on Sundays is no less there on a Saturday. On a shorter log it is less, by the square of the span; but at least this part of the
+  // span.
+  double recency_days = 7;
   double recency_fraction = 1.0 / 90;
   // Mean absolute change at which the iteration stops, in units of the mean mass.
   double tolerance = 1e-9;
@@ -97,7 +99,7 @@ struct ForecastModel {
   // The weights were learned on the first days of a rumour. On a longer log the forecast is divided by
   // weeks^span_exponent, and its signals weigh 1 / (1 + span_damping * ln weeks) of theirs: `weeks` from the
   // oldest act to the author's own clock, from 1 to settled_weeks. From the simulated community.
-  double span_exponent = 2.1;
+  double span_exponent = 2.35;
   double span_damping = 0.25;
   double settled_weeks = 4;
   // Below this many people the forecast falls in proportion.
@@ -163,7 +165,7 @@ struct ScaleModel {
 
 // Everything that turns a log into scores. Two models of one name are the same model.
 struct Model {
-  std::string name = "2026-11-f";
+  std::string name = "2026-12-a";
   FoldingModel folding;
   TrustModel trust;
   ForecastModel forecast;

@@ -6,7 +6,8 @@
 namespace klout::scoring {
 namespace {
 
-constexpr uint32_t kLongestSpanMinutes = 90 * kSecondsPerDay / 60;
+constexpr uint32_t kMinutesPerDay = kSecondsPerDay / 60;
+constexpr uint32_t kLongestSpanMinutes = 90 * kMinutesPerDay;
 
 }  // namespace
 
@@ -15,7 +16,8 @@ RecencyRanks::RecencyRanks(absl::Span<const uint32_t> last_act, UnixSeconds firs
   const uint32_t now = last_act.empty() ? 0 : *std::max_element(last_act.begin(), last_act.end());
   const uint32_t longest_ago = now > kLongestSpanMinutes ? now - kLongestSpanMinutes : 0;
   const uint32_t first = std::max(longest_ago, std::min(first_fact / 60, now));
-  step_ = static_cast<uint32_t>((now - first) * model.recency_fraction);
+  const double span = now - first, part = span / kLongestSpanMinutes;
+  step_ = static_cast<uint32_t>(std::max(model.recency_days * kMinutesPerDay * part * part, span * model.recency_fraction));
   oldest_ = now;
   for (uint32_t minute : last_act) {
     if (minute > 0) oldest_ = std::min(oldest_, std::max(minute, longest_ago));

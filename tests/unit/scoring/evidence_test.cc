@@ -90,6 +90,26 @@ TEST(EvidenceTest, PresenceIsARankAmongThoseWhoAct) {
   EXPECT_NEAR(scored.evidence().ResharerPresence(VoiceOf(scored, "twitter:a1", "twitter:b")), 1.0 / 256, 1e-8);
 }
 
+// The recency of somebody who acted so long before the last of all, on a log of that many days.
+int RecencyBeforeTheEnd(double log_days, double days) {
+  LogBuilder log;
+  log.Act("twitter:first", "twitter:b", ActKind::kLike, Day(0)).Act("twitter:last", "twitter:b", ActKind::kLike, Day(log_days));
+  log.Act("twitter:a", "twitter:b", ActKind::kLike, Day(log_days - days));
+  return VoiceOf(Scored(log), "twitter:a", "twitter:b").recency;
+}
+
+TEST(EvidenceTest, PeopleHaveTheirWeekday) {
+  // On a log of months, half a week makes nobody less present.
+  EXPECT_EQ(RecencyBeforeTheEnd(90, 3.4), kRecencySteps);
+  EXPECT_LT(RecencyBeforeTheEnd(90, 3.6), kRecencySteps);
+  // On one of days, some minutes: half a ninetieth of it.
+  EXPECT_EQ(RecencyBeforeTheEnd(9, 0.04), kRecencySteps);
+  EXPECT_LT(RecencyBeforeTheEnd(9, 0.06), kRecencySteps);
+  // In between it grows with the square: 0.39 days of 30.
+  EXPECT_EQ(RecencyBeforeTheEnd(30, 0.38), kRecencySteps);
+  EXPECT_LT(RecencyBeforeTheEnd(30, 0.40), kRecencySteps);
+}
+
 TEST(EvidenceTest, WhoActsIsNoLaterForOnesOwnAudienceThanAnybodyElse) {
   // Four fans; b acted on a stranger after all of them, before all of them, or in between.
   for (const int64_t when : {+1000, -1000, +90}) {
