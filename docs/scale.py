@@ -31,7 +31,7 @@ DESIGNED = [
     ("retention_days", 120, "days", "decision 0001: edges and posts unseen for longer are gone"),
     ("post_bytes", 25, "B/post", "services/scoring/domain/graph.h: author, time, seen, language, sentiment, row"),
     ("post_actor_bytes", 4, "B/act", "the same: who acted on a post, each once"),
-    ("history_bytes", 32, "B/name/day", "decision 0009; all in memory"),
+    ("history_bytes", 32, "B/name/day", "decision 0009"),
     ("history_days", 366, "days", "decision 0009"),
     ("order_bytes", 4, "B/edge", "decision 0022: while trust is solved"),
     ("solve_account_bytes", 40, "B/account", "decision 0022: the same"),
@@ -144,7 +144,7 @@ class Scale:
             ("erasures: each copies the whole log and folds it anew", self.erasure * c["erasures_a_day"] / 86_400,
              f"one takes {span(self.erasure)}", "scoring, decision 0005", "ClickHouse: edit parts, many at once"),
             ("folding anew from the log", rebuild / c["rebuild_within"], f"takes {span(rebuild)}", "scoring, mark 5", "ClickHouse: aggregates in place, by shard"),
-            ("history of all days in memory", self.history / self.memory, si(self.history, "B"), "scoring, decision 0009", "ClickHouse, or mapped files"),
+            ("history on disk, one copy", self.history / self.disk, si(self.history, "B"), "scoring, decision 0009", "ClickHouse, sharded by author"),
             ("reading networks: one lock, one synced write a page", self.mean * c["peak"] / pages, f"{si(pages, '/s')} a connector", "connector", "connectors by account: not designed"),
             ("posts and who acted on each, in memory", self.posts / self.memory, si(self.posts, "B"), "scoring, graph.h", "ClickHouse: sums by author to the ranks"),
             ("graphs without posts in memory", (self.graph + self.solve) / self.memory, si(self.graph + self.solve, "B"), "scoring, mark 3", "PETSc rows on MPI ranks"),
@@ -171,7 +171,7 @@ class Scale:
 
         table(["on one machine", "people, at most"], [
             ["an erasure a day for each million people, of a log that grows with them", si(c["people"] / math.sqrt(self.erasure * c["erasures_a_day"] / 86_400))],
-            ["history in memory", part(self.history / self.memory)],
+            ["history on disk", part(self.history / self.disk)],
             ["networks read by one connector, at the peak", part(self.mean * c["peak"] / (c["accounts_rate"] * c["facts_per_account"]))],
             ["posts in memory", part(self.posts / self.memory)],
             ["graphs without posts in memory", part((self.graph + self.solve) / self.memory)],

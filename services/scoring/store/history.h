@@ -22,8 +22,11 @@ struct HistoryDay {
   std::string model;
 };
 
+class HistoryDayFile;
+
 // The last score of each day, per account and person: one file a day, sorted by a 128-bit hash of the name,
-// so that no name is in it. A day once written is never rewritten, but for erasures. Thread-safe.
+// so that no name is in it. A day once written is never rewritten, but for erasures. Files are mapped: none of
+// it is in the heap. Thread-safe; Record and Erase are called by one thread at a time.
 class ScoreHistory {
  public:
   // Keeps `keep_days` days; older files are deleted.
@@ -38,15 +41,18 @@ class ScoreHistory {
   absl::Status Erase(const std::vector<std::string>& subjects);
 
  private:
-  struct DayFile;
+  using DayFiles = std::map<uint32_t, std::shared_ptr<const HistoryDayFile>>;
   explicit ScoreHistory(std::string dir, int keep_days);
   std::string PathOf(uint32_t day) const;
-  absl::Status Load(uint32_t day);
+  // As they are now, for good: reading them may wait for the disk, which nobody does under the lock.
+  std::shared_ptr<const DayFiles> Files() const;
+  void Replace(DayFiles files);
 
   const std::string dir_;
   const int keep_days_;
   mutable std::mutex mutex_;
-  std::map<uint32_t, std::shared_ptr<const DayFile>> days_;
+  // Never null.
+  std::shared_ptr<const DayFiles> days_;
 };
 
 }  // namespace klout::scoring
