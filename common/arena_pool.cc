@@ -67,7 +67,8 @@ struct ArenaPool::Holder {
     arena = std::make_unique<google::protobuf::Arena>(options);
   }
   ~Holder() {
-    const size_t used_bytes = arena->SpaceAllocated();
+    // Not what is allocated: that holds the whole first block, and each new block would be larger than the last.
+    const size_t used_bytes = arena->SpaceUsed();
     arena.reset();
     blocks->Return(std::move(block), used_bytes);
   }

@@ -1,5 +1,6 @@
 #include "common/arena_pool.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <thread>
@@ -36,6 +37,19 @@ TEST(ArenaPoolTest, AMessageLargerThanABlockIsWhole) {
     const FactBatch* batch = Fill(*arena, 5000);
     ASSERT_EQ(batch->post_ids_size(), 5000);
     EXPECT_EQ(batch->post_ids(4999), "a post with a long name, number 4999");
+  }
+}
+
+TEST(ArenaPoolTest, BlocksOfMessagesOfOneSizeStayOfOneSize) {
+  ArenaPool pool(64 << 20, 32 << 20);
+  // The first learns how much is needed.
+  Fill(*pool.Take(), 2000);
+  const uint64_t needed = pool.Take()->SpaceAllocated();
+  // One more at a time than ever before is a new block each time.
+  for (size_t at_once = 1; at_once <= 40; ++at_once) {
+    std::vector<std::shared_ptr<Arena>> arenas;
+    for (size_t i = 0; i < at_once; ++i) Fill(*arenas.emplace_back(pool.Take()), 2000);
+    EXPECT_LE(arenas.back()->SpaceAllocated(), 2 * needed) << at_once;
   }
 }
 
