@@ -5,6 +5,7 @@
 #include "absl/flags/flag.h"
 #include "common/clock.h"
 #include "common/flags.h"
+#include "common/heap_arenas.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
 #include "common/tls_files.h"
@@ -33,6 +34,7 @@ ABSL_FLAG(int, max_connections, 20'000, "open connections; further ones are clos
 ABSL_FLAG(int, threads, 2, "threads of HTTP");
 
 int main(int argc, char** argv) {
+  klout::LimitHeapArenas();
   const auto arguments = klout::ParseFlags(argc, argv);
   if (!arguments.ok()) return klout::ExitWith(arguments.status());
   if (klout::HelpRequested()) {

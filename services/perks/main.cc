@@ -4,6 +4,7 @@
 #include "absl/flags/flag.h"
 #include "common/clock.h"
 #include "common/flags.h"
+#include "common/heap_arenas.h"
 #include "common/log.h"
 #include "common/shutdown_signal.h"
 #include "common/tls_files.h"
@@ -22,6 +23,7 @@ ABSL_FLAG(int, writers, 1, "connections that write; 1 with sqlite");
 ABSL_FLAG(int, readers, 4, "connections that read");
 
 int main(int argc, char** argv) {
+  klout::LimitHeapArenas();
   const auto arguments = klout::ParseFlags(argc, argv);
   if (!arguments.ok()) return klout::ExitWith(arguments.status());
   if (klout::HelpRequested()) {
