@@ -46,6 +46,7 @@ class ReplicasTest : public testing::Test {
     ScoringFlags flags = FlagsOf(absl::StrCat("reader-", number));
     flags.role = "reader";
     flags.writer = "klout-scoring:7400";
+    flags.metrics = true;
     readers_[number] = Start(flags);
   }
   // One acknowledged batch each.
@@ -128,7 +129,9 @@ TEST_F(ReplicasTest, ReadersFollowThroughKillsOfAReaderAndOfTheWriter) {
 
 TEST_F(ReplicasTest, AReaderAnswersReadsAndNamesTheWriterForTheRest) {
   ScoringProcess& reader = *readers_[0];
+  // Not ready, and alive: whoever looks after processes asks for the latter at /metrics.
   EXPECT_EQ(HealthOf(reader.channel()), 2);
+  EXPECT_EQ(reader.Metrics().at("klout_scoring_serving"), 0);
   Send(0, 3);
   ExpectFollows(reader, PublishAll());
   EXPECT_EQ(HealthOf(reader.channel()), 1);

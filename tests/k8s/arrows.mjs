@@ -36,12 +36,24 @@ kArrows["redis-shards"] = [
   ["klout-nutcracker", "klout-redis-shard", 6379],
 ];
 
+// With the component scoring-readers perks asks readers in the place of scoring, and the log lies on ClickHouse. Nobody who writes asks a reader.
+const withReaders = (arrows, cache) => [
+  ...arrows.filter(([from, to]) => from !== "klout-perks" || to !== "klout-scoring"),
+  ...["klout-perks", "scoring-client", "operator"].map((from) => [from, "klout-scoring-reader", 7400]),
+  ["prometheus", "klout-scoring-reader", 7401],
+  ["klout-scoring-reader", cache, 6379],
+  ...["klout-scoring", "klout-scoring-reader"].map((from) => [from, "clickhouse", 8123]),
+];
+kArrows["scoring-readers"] = withReaders(kArrows.prod, "klout-redis");
+kArrows["redis-shards, scoring-readers"] = withReaders(kArrows["redis-shards"], "klout-nutcracker");
+
 // Those outside the suite. `anywhere`: in any namespace, so that their own end of an arrow is not ours to open.
 export const kOutside = {
   "operator": { labels: { "klout-operator": "true" }, anywhere: false },
   "scoring-client": { labels: { "klout-scoring-client": "true" }, anywhere: false },
   "gateway-client": { labels: { "klout-gateway-client": "true" }, anywhere: true },
   "prometheus": { labels: { "app.kubernetes.io/name": "prometheus" }, anywhere: true },
+  "clickhouse": { labels: { "klout-clickhouse": "true" }, anywhere: true },
   "postgres": { labels: { "klout-postgres": "true" }, anywhere: true },
 };
 
@@ -55,4 +67,5 @@ export const kPrivate = {
 export const kPrograms = {
   dev: ["klout up"],
   prod: ["klout-connector", "klout-gateway", "klout-perks", "klout-scoring", "klout-topics", "redis-server"],
+  "scoring-readers": ["klout-connector", "klout-gateway", "klout-perks", "klout-scoring", "klout-scoring", "klout-topics", "redis-server"],
 };

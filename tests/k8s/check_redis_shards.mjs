@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFacts } from "./facts.mjs";
-import { kRoot, kSkipped, renderComponent, whyNot } from "./manifests.mjs";
+import { kRoot, kSkipped, renderComponent, renderComponents, whyNot } from "./manifests.mjs";
 import { addresses, arrows, ports, selectors } from "./rules/network.mjs";
 import { hardened, images, probes, resources, volumes } from "./rules/pods.mjs";
 import { includes, podOf, Rendered, same } from "./rules/shared.mjs";
@@ -25,10 +25,10 @@ const kSettings = ["redis", "hash", "distribution", "auto_eject_hosts", "timeout
 const tested = read("tests/testing/nutcracker_server.cc");
 const writeTimeout = Number(read("common/redis_score_cache.h").match(/write_timeout = absl::Milliseconds\((\d+)\)/)[1]);
 
-function complaintsOf(objects) {
+function complaintsOf(objects, name = kName) {
   const all = [];
   const complain = ({ kind, metadata }, field, what) => all.push(`${kind} ${metadata.name}: ${field}: ${what}`);
-  const rendered = new Rendered(kName, objects, facts);
+  const rendered = new Rendered(name, objects, facts);
   for (const rule of kRules) rule(rendered, complain);
 
   if (rendered.named("Deployment", "klout-redis")) complain(rendered.named("Deployment", "klout-redis"), "metadata.name", "is still there");
@@ -104,6 +104,9 @@ const kFaults = {
 
 const sound = renderComponent(kName, "klout-nutcracker", facts.version, "overlays/prod");
 const wrong = complaintsOf(sound);
+// With replicas that read, which ask the same cache.
+const both = [kName, "scoring-readers"];
+wrong.push(...complaintsOf(renderComponents(both, "overlays/prod", [{ name: "klout-nutcracker", newTag: facts.version }]), both.join(", ")));
 for (const [text, plant] of Object.entries(kFaults)) {
   const objects = structuredClone(sound);
   plant((kind, pattern) => objects.find((one) => one.kind === kind && pattern.test(one.metadata.name)));

@@ -5,6 +5,8 @@ export const kFaults = [];
 const fault = (rule, overlay, text, plant) => kFaults.push({ rule, overlay, text, plant });
 const inProd = (rule, text, plant) => fault(rule, "prod", text, plant);
 
+const kReaders = "scoring-readers";
+
 const podOf = (object) => object.spec.template.spec;
 const first = (object) => podOf(object).containers[0];
 const inPod = (rule, text, change) => inProd(rule, text, ({ object }) => change(podOf(object("Deployment", "klout-topics"))));
@@ -133,6 +135,37 @@ inProd("writers", "StatefulSet klout-scoring: spec.volumeClaimTemplates", ({ obj
 });
 inTopics("writers", "Deployment klout-topics: kind: is not StatefulSet", (container) => { container.args.push("--data_dir=/data"); });
 inProd("writers", "StatefulSet klout-topics: kind: is StatefulSet, but", ({ object }) => { object("Deployment", "klout-topics").kind = "StatefulSet"; });
+
+const kReader = "klout-scoring-reader";
+const inReaders = (rule, text, change) => fault(rule, kReaders, text, (planted) => change(first(planted.object("Deployment", kReader)), planted));
+inReaders("readers", "klout-scoring: 0 write the log", (_, { object }) => { first(object("StatefulSet", "klout-scoring")).args.push("--role=reader"); });
+inReaders("readers", "containers[0].image: is not the writer's", (container) => { container.image = "registry.example/klout:0.1.0"; });
+inReaders("readers", "--public_accounts is not the writer's, all", (_, { object }) => { first(object("StatefulSet", "klout-scoring")).args.push("--public_accounts=all"); });
+inReaders("readers", "--fact_log_file is not the writer's", (container) => { setArg(container, "fact_log_file", "--fact_log_file=/secrets/other"); });
+inReaders("readers", "only a log on ClickHouse has readers", (container) => { container.args = container.args.filter((arg) => !arg.startsWith("--fact_log_file=")); });
+inReaders("readers", "the writer has no secret klout-readers", (_, { object }) => { podOf(object("Deployment", kReader)).volumes[1].secret.secretName = "klout-readers"; });
+inReaders("readers", "the data folder is no emptyDir", (_, { object }) => { podOf(object("Deployment", kReader)).volumes[0] = { name: "data", configMap: { name: "data" } }; });
+inReaders("readers", "--writer names no Service", (container) => { setArg(container, "writer", `--writer=${kReader}:7400`); });
+inReaders("addresses", "--scoring=dns:///klout-scoring-reader:7400: the architecture has no such arrow", (_, { object }) => {
+  setArg(first(object("Deployment", "klout-gateway")), "scoring", "--scoring=dns:///klout-scoring-reader:7400");
+});
+inReaders("arrows", "ingress klout-perks -> klout-scoring:7400 is no arrow", (_, { object }) => {
+  object("NetworkPolicy", "scoring").spec.ingress[0].from[0].podSelector.matchLabels.app = "klout-perks";
+});
+inReaders("arrows", "none allows egress klout-scoring-reader -> clickhouse:8123", (_, { object }) => { object("NetworkPolicy", "scoring-reader").spec.egress.pop(); });
+inReaders("programs", "are klout-connector,klout-gateway,klout-perks,klout-scoring,klout-topics", (_, { objects, object }) => {
+  objects.splice(objects.indexOf(object("Deployment", kReader)), 1);
+});
+for (const name of ["startupProbe", "livenessProbe"]) {
+  inReaders("probes", `containers[0].${name}: of a reader does not ask for its metrics`, (container) => { container[name] = { grpc: { port: 7400 } }; });
+}
+inReaders("probes", "readinessProbe: does not ask grpc.health.v1", (container) => { container.readinessProbe = container.livenessProbe; });
+inReaders("budgets", "klout-scoring-reader: metadata.name: has 0", (_, { objects, object }) => { objects.splice(objects.indexOf(object("PodDisruptionBudget", kReader)), 1); });
+inReaders("monitoring", "Service klout-scoring-reader: metadata.labels: 0 ServiceMonitors", (_, { object }) => { object("Service", kReader).metadata.labels = { app: kReader }; });
+inReaders("hardened", "Deployment klout-scoring-reader: spec.template.spec.containers[0].securityContext.readOnlyRootFilesystem", (container) => {
+  delete container.securityContext;
+});
+inReaders("secrets", "docs/kubernetes.md does not put log into the secret klout-scoring", (container) => { setArg(container, "fact_log_file", "--fact_log_file=/secrets/log"); });
 
 inProd("autoscaling", "Deployment klout-redis: spec.replicas: is not 1", ({ object }) => { object("Deployment", "klout-redis").spec.replicas = 2; });
 inProd("autoscaling", "Deployment klout-redis: spec.strategy.type", ({ object }) => { delete object("Deployment", "klout-redis").spec.strategy; });

@@ -1,11 +1,12 @@
 // Objects of an overlay of k8s/, as `kubectl kustomize` renders it. kubectl itself turns them into JSON, so that no parser of YAML is needed.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const kRoot = fileURLToPath(new URL("../..", import.meta.url));
-export const kOverlays = ["dev", "prod"];
+// The last is prod with the component of that name, which has all that our rules ask for.
+export const kOverlays = ["dev", "prod", "scoring-readers"];
 export const kSkipped = 77;
 
 const kLimit = 60_000;
@@ -29,7 +30,7 @@ export function whyNot() {
 }
 
 // Without a server, `annotate --local` prints what it read; what it adds is taken away.
-export const render = (overlay, root = kRoot) => renderFolder(join(root, "k8s/overlays", overlay));
+export const render = (overlay) => (existsSync(join(kRoot, "k8s/overlays", overlay)) ? renderFolder(join(kRoot, "k8s/overlays", overlay)) : renderComponents([overlay], "overlays/prod"));
 
 // The same of a folder that has a kustomization.yaml.
 function renderFolder(folder) {
@@ -43,13 +44,15 @@ function renderFolder(folder) {
   });
 }
 
-// What is in the folder `resources` of k8s/, with a component that no overlay has, as an overlay beside this file, since kustomize takes relative paths.
-export function renderComponent(component, image, version, resources = "base") {
-  const folder = mkdtempSync(fileURLToPath(new URL(`.${component}-`, import.meta.url)));
+export const renderComponent = (component, image, version, resources = "base") => renderComponents([component], resources, [{ name: image, newTag: version }]);
+
+// What is in the folder `resources` of k8s/, with components that no overlay has, as an overlay beside this file, since kustomize takes relative paths.
+export function renderComponents(components, resources, images = []) {
+  const folder = mkdtempSync(fileURLToPath(new URL(`.${components[0]}-`, import.meta.url)));
   try {
     writeFileSync(join(folder, "kustomization.yaml"), [
       "apiVersion: kustomize.config.k8s.io/v1beta1", "kind: Kustomization", "namespace: klout", `resources: [../../../k8s/${resources}]`,
-      `components: [../../../k8s/components/${component}]`, `images: [{name: ${image}, newTag: ${version}}]`, "",
+      `components: ${JSON.stringify(components.map((component) => `../../../k8s/components/${component}`))}`, `images: ${JSON.stringify(images)}`, "",
     ].join("\n"));
     return renderFolder(folder);
   } finally {

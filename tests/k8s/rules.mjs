@@ -2,12 +2,13 @@
 // fault for each complaint in rules/: one that no planted fault calls forth fails that test.
 import { addresses, arrows, ports, selectors } from "./rules/network.mjs";
 import { hardened, images, probes, programs, resources, volumes } from "./rules/pods.mjs";
+import { readers } from "./rules/readers.mjs";
 import { autoscaling, budgets, spread, writers } from "./rules/scaling.mjs";
 import { Rendered } from "./rules/shared.mjs";
 import { monitoring, namespaces, secrets } from "./rules/surroundings.mjs";
 
 export const kRules = {
-  hardened, volumes, probes, resources, images, programs, ports, selectors, arrows, addresses, writers, autoscaling, budgets, spread, secrets, namespaces, monitoring,
+  hardened, volumes, probes, resources, images, programs, ports, selectors, arrows, addresses, writers, readers, autoscaling, budgets, spread, secrets, namespaces, monitoring,
 };
 
 // All complaints of all rules: {rule, text, stack}; the stack says where it was made.

@@ -2,6 +2,8 @@
 import { kArrows, kOutside, kPrivate } from "../arrows.mjs";
 import { containersOf, flagsOf, includes, kListen, podOf, programOf, same, wholeOf } from "./shared.mjs";
 
+// Flags whose address the program passes on, and does not ask.
+const kOnlySaid = ["writer"];
 const kAllowedPorts = ["grpc", "http", "metrics", "redis"];
 
 // A port has one name and one number, wherever it stands.
@@ -137,7 +139,7 @@ export function addresses(rendered, complain) {
     const { app } = podOf(workload).metadata.labels;
     for (const { container, where } of containersOf(workload)) {
       for (const { arg, name, value } of flagsOf(container)) {
-        const [, host, port] = name in kListen ? [] : value?.match(/(?:^|=|\/\/\/)([a-z][\w.-]*):(\d+)$/) ?? [];
+        const [, host, port] = name in kListen || kOnlySaid.includes(name) ? [] : value?.match(/(?:^|=|\/\/\/)([a-z][\w.-]*):(\d+)$/) ?? [];
         if (host === undefined) continue;
         const service = rendered.named("Service", host);
         if (!service?.spec.ports.some((one) => one.port === Number(port))) complain(workload, `${where}.args`, `${arg}: there is no Service ${host} with that port`);

@@ -1,6 +1,6 @@
 // Rules for pods: what they may do, how they are asked whether they live, what they take, and what they run.
 import { kPrograms } from "../arrows.mjs";
-import { bytesOf, containersOf, flagsOf, podOf, programOf, same, wholeOf } from "./shared.mjs";
+import { bytesOf, containersOf, flagsOf, isReader, podOf, programOf, same, wholeOf } from "./shared.mjs";
 
 const kNode = ["hostNetwork", "hostPID", "hostIPC"];
 
@@ -74,7 +74,10 @@ export function probes({ workloads, facts }, complain) {
           continue;
         }
         if (port("http") !== undefined && name !== "livenessProbe" && probe.httpGet?.port !== "http") complain(workload, field, "does not ask the port http");
-        if (port("http") === undefined && port("grpc") !== undefined && probe.grpc === undefined) complain(workload, field, "does not ask grpc.health.v1");
+        // A reader that has nothing to serve is NOT_SERVING under every name, and lives.
+        const asksEngine = isReader(container) && name !== "readinessProbe";
+        if (asksEngine && (probe.httpGet?.port !== "metrics" || probe.httpGet.path !== "/metrics")) complain(workload, field, "of a reader does not ask for its metrics: it would be killed while it folds the log");
+        if (!asksEngine && port("http") === undefined && port("grpc") !== undefined && probe.grpc === undefined) complain(workload, field, "does not ask grpc.health.v1");
         if (probe.grpc && probe.grpc.port !== port("grpc")) complain(workload, `${field}.grpc.port`, `${probe.grpc.port} is not the port grpc`);
         if (probe.grpc?.service && !facts.rpcServices.has(probe.grpc.service)) complain(workload, `${field}.grpc.service`, `no proto has ${probe.grpc.service}`);
         if (name === "readinessProbe" && probe.grpc && !probe.grpc.service) complain(workload, `${field}.grpc.service`, "is missing: a drained service would look ready");

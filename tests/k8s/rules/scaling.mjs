@@ -1,9 +1,9 @@
 // Rules for how many pods there are, and where.
-import { containersOf, flagsOf, includes, isAutoscaled, podOf, same } from "./shared.mjs";
+import { containersOf, flagsOf, includes, isAutoscaled, isReader, podOf, same } from "./shared.mjs";
 
-// One pod, one volume of its own, for what has a single writer; everything else can lose a pod.
+// One pod, one volume of its own, for what has a single writer; everything else can lose a pod. Readers have rules of their own (readers.mjs).
 export function writers({ workloads }, complain) {
-  for (const workload of workloads) {
+  for (const workload of workloads.filter((one) => !containersOf(one).some(({ container }) => isReader(container)))) {
     const folders = containersOf(workload).flatMap(({ container }) => flagsOf(container).filter(({ name, value }) => /^data(_dir)?$/.test(name) || /^sqlite:/.test(value)));
     if (folders.length === 0) {
       if (workload.kind === "StatefulSet") complain(workload, "kind", "is StatefulSet, but it keeps nothing");

@@ -27,6 +27,8 @@ export const flagsOf = ({ args = [] }) => args.filter((arg) => arg.startsWith("-
   const [, name, , value] = arg.match(/^--([\w-]+)(=(.*))?$/) ?? [];
   return { arg, name: name?.replaceAll("-", "_"), value };
 });
+// A klout-scoring that follows another one.
+export const isReader = (container) => flagsOf(container).some(({ name, value }) => name === "role" && value === "reader");
 export const bytesOf = (quantity) => {
   const [, number, unit] = /^([\d.]+)(Mi|Gi)$/.exec(quantity ?? "") ?? [];
   return number === undefined ? NaN : Number(number) * (unit === "Gi" ? 1024 * kMiB : kMiB);

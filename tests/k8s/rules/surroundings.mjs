@@ -64,9 +64,9 @@ export function namespaces(rendered, complain) {
   }
 }
 
-// In prod, what Prometheus and Grafana need is there, and is what its source makes.
+// In prod, with a component or without, what Prometheus and Grafana need is there, and is what its source makes.
 export function monitoring(rendered, complain) {
-  if (rendered.overlay !== "prod") return;
+  if (rendered.overlay === "dev") return;
   const { facts } = rendered;
   const whole = wholeOf(rendered);
   const monitors = rendered.of("ServiceMonitor");
