@@ -12,6 +12,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/clock.h"
+#include "common/held_back_calls.h"
 #include "common/status.h"
 #include "common/throttle_interceptor.h"
 #include "common/tls.h"
@@ -56,6 +57,16 @@ std::string RetryPolicy(int max_attempts) {
       attempts, Seconds(kInitialBackoff), Seconds(kMaxBackoff));
 }
 
+// `held_back` may be null.
+std::shared_ptr<grpc::Channel> ConnectCounting(const std::string& address, const ChannelOptions& options, HeldBackCalls* held_back) {
+  const bool secure = options.tls != nullptr && !absl::StartsWith(address, "unix:");
+  std::vector<std::unique_ptr<grpc::experimental::ClientInterceptorFactoryInterface>> interceptors;
+  if (options.throttle) interceptors.push_back(std::make_unique<ThrottleInterceptorFactory>(held_back));
+  return grpc::experimental::CreateCustomChannelWithInterceptors(
+      address, secure ? options.tls->ChannelCredentials() : grpc::InsecureChannelCredentials(), MakeChannelArguments(options),
+      std::move(interceptors));
+}
+
 }  // namespace
 
 int ArgumentMilliseconds(absl::Duration duration) { return static_cast<int>(absl::ToInt64Milliseconds(duration)); }
@@ -83,13 +94,10 @@ grpc::ChannelArguments MakeChannelArguments(const ChannelOptions& options) {
   return arguments;
 }
 
-std::shared_ptr<grpc::Channel> Connect(const std::string& address, const ChannelOptions& options) {
-  const bool secure = options.tls != nullptr && !absl::StartsWith(address, "unix:");
-  std::vector<std::unique_ptr<grpc::experimental::ClientInterceptorFactoryInterface>> interceptors;
-  if (options.throttle) interceptors.push_back(std::make_unique<ThrottleInterceptorFactory>());
-  return grpc::experimental::CreateCustomChannelWithInterceptors(
-      address, secure ? options.tls->ChannelCredentials() : grpc::InsecureChannelCredentials(), MakeChannelArguments(options),
-      std::move(interceptors));
+std::shared_ptr<grpc::Channel> Connect(const std::string& address, const ChannelOptions& options) { return ConnectCounting(address, options, nullptr); }
+
+std::shared_ptr<grpc::Channel> Connect(const std::string& address, const ChannelOptions& options, HeldBackCalls& held_back) {
+  return ConnectCounting(address, options, &held_back);
 }
 
 absl::Status WaitReady(grpc::Channel& channel, absl::Time deadline) {

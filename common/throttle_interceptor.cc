@@ -3,6 +3,7 @@
 #include <map>
 
 #include "common/error.h"
+#include "common/held_back_calls.h"
 
 namespace klout {
 namespace {
@@ -35,11 +36,12 @@ bool TellsOfRoom(grpc::StatusCode code) {
 
 class ThrottleInterceptor final : public grpc::experimental::Interceptor {
  public:
-  explicit ThrottleInterceptor(AdaptiveThrottle& throttle) : throttle_(throttle) {}
+  ThrottleInterceptor(AdaptiveThrottle& throttle, std::atomic<uint64_t>* count) : throttle_(throttle), count_(count) {}
 
   void Intercept(grpc::experimental::InterceptorBatchMethods* methods) override {
     if (methods->QueryInterceptionHookPoint(InterceptionHookPoints::PRE_SEND_INITIAL_METADATA)) {
       held_back_ = !throttle_.Allow();
+      if (held_back_ && count_ != nullptr) count_->fetch_add(1, std::memory_order_relaxed);
     }
     if (held_back_) {
       HoldBack(methods);
@@ -79,6 +81,7 @@ class ThrottleInterceptor final : public grpc::experimental::Interceptor {
   }
 
   AdaptiveThrottle& throttle_;
+  std::atomic<uint64_t>* const count_;
   bool held_back_ = false;
   // The caller's view of the metadata looks at it: lives as long as the call's context.
   std::string detail_;
@@ -89,8 +92,15 @@ class ThrottleInterceptor final : public grpc::experimental::Interceptor {
 grpc::experimental::Interceptor* ThrottleInterceptorFactory::CreateClientInterceptor(
     grpc::experimental::ClientRpcInfo* info) {
   if (info->type() != grpc::experimental::ClientRpcInfo::Type::UNARY) return nullptr;
+  {
+    MutexLock lock(&mutex_);
+    if (const auto found = methods_.find(info->method()); found != methods_.end()) return new ThrottleInterceptor(found->second.throttle, found->second.held_back);
+  }
+  // The first call of a method. The count has a lock of its own.
+  std::atomic<uint64_t>* const count = held_back_ == nullptr ? nullptr : &held_back_->Of(info->method());
   MutexLock lock(&mutex_);
-  return new ThrottleInterceptor(throttles_.try_emplace(info->method(), clock_).first->second);
+  Method& method = methods_.try_emplace(info->method(), clock_, count).first->second;
+  return new ThrottleInterceptor(method.throttle, method.held_back);
 }
 
 }  // namespace klout

@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "common/channel.h"
 #include "common/grpc_server.h"
+#include "common/held_back_calls.h"
 #include "common/log.h"
 #include "common/tls.h"
 #include "common/metrics.h"
@@ -91,6 +92,7 @@ struct ConnectorServer::Parts {
 
   Clock& clock;
   std::unique_ptr<Metrics> metrics;
+  std::unique_ptr<HeldBackCalls> held_back;
   Networks networks;
   ApplicationCredentials application;
   std::unique_ptr<TokenBox> box;
@@ -137,6 +139,7 @@ absl::StatusOr<std::unique_ptr<ConnectorServer>> ConnectorServer::Create(const C
   if (error) return InvalidField("data_dir", absl::StrCat("cannot be made: ", error.message()));
   const std::string networks_dir = options.networks_dir.empty() ? Networks::DefaultFolder() : options.networks_dir;
   if (!take(Metrics::Create(options.metrics_listen), parts->metrics)) return status;
+  parts->held_back = std::make_unique<HeldBackCalls>(*parts->metrics);
   if (!take(Networks::ReadFolder(networks_dir), parts->networks)) return status;
   if (!options.applications_file.empty() &&
       !take(ApplicationCredentials::ReadFile(options.applications_file), parts->application)) {
@@ -154,8 +157,8 @@ absl::StatusOr<std::unique_ptr<ConnectorServer>> ConnectorServer::Create(const C
 
   std::shared_ptr<const TlsIdentity> tls;
   if (!take(TlsIdentity::Create(options.tls), tls)) return status;
-  parts->scoring_channel = peers.scoring ? peers.scoring : Connect(options.scoring, {.tls = tls});
-  parts->topics_channel = peers.topics ? peers.topics : Connect(options.topics, {.tls = tls});
+  parts->scoring_channel = peers.scoring ? peers.scoring : Connect(options.scoring, {.tls = tls}, *parts->held_back);
+  parts->topics_channel = peers.topics ? peers.topics : Connect(options.topics, {.tls = tls}, *parts->held_back);
   parts->scoring = scoring::v1::ScoringService::NewStub(parts->scoring_channel);
   parts->topics = topics::v1::TopicsService::NewStub(parts->topics_channel);
   parts->texts = std::make_unique<TopicsTextReader>(*parts->topics);

@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "common/channel.h"
 #include "common/grpc_server.h"
+#include "common/held_back_calls.h"
 #include "common/log.h"
 #include "common/tls.h"
 #include "common/metrics.h"
@@ -57,8 +58,9 @@ std::function<std::string()> MetricsOf(const GatewayOptions& options, const std:
 
 // In the order of their lives.
 struct GatewayServer::Parts {
-  Peers peers;
   std::unique_ptr<Metrics> metrics;
+  std::unique_ptr<HeldBackCalls> held_back;
+  Peers peers;
   std::unique_ptr<DoorStore> store;
   StaticFiles files;
   ApiPages api;
@@ -96,15 +98,16 @@ absl::StatusOr<std::unique_ptr<GatewayServer>> GatewayServer::Create(const Gatew
   Peers& at = parts->peers;
   const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
   if (!tls.ok()) return tls.status();
-  const ChannelOptions dial = {.max_message_bytes = kMaxMessageBytes, .read_timeout = absl::Minutes(2), .tls = *tls};
-  if (at.scoring == nullptr) at.scoring = Connect(options.scoring, dial);
-  if (at.topics == nullptr) at.topics = Connect(options.topics, dial);
-  if (at.connector == nullptr) at.connector = Connect(options.connector, dial);
-  if (at.perks == nullptr) at.perks = Connect(options.perks, dial);
-
   absl::StatusOr<std::unique_ptr<Metrics>> metrics = Metrics::Create(options.metrics_listen);
   if (!metrics.ok()) return metrics.status();
   parts->metrics = *std::move(metrics);
+  parts->held_back = std::make_unique<HeldBackCalls>(*parts->metrics);
+  const ChannelOptions dial = {.max_message_bytes = kMaxMessageBytes, .read_timeout = absl::Minutes(2), .tls = *tls};
+  if (at.scoring == nullptr) at.scoring = Connect(options.scoring, dial, *parts->held_back);
+  if (at.topics == nullptr) at.topics = Connect(options.topics, dial, *parts->held_back);
+  if (at.connector == nullptr) at.connector = Connect(options.connector, dial, *parts->held_back);
+  if (at.perks == nullptr) at.perks = Connect(options.perks, dial, *parts->held_back);
+
   absl::StatusOr<std::unique_ptr<DoorStore>> store = OpenSqlDoorStore(DatabaseUrl(options));
   if (!store.ok()) return store.status();
   parts->store = *std::move(store);

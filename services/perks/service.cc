@@ -8,6 +8,7 @@
 
 #include "common/channel.h"
 #include "common/grpc_server.h"
+#include "common/held_back_calls.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/status.h"
@@ -46,6 +47,7 @@ absl::Status OpenDatabase(const std::string& url) {
 // In the order of their lives.
 struct PerksServer::Parts {
   std::unique_ptr<Metrics> metrics;
+  std::unique_ptr<HeldBackCalls> held_back;
   std::unique_ptr<Secrets> secrets;
   std::unique_ptr<RuleDisclosureJudge> judge;
   std::unique_ptr<ScoringClient> scoring;
@@ -72,6 +74,7 @@ absl::StatusOr<std::unique_ptr<PerksServer>> PerksServer::Create(const PerksOpti
   absl::StatusOr<std::unique_ptr<Metrics>> metrics = Metrics::Create(options.metrics_listen);
   if (!metrics.ok()) return metrics.status();
   parts->metrics = *std::move(metrics);
+  parts->held_back = std::make_unique<HeldBackCalls>(*parts->metrics);
   absl::StatusOr<std::unique_ptr<Secrets>> secrets =
       Secrets::OpenOrCreate(options.token_key_file.empty() ? options.data_dir + "/token.key" : options.token_key_file);
   if (!secrets.ok()) return secrets.status();
@@ -86,7 +89,7 @@ absl::StatusOr<std::unique_ptr<PerksServer>> PerksServer::Create(const PerksOpti
   if (absl::Status status = OpenDatabase(url); !status.ok()) return status;
   const absl::StatusOr<std::shared_ptr<const TlsIdentity>> tls = TlsIdentity::Create(options.tls);
   if (!tls.ok()) return tls.status();
-  if (scoring == nullptr) scoring = Connect(options.scoring, {.max_message_bytes = kMaxMessageBytes, .tls = *tls});
+  if (scoring == nullptr) scoring = Connect(options.scoring, {.max_message_bytes = kMaxMessageBytes, .tls = *tls}, *parts->held_back);
   parts->scoring = std::make_unique<ScoringClient>(std::move(scoring));
   parts->readers = std::make_unique<Readers>(url, options.readers);
   parts->writer = std::make_unique<Writer>(url, WriterOptions{.threads = options.writers}, clock,

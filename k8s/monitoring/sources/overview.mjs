@@ -79,8 +79,12 @@ export const overview = {
           ['job_method:klout_gateway_errors:ratio_rate5m{job=~"$job"} > 0', "{{job}} HTTP {{method}}"],
         ],
       }),
+      graph("Calls not sent, since the service asked has no room for them", {
+        width: 12, unit: "reqps", says: "Normally empty", alerts: ["KloutCallsHeldBack"], read: ["KloutTasksRefused"],
+        series: [['sum by (job, method) (rate(klout_channel_held_back_calls_total{job=~"$job"}[5m])) > 0', "{{job}} to {{method}}"]],
+      }),
       bands("Instances that answer Prometheus", {
-        width: 12, names: ["down", "up"], colours: kGood, says: "Normally all are up", alerts: ["KloutServiceDown"],
+        width: 24, names: ["down", "up"], colours: kGood, says: "Normally all are up", alerts: ["KloutServiceDown"],
         series: [['up{job=~"$job"}', "{{job}} {{instance}}"]],
       })),
     row("Do facts arrive, and how far behind are the scores?",

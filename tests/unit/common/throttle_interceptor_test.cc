@@ -4,11 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cmath>
 #include <functional>
 
+#include "absl/strings/str_cat.h"
 #include "common/channel.h"
 #include "common/error.h"
 #include "common/grpc_server.h"
+#include "common/held_back_calls.h"
+#include "common/metrics.h"
 #include "tests/unit/common/fake_scoring.h"
 
 namespace klout {
@@ -26,7 +30,7 @@ class ThrottleInterceptorTest : public testing::Test {
   void SetUp() override {
     server_ = GrpcServer::Create({.listen_address = "127.0.0.1:0"}, {&service_}, nullptr).value();
     std::vector<std::unique_ptr<grpc::experimental::ClientInterceptorFactoryInterface>> interceptors;
-    interceptors.push_back(std::make_unique<ThrottleInterceptorFactory>(clock_));
+    interceptors.push_back(std::make_unique<ThrottleInterceptorFactory>(&held_back_, clock_));
     stub_ = ScoringService::NewStub(grpc::experimental::CreateCustomChannelWithInterceptors(
         server_->dial_address(), grpc::InsecureChannelCredentials(), {}, std::move(interceptors)));
   }
@@ -71,7 +75,14 @@ class ThrottleInterceptorTest : public testing::Test {
     for (int i = 0; i < times; ++i) EXPECT_FALSE(GetScore().ok());
   }
 
+  // What /metrics says of the calls of `method` that were not sent.
+  double HeldBack(const std::string& method = "GetScore") const {
+    return metrics_.Value(absl::StrCat("klout_channel_held_back_calls_total{method=\"klout.scoring.v1.ScoringService/", method, "\"}"));
+  }
+
   FakeClock clock_;
+  Metrics metrics_;
+  HeldBackCalls held_back_{metrics_};
   std::atomic<int> answered_ = 0;
   absl::Status answer_ = Exhausted("OVERLOADED", "too many calls wait", kHint);
   FakeScoring service_{[this](grpc::CallbackServerContext&, const std::string&) {
@@ -111,6 +122,31 @@ TEST_F(ThrottleInterceptorTest, AllKindsOfCallsCountAsRefused) {
   EXPECT_EQ(ErrorRetryAfter(GetScoreByCallback()), kHint);
   EXPECT_EQ(ErrorRetryAfter(GetScoreByQueue()), kHint);
   ExpectHeldBack(GetScore());
+}
+
+TEST_F(ThrottleInterceptorTest, WhatIsHeldBackIsCountedByMethodAndWhatTheServerRefusesIsNot) {
+  Refuse();
+  EXPECT_EQ(HeldBack(), 0);
+  for (int i = 0; i < 40; ++i) EXPECT_FALSE(GetScore().ok());
+  EXPECT_GT(answered_, kSentBefore);
+  EXPECT_EQ(HeldBack(), 40 + kSentBefore - answered_);
+  EXPECT_TRUE(std::isnan(HeldBack("BatchGetScores")));
+}
+
+TEST_F(ThrottleInterceptorTest, ChannelsOfAServiceCountTogether) {
+  const auto refuse = [this] {
+    for (int i = 0; i < 50; ++i) EXPECT_EQ(ErrorRetryAfter(GetScore()), kHint);
+  };
+  for (int channel = 0; channel < 2; ++channel) {
+    stub_ = ScoringService::NewStub(Connect(server_->dial_address(), {.own_connection = true}, held_back_));
+    refuse();
+  }
+  EXPECT_LT(answered_, 100);
+  EXPECT_EQ(HeldBack(), 100 - answered_);
+  stub_ = ScoringService::NewStub(Connect(server_->dial_address(), {.throttle = false, .own_connection = true}, held_back_));
+  answered_ = 0;
+  refuse();
+  EXPECT_EQ(answered_, 50);
 }
 
 TEST_F(ThrottleInterceptorTest, OtherMethodsGoOn) {
