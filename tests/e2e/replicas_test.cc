@@ -10,6 +10,7 @@
 #include "absl/time/clock.h"
 #include "common/error.h"
 #include "klout/scoring/v1/appeals.grpc.pb.h"
+#include "klout/scoring/v1/planning.grpc.pb.h"
 #include "tests/e2e/scoring_process.h"
 #include "tests/testing/clickhouse_server.h"
 #include "tests/unit/scoring_store/store_testing.h"
@@ -125,6 +126,35 @@ TEST_F(ReplicasTest, ReadersFollowThroughKillsOfAReaderAndOfTheWriter) {
   Send(9, 11);
   published = PublishAll();
   for (const auto& reader : readers_) ExpectFollows(*reader, published);
+}
+
+// On Kubernetes perks asks readers and nobody else (k8s/components/scoring-readers).
+TEST_F(ReplicasTest, AReaderAnswersAllThatPerksAsks) {
+  ScoringProcess& reader = *readers_[0];
+  Send(0, 3);
+  ExpectFollows(reader, PublishAll());
+  const auto planning = v1::PlanningService::NewStub(reader.channel());
+  const auto expect_answered = [](const auto& request, auto response, auto call) {
+    grpc::ClientContext context;
+    context.set_deadline(absl::ToChronoTime(absl::Now() + kPatience));
+    EXPECT_EQ(FromGrpcStatus(call(&context, request, &response), context), absl::OkStatus());
+  };
+  v1::GetPersonRequest person;
+  person.set_subject(kStar);
+  expect_answered(person, v1::GetPersonResponse(), [&](auto... all) { return reader.stub().GetPerson(all...); });
+  v1::BatchGetScoresRequest scores;
+  scores.add_subjects(kStar);
+  expect_answered(scores, v1::BatchGetScoresResponse(), [&](auto... all) { return reader.stub().BatchGetScores(all...); });
+  v1::PlanReachRequest plan;
+  plan.set_max_people(2);
+  expect_answered(plan, v1::PlanReachResponse(), [&](auto... all) { return planning->PlanReach(all...); });
+  v1::ListPostsRequest posts;
+  posts.set_subject(kStar);
+  expect_answered(posts, v1::ListPostsResponse(), [&](auto... all) { return planning->ListPosts(all...); });
+  v1::MeasureReachRequest reach;
+  reach.add_posts()->set_network(fact::v1::NETWORK_TWITTER);
+  reach.mutable_posts(0)->set_post_id("1");
+  expect_answered(reach, v1::MeasureReachResponse(), [&](auto... all) { return planning->MeasureReach(all...); });
 }
 
 TEST_F(ReplicasTest, AReaderAnswersReadsAndNamesTheWriterForTheRest) {
