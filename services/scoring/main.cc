@@ -9,7 +9,7 @@
 #include "services/scoring/service.h"
 
 ABSL_FLAG(std::string, data_dir, "", "folder of log, snapshots and history; made if it is missing");
-ABSL_FLAG(std::string, fact_log, "rocksdb", "where the log lies: rocksdb (in data_dir) or clickhouse://USER@HOST:PORT[,HOST:PORT...]/DATABASE");
+ABSL_FLAG(std::string, fact_log, "rocksdb", "where the log lies: rocksdb (in data_dir) or clickhouse://USER@HOST:PORT[,HOST:PORT...]/DATABASE; with TLS clickhouse+tls://");
 ABSL_FLAG(std::string, fact_log_file, "", "file whose first line is taken for fact_log, which may hold a password");
 ABSL_FLAG(std::string, role, "writer", "writer, or reader: follows a log on ClickHouse that another process writes, and only answers");
 ABSL_FLAG(std::string, writer, "", "of a reader: where its callers are told to send what it refuses");

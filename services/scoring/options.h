@@ -17,7 +17,7 @@ struct ScoringOptions {
   std::string data_dir = {};
 
   // Where the fact log lies: `rocksdb`, in data_dir, or `clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE`, the HTTP ports of one or several
-  // ClickHouse servers. One process at a time writes it; a second writer waits 20 s for the first to end, and does not start.
+  // ClickHouse servers; with TLS `clickhouse+tls://` (store/clickhouse_address.h). One process at a time writes it; a second writer waits 20 s for the first to end, and does not start.
   std::string fact_log = "rocksdb";
 
   // File whose first line is taken for `fact_log`: so that its password stands on no command line. Empty: none.

@@ -37,6 +37,19 @@ std::string FileText(const std::string& path) {
   return std::string((std::istreambuf_iterator<char>(file)), {});
 }
 
+// What config.xml says of HTTPS, with the files it names; nothing, if it is not served.
+std::string TlsConfig(const ClickHouseServer::Options& options, const std::string& folder, int port) {
+  if (options.certificate.empty()) return "";
+  std::ofstream(folder + "/certificate.pem") << options.certificate;
+  std::ofstream(folder + "/key.pem") << options.key;
+  const bool asks = !options.client_authority.empty();
+  return absl::StrCat("<https_port>", port, "</https_port><openSSL><server><certificateFile>", folder, "/certificate.pem</certificateFile><privateKeyFile>", folder,
+                      "/key.pem</privateKeyFile>", asks ? absl::StrCat("<caConfig>", options.client_authority, "</caConfig>") : "", "<verificationMode>",
+                      asks ? "strict" : "none",
+                      "</verificationMode><loadDefaultCAFile>false</loadDefaultCAFile><invalidCertificateHandler><name>RejectCertificateHandler</name>"
+                      "</invalidCertificateHandler></server></openSSL>");
+}
+
 }  // namespace
 
 bool ClickHouseServer::IsInstalled() { return !Program().empty(); }
@@ -72,6 +85,7 @@ ClickHouseServer::~ClickHouseServer() {
 
 absl::Status ClickHouseServer::Configure(const Options& options) {
   port_ = FreePort();
+  if (!options.certificate.empty()) tls_port_ = FreePort();
   const std::string data = options.data_folder.empty() ? folder_ + "/data" : options.data_folder;
   std::error_code error;
   for (const std::string& folder : {data, data + "/tmp", folder_ + "/files", folder_ + "/schemas"}) std::filesystem::create_directories(folder, error);
@@ -81,7 +95,8 @@ absl::Status ClickHouseServer::Configure(const Options& options) {
                                          << "/tmp/</tmp_path><user_files_path>" << folder_ << "/files/</user_files_path><format_schema_path>" << folder_
                                          << "/schemas/</format_schema_path><users_config>users.xml</users_config><default_profile>default</default_profile>"
                                             "<default_database>default</default_database><mark_cache_size>67108864</mark_cache_size>"
-                                            "<uncompressed_cache_size>67108864</uncompressed_cache_size></yandex>\n";
+                                            "<uncompressed_cache_size>67108864</uncompressed_cache_size>"
+                                         << TlsConfig(options, folder_, tls_port_) << "</yandex>\n";
   std::ofstream(folder_ + "/users.xml") << "<yandex><profiles><default></default></profiles><users><default><password>" << options.password
                                         << "</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>"
                                            "<quotas><default></default></quotas></yandex>\n";

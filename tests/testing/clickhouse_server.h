@@ -20,6 +20,10 @@ class ClickHouseServer {
     std::string password = {};
     // Where the data lies; empty: in the server's own folder.
     std::string data_folder = {};
+    // PEM. Not empty: HTTPS is served too, on a port of its own.
+    std::string certificate = {}, key = {};
+    // Over HTTPS clients must show a certificate of this authority (a file of PEM). Empty: none need to.
+    std::string client_authority = {};
   };
   // Whether a ClickHouse is installed: Debian's clickhouse-server, or the single program `clickhouse`. A test without it says so and is skipped.
   static bool IsInstalled();
@@ -35,6 +39,8 @@ class ClickHouseServer {
   // "127.0.0.1:PORT", the same after Restart.
   std::string address() const { return "127.0.0.1:" + std::to_string(port_); }
   int port() const { return port_; }
+  // The same of HTTPS, if it is served.
+  std::string tls_address() const { return "127.0.0.1:" + std::to_string(tls_port_); }
   // Of its files: data, and what it logged.
   const std::string& folder() const { return folder_; }
 
@@ -53,7 +59,7 @@ class ClickHouseServer {
   absl::Status AwaitAnswer();
 
   std::string folder_;
-  int port_ = 0;
+  int port_ = 0, tls_port_ = 0;
   ChildProcess process_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
@@ -12,11 +13,11 @@
 namespace klout::scoring {
 namespace {
 
-constexpr std::string_view kScheme = "clickhouse://";
+constexpr std::string_view kScheme = "clickhouse://", kTlsScheme = "clickhouse+tls://";
 constexpr size_t kMaxDatabaseName = 64;
 
 absl::Status Refuse(std::string_view why) {
-  return InvalidField("fact_log", absl::StrCat("fact_log must be clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE: ", ToAbsl(why)));
+  return InvalidField("fact_log", absl::StrCat("fact_log must be clickhouse://[USER[:PASSWORD]@]HOST:PORT[,HOST:PORT...]/DATABASE, or clickhouse+tls://: ", ToAbsl(why)));
 }
 
 bool IsServer(std::string_view server) {
@@ -37,12 +38,31 @@ bool IsName(std::string_view name) {
          std::all_of(name.begin(), name.end(), [](char c) { return absl::ascii_isalnum(c) || c == '_'; });
 }
 
+// Takes the files of TLS off the end of `rest`. A password may have a `?` too.
+absl::Status TakeFiles(std::string_view& rest, ClickHouseTls& tls) {
+  const size_t mark = rest.rfind('?');
+  if (mark == std::string_view::npos || rest.find('@', mark) != std::string_view::npos) return absl::OkStatus();
+  for (const absl::string_view file : absl::StrSplit(ToAbsl(rest.substr(mark + 1)), '&')) {
+    const std::pair<std::string, std::string> named = absl::StrSplit(file, absl::MaxSplits('=', 1));
+    std::string* const field = named.first == "authority" ? &tls.authority : named.first == "certificate" ? &tls.certificate : named.first == "key" ? &tls.key : nullptr;
+    if (field == nullptr || named.second.empty() || !field->empty()) return Refuse("after ? stand authority=FILE, certificate=FILE and key=FILE, each once");
+    *field = named.second;
+  }
+  if (tls.certificate.empty() != tls.key.empty()) return Refuse("certificate and key go together");
+  rest = rest.substr(0, mark);
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<ClickHouseAddress> ParseClickHouseAddress(std::string_view url) {
-  if (!url.starts_with(kScheme)) return Refuse("it begins otherwise");
-  std::string_view rest = url.substr(kScheme.size());
   ClickHouseAddress address;
+  address.tls.is_on = url.starts_with(kTlsScheme);
+  if (!address.tls.is_on && !url.starts_with(kScheme)) return Refuse("it begins otherwise");
+  std::string_view rest = url.substr((address.tls.is_on ? kTlsScheme : kScheme).size());
+  if (address.tls.is_on) {
+    if (absl::Status status = TakeFiles(rest, address.tls); !status.ok()) return status;
+  }
   if (const size_t at = rest.rfind('@'); at != std::string_view::npos) {
     const std::string_view login = rest.substr(0, at);
     const size_t colon = login.find(':');
@@ -67,8 +87,9 @@ absl::StatusOr<ClickHouseAddress> ParseClickHouseAddress(std::string_view url) {
 
 std::string ClickHouseUrlToShow(std::string_view url) {
   const size_t at = url.rfind('@');
-  if (!url.starts_with(kScheme) || at == std::string_view::npos) return std::string(url);
-  const size_t colon = url.find(':', kScheme.size());
+  const std::string_view scheme = url.starts_with(kTlsScheme) ? kTlsScheme : kScheme;
+  if (!url.starts_with(scheme) || at == std::string_view::npos) return std::string(url);
+  const size_t colon = url.find(':', scheme.size());
   if (colon == std::string_view::npos || colon > at) return std::string(url);
   return absl::StrCat(ToAbsl(url.substr(0, colon)), ":***", ToAbsl(url.substr(at)));
 }

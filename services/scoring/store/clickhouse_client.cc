@@ -1,6 +1,9 @@
 #include "services/scoring/store/clickhouse_client.h"
 
 #include <curl/curl.h>
+#include <openssl/ssl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <charconv>
 #include <memory>
@@ -79,6 +82,76 @@ absl::Status FromAnswer(const std::string& address, long http, std::string_view 
   }
 }
 
+// `text` is what libcurl says of it besides, which may be nothing; `verdict` is that of OpenSSL on the server's certificate.
+absl::Status FromCurl(const std::string& address, CURLcode code, std::string_view text, long verdict) {
+  std::string all = absl::StrCat("ClickHouse at ", address, ": ", curl_easy_strerror(code));
+  if (!text.empty()) absl::StrAppend(&all, " (", ToAbsl(text), ")");
+  if (verdict != X509_V_OK) return Unavailable("LOG_TLS", absl::StrCat(all, ": its certificate is not believed: ", X509_verify_cert_error_string(verdict)), kRetryAfterFull);
+  switch (code) {
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+      return Unavailable("LOG_TLS", all, kRetryAfterFull);
+    default:
+      return Unavailable("LOG_UNREACHABLE", all, kRetryAfter);
+  }
+}
+
+absl::Status CheckFile(std::string_view what, const std::string& path) {
+  if (path.empty() || access(path.c_str(), R_OK) == 0) return absl::OkStatus();
+  return InvalidField("fact_log", absl::StrCat("fact_log: ", ToAbsl(what), " ", path, " cannot be read"));
+}
+
+absl::Status CheckFiles(const ClickHouseTls& tls) {
+  if (absl::Status status = CheckFile("authority", tls.authority); !status.ok()) return status;
+  if (absl::Status status = CheckFile("certificate", tls.certificate); !status.ok()) return status;
+  if (absl::Status status = CheckFile("key", tls.key); !status.ok()) return status;
+  struct stat about = {};
+  if (!tls.key.empty() && stat(tls.key.c_str(), &about) == 0 && (about.st_mode & (S_IRWXO | S_IWGRP)) != 0) {
+    return InvalidField("fact_log", absl::StrCat("fact_log: key ", tls.key, " may be read by others: chmod 600 it"));
+  }
+  return absl::OkStatus();
+}
+
+// Where the verdict on a certificate goes, of each SSL_CTX.
+int VerdictIndex() {
+  static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+  return index;
+}
+
+int NoteVerdict(int is_believed, X509_STORE_CTX* store) {
+  if (is_believed != 0) return is_believed;
+  const auto* ssl = static_cast<const SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+  *static_cast<long*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), VerdictIndex())) = X509_STORE_CTX_get_error(store);
+  return 0;
+}
+
+CURLcode WatchVerdict(CURL*, void* context, void* verdict) {
+  auto* const ssl = static_cast<SSL_CTX*>(context);
+  if (SSL_CTX_set_ex_data(ssl, VerdictIndex(), verdict) != 1) return CURLE_OUT_OF_MEMORY;
+  SSL_CTX_set_verify(ssl, SSL_VERIFY_PEER, &NoteVerdict);
+  return CURLE_OK;
+}
+
+// `verdict` outlives the request, and is X509_V_OK unless the server's certificate is not believed. libcurl does not tell that from a broken connection
+// where an authority was made anew under its old name.
+void SpeakTls(CURL* curl, const ClickHouseTls& tls, long& verdict) {
+  curl_easy_setopt(curl, CURLOPT_SSL_CTX_FUNCTION, &WatchVerdict);
+  curl_easy_setopt(curl, CURLOPT_SSL_CTX_DATA, &verdict);
+  curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
+  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+  if (!tls.authority.empty()) {
+    curl_easy_setopt(curl, CURLOPT_CAINFO, tls.authority.c_str());
+    // Else those in the system's folder would be believed too.
+    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+  }
+  if (tls.certificate.empty()) return;
+  curl_easy_setopt(curl, CURLOPT_SSLCERT, tls.certificate.c_str());
+  curl_easy_setopt(curl, CURLOPT_SSLKEY, tls.key.c_str());
+}
+
 size_t Collect(char* data, size_t size, size_t count, void* to) {
   std::string& answer = *static_cast<std::string*>(to);
   if (answer.size() + size * count > kMaxAnswerBytes) return 0;
@@ -93,8 +166,8 @@ std::string Escaped(std::string_view text) {
 
 }  // namespace
 
-ClickHouseClient::ClickHouseClient(std::string address, std::string user, std::string password, absl::Duration timeout)
-    : address_(std::move(address)), user_(std::move(user)), password_(std::move(password)), timeout_(timeout) {
+ClickHouseClient::ClickHouseClient(std::string address, std::string user, std::string password, ClickHouseTls tls, absl::Duration timeout)
+    : address_(std::move(address)), user_(std::move(user)), password_(std::move(password)), tls_(std::move(tls)), timeout_(timeout) {
   static std::once_flag once;
   std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
@@ -110,8 +183,12 @@ absl::StatusOr<std::string> ClickHouseClient::Post(const std::string& parameters
   // Without it libcurl asks before it sends a large body, and waits a second for an answer.
   lines = curl_slist_append(lines, "Expect:");
   const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(lines, curl_slist_free_all);
-  const std::string url = absl::StrCat("http://", address_, "/?", parameters, settings_);
+  const std::string url = absl::StrCat(tls_.is_on ? "https://" : "http://", address_, "/?", parameters, settings_);
   std::string answer;
+  char error[CURL_ERROR_SIZE] = "";
+  long verdict = X509_V_OK;
+  if (tls_.is_on) SpeakTls(curl.get(), tls_, verdict);
+  curl_easy_setopt(curl.get(), CURLOPT_ERRORBUFFER, error);
   curl_easy_setopt(curl.get(), CURLOPT_URL, url.c_str());
   curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
   curl_easy_setopt(curl.get(), CURLOPT_POST, 1L);
@@ -125,9 +202,7 @@ absl::StatusOr<std::string> ClickHouseClient::Post(const std::string& parameters
   curl_easy_setopt(curl.get(), CURLOPT_PROXY, "");
   curl_easy_setopt(curl.get(), CURLOPT_FORBID_REUSE, 1L);
   curl_easy_setopt(curl.get(), CURLOPT_TCP_NODELAY, 1L);
-  if (const CURLcode code = curl_easy_perform(curl.get()); code != CURLE_OK) {
-    return Unavailable("LOG_UNREACHABLE", absl::StrCat("ClickHouse at ", address_, ": ", curl_easy_strerror(code)), kRetryAfter);
-  }
+  if (const CURLcode code = curl_easy_perform(curl.get()); code != CURLE_OK) return FromCurl(address_, code, error, verdict);
   long http = 0;
   curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &http);
   if (http != 200) return FromAnswer(address_, http, answer);
@@ -135,6 +210,7 @@ absl::StatusOr<std::string> ClickHouseClient::Post(const std::string& parameters
 }
 
 absl::Status ClickHouseClient::Begin(const std::string& database) {
+  if (absl::Status status = CheckFiles(tls_); !status.ok()) return status;
   const absl::StatusOr<std::string> settings =
       Ask("SELECT name FROM system.settings WHERE name IN ('async_insert', 'database_atomic_wait_for_drop_and_detach_synchronously') ORDER BY name");
   if (!settings.ok()) return settings.status();

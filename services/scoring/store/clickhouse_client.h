@@ -7,10 +7,11 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "services/scoring/store/clickhouse_address.h"
 
 namespace klout::scoring {
 
-// One ClickHouse server, asked over HTTP. Each call has a connection of its own: an INSERT must be sent once or not at all, and libcurl sends
+// One ClickHouse server, asked over HTTP or HTTPS (TLS 1.2 or later). Each call has a connection of its own: an INSERT must be sent once or not at all, and libcurl sends
 // a request again when a kept connection turns out to be closed. Thread-safe; calls block.
 //
 // Errors, whose text is for our log and names the server:
@@ -19,12 +20,15 @@ namespace klout::scoring {
 //                        (any more)
 //                        LOG_LOGIN: user or password is refused, or the user may not do this. Whoever sends facts is to keep them, and not to
 //                        take it for their mistake
+//                        LOG_TLS: the server shows no certificate that we believe, or not for the name by which it is called; or a file of ours cannot be
+//                        used. Nothing was sent
+//   INVALID_ARGUMENT     (fact_log) from Begin: a file of TLS cannot be read, or the key may be read by others
 //   INTERNAL             everything else, which is our bug
 // An INSERT that fails with any of them may still have happened, now or later.
 class ClickHouseClient {
  public:
   // `address` is host:port. `timeout` is that of a whole call. Cannot fail; nothing is sent.
-  ClickHouseClient(std::string address, std::string user, std::string password, absl::Duration timeout);
+  ClickHouseClient(std::string address, std::string user, std::string password, ClickHouseTls tls, absl::Duration timeout);
 
   // Asks what this server's version knows, and makes the database. Before all other calls, once, from one thread.
   absl::Status Begin(const std::string& database);
@@ -42,6 +46,7 @@ class ClickHouseClient {
   absl::StatusOr<std::string> Post(const std::string& parameters, std::string_view body) const;
 
   const std::string address_, user_, password_;
+  const ClickHouseTls tls_;
   const absl::Duration timeout_;
   // Parameters of the URL that only newer servers know.
   std::string settings_;

@@ -48,7 +48,7 @@ absl::StatusOr<std::unique_ptr<ClickHouseFactLog>> ClickHouseFactLog::Open(const
   }
   std::vector<ClickHouseClient> servers;
   for (const std::string& server : address->servers) {
-    servers.emplace_back(server, address->user, address->password, options.request_timeout);
+    servers.emplace_back(server, address->user, address->password, address->tls, options.request_timeout);
     if (absl::Status status = servers.back().Begin(address->database); !status.ok()) return status;
   }
   auto log = std::unique_ptr<ClickHouseFactLog>(new ClickHouseFactLog(options, std::move(servers), address->database));

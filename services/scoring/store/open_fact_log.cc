@@ -9,7 +9,7 @@ namespace klout::scoring {
 
 absl::Status CheckFactLog(const std::string& fact_log) {
   if (fact_log == kRocksFactLog) return absl::OkStatus();
-  if (!fact_log.starts_with("clickhouse:")) return InvalidField("fact_log", "fact_log must be rocksdb or clickhouse://...");
+  if (!fact_log.starts_with("clickhouse:") && !fact_log.starts_with("clickhouse+tls:")) return InvalidField("fact_log", "fact_log must be rocksdb or clickhouse://...");
   return ParseClickHouseAddress(fact_log).status();
 }
 

@@ -13,7 +13,7 @@ namespace klout::scoring {
 // The fact log in RocksDB, in the data folder.
 inline constexpr char kRocksFactLog[] = "rocksdb";
 
-// INVALID_ARGUMENT (fact_log) unless `fact_log` is kRocksFactLog or clickhouse://... (clickhouse_address.h). Looks at the text only.
+// INVALID_ARGUMENT (fact_log) unless `fact_log` is kRocksFactLog, clickhouse://... or clickhouse+tls://... (clickhouse_address.h). Looks at the text only.
 absl::Status CheckFactLog(const std::string& fact_log);
 
 // Opens `data_dir`/facts, or the log on ClickHouse, for writing. Errors of the engine's Open.
