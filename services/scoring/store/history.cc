@@ -112,16 +112,20 @@ absl::Status ScoreHistory::Erase(const std::vector<std::string>& subjects) {
   std::vector<HashedName> gone;
   for (const std::string& subject : subjects) gone.push_back(HashOfName(subject));
   DayFiles days = *Files();
+  absl::Status status;
   for (auto& [day, file] : days) {
     const auto kept = RowsWithout(*file, gone);
     if (!kept.has_value()) continue;
-    if (absl::Status status = WriteHistoryDay(PathOf(day), file->model(), *kept); !status.ok()) return status;
+    status = WriteHistoryDay(PathOf(day), file->model(), *kept);
+    if (!status.ok()) break;
     auto rewritten = HistoryDayFile::Open(PathOf(day), HistoryDayFile::Pages::kNow);
-    if (!rewritten.ok()) return rewritten.status();
+    status = rewritten.status();
+    if (!status.ok()) break;
     file = *std::move(rewritten);
   }
+  // Days that were rewritten are read without the names, even if a later one could not be.
   Replace(std::move(days));
-  return absl::OkStatus();
+  return status;
 }
 
 }  // namespace klout::scoring
