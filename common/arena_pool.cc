@@ -50,7 +50,11 @@ struct ArenaPool::Blocks {
 
   void Return(Block block, size_t used_bytes) ABSL_LOCKS_EXCLUDED(mutex) {
     MutexLock lock(&mutex);
-    wanted_bytes = std::max(wanted_bytes, std::min(max_block_bytes, used_bytes + used_bytes / 4));
+    // A message that fitted says nothing: `used_bytes` holds all of its block, and each new block would be
+    // larger than the last.
+    if (used_bytes > block.bytes) {
+      wanted_bytes = std::max(wanted_bytes, std::min(max_block_bytes, used_bytes + used_bytes / 4));
+    }
     // One that was too small makes room for one that is not.
     if (block.bytes < std::min(used_bytes, max_block_bytes) || free_bytes + block.bytes > kept_bytes) return;
     free_bytes += block.bytes;
@@ -67,8 +71,7 @@ struct ArenaPool::Holder {
     arena = std::make_unique<google::protobuf::Arena>(options);
   }
   ~Holder() {
-    // Not what is allocated: that holds the whole first block, and each new block would be larger than the last.
-    const size_t used_bytes = arena->SpaceUsed();
+    const size_t used_bytes = arena->SpaceAllocated();
     arena.reset();
     blocks->Return(std::move(block), used_bytes);
   }
