@@ -4,6 +4,7 @@
 #include "services/scoring/domain/merge_accounts.h"
 #include "services/scoring/domain/merge_edges.h"
 #include "services/scoring/domain/merge_posts.h"
+#include "services/scoring/domain/parallel.h"
 
 namespace klout::scoring {
 namespace {
@@ -18,12 +19,15 @@ Graph Merge(const Delta& delta, const FoldingModel& model, int threads, const Wi
   graph.as_of = delta.as_of();
   graph.first_fact = delta.first_fact();
   graph.log_watermark = delta.log_watermark();
-  graph.accounts = delta.accounts().Merge();
-  graph.persons = delta.persons().Merge();
-  graph.words = delta.words().Merge();
-  MergeAccounts(delta, model, graph);
+  // Either is one thread's work, and they share nothing.
+  ParallelFor(threads, 2, 1, [&](size_t part, size_t) {
+    if (part == 0) return MergePosts(delta, model, without, graph);
+    graph.accounts = delta.accounts().Merge();
+    graph.persons = delta.persons().Merge();
+    graph.words = delta.words().Merge();
+    MergeAccounts(delta, model, graph);
+  });
   MergeEdges(delta, model, threads, without, graph);
-  MergePosts(delta, model, without, graph);
   graph.feed_hours = MergeFeedHours(delta.base().feed_hours, delta.feed_hours(), graph.as_of);
   const uint64_t keep = uint64_t{model.retention_seconds} + kEndorsementSlackSeconds;
   for (const Endorsement& endorsement : delta.endorsements()) {

@@ -33,10 +33,19 @@ class PostMerge {
     GroupByPost();
     const UnixSeconds retention = model_.retention_seconds;
     const UnixSeconds forgotten_before = delta_.as_of() > retention ? delta_.as_of() - retention : 0;
-    for (PostIndex post = 0; post < delta_.posts().size(); ++post) {
+    Reserve(graph);
+    const PostIndex posts = delta_.posts().size();
+    for (PostIndex post = 0; post < posts; ++post) {
+      if (const PostIndex end = EndOfUntouched(post, forgotten_before); end > post) {
+        CopyUntouched(post, end, graph);
+        post = end;
+        if (post == posts) break;
+      }
       const PostState state = Folded(post);
-      if (state.author == kNone || state.seen < forgotten_before) continue;
-      if (without_ && without_->authors.contains(state.author)) continue;
+      if (state.author == kNone || state.seen < forgotten_before || (without_ && without_->authors.contains(state.author))) {
+        left_out_.push_back(post);
+        continue;
+      }
       graph.post_author.push_back(state.author);
       graph.post_time.push_back(state.time);
       graph.post_seen.push_back(state.seen);
@@ -49,12 +58,69 @@ class PostMerge {
       }
       graph.post_actor.insert(graph.post_actor.end(), state.actors.begin(), state.actors.end());
       graph.post_rows.push_back(graph.post_actor.size());
-      graph.posts.Append(delta_.posts()[post]);
     }
-    graph.posts.BuildSlots();
+    graph.posts = Names();
   }
 
  private:
+  void Reserve(Graph& graph) const {
+    const size_t posts = delta_.posts().size(), actors = delta_.base().post_actor.size() + delta_.acts().size();
+    graph.post_author.reserve(posts);
+    graph.post_time.reserve(posts);
+    graph.post_seen.reserve(posts);
+    graph.post_language.reserve(posts);
+    graph.post_sentiment.reserve(posts);
+    graph.post_rows.reserve(posts + 1);
+    graph.post_actor.reserve(actors);
+  }
+
+  // Of those that are kept.
+  NameColumns Names() const {
+    if (left_out_.empty()) return delta_.posts().Merge();
+    NameColumns names;
+    auto next = left_out_.begin();
+    for (PostIndex post = 0; post < delta_.posts().size(); ++post) {
+      if (next != left_out_.end() && *next == post) {
+        ++next;
+      } else {
+        names.Append(delta_.posts()[post]);
+      }
+    }
+    names.BuildSlots();
+    return names;
+  }
+
+  // Of the posts from `post` on of which nothing new is known and which are kept.
+  PostIndex EndOfUntouched(PostIndex post, UnixSeconds forgotten_before) const {
+    if (without_) return post;
+    const PostIndex known = delta_.base().posts.size();
+    while (post < known && first_act_[post] == first_act_[post + 1] && first_fact_[post] == first_fact_[post + 1] &&
+           delta_.base().post_seen[post] >= forgotten_before) {
+      ++post;
+    }
+    return post;
+  }
+
+  // As Folded, for all of them at once: most posts of a publish are of this kind.
+  void CopyUntouched(PostIndex begin, PostIndex end, Graph& graph) {
+    const GraphView& base = delta_.base();
+    const auto copy = [&](const auto& from, auto& to) { to.insert(to.end(), from.begin() + begin, from.begin() + end); };
+    const auto first_row = static_cast<PostIndex>(graph.post_author.size());
+    copy(base.post_author, graph.post_author);
+    copy(base.post_time, graph.post_time);
+    copy(base.post_seen, graph.post_seen);
+    copy(base.post_language, graph.post_language);
+    copy(base.post_sentiment, graph.post_sentiment);
+    const uint64_t first_actor = graph.post_actor.size() - base.post_rows[begin];
+    graph.post_actor.insert(graph.post_actor.end(), base.post_actor.begin() + base.post_rows[begin], base.post_actor.begin() + base.post_rows[end]);
+    for (PostIndex post = begin; post < end; ++post) graph.post_rows.push_back(base.post_rows[post + 1] + first_actor);
+    for (; next_topic_ < base.post_topics.size() && base.post_topics[next_topic_].post < end; ++next_topic_) {
+      PostTopic topic = base.post_topics[next_topic_];
+      topic.post = first_row + (topic.post - begin);
+      graph.post_topics.push_back(topic);
+    }
+  }
+
   void GroupByPost() {
     const size_t posts = delta_.posts().size();
     first_act_.assign(posts + 1, 0);
@@ -63,7 +129,7 @@ class PostMerge {
     }
     std::partial_sum(first_act_.begin(), first_act_.end(), first_act_.begin());
     acts_.resize(first_act_.back());
-    std::vector<uint64_t> next(first_act_.begin(), first_act_.end() - 1);
+    std::vector<uint32_t> next(first_act_.begin(), first_act_.end() - 1);
     for (uint32_t i = 0; i < delta_.acts().size(); ++i) {
       if (delta_.acts()[i].post != kNone) acts_[next[delta_.acts()[i].post]++] = i;
     }
@@ -91,7 +157,7 @@ class PostMerge {
         state.topics.push_back({base.post_topics[next_topic_].topic, base.post_topics[next_topic_].confidence_percent});
       }
     }
-    uint64_t act = first_act_[post], fact = first_fact_[post];
+    uint32_t act = first_act_[post], fact = first_fact_[post];
     while (act < first_act_[post + 1] || fact < first_fact_[post + 1]) {
       if (fact < first_fact_[post + 1] &&
           (act == first_act_[post + 1] || delta_.post_facts()[facts_[fact]].acts_before <= acts_[act])) {
@@ -133,10 +199,13 @@ class PostMerge {
   const Delta& delta_;
   const FoldingModel& model_;
   const Without* without_;
-  std::vector<uint64_t> first_act_, first_fact_;
+  // Per post, and one more.
+  std::vector<uint32_t> first_act_, first_fact_;
   std::vector<uint32_t> acts_, facts_;
   // Of the base's post topics.
   size_t next_topic_ = 0;
+  // Ascending.
+  std::vector<PostIndex> left_out_;
 };
 
 }  // namespace

@@ -1,12 +1,38 @@
 #include "services/scoring/domain/names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace klout::scoring {
 namespace {
 
 constexpr size_t kBlockBytes = 256 << 10;
 constexpr size_t kMinSlots = 64;
+// Names between asking memory for a slot and reading it.
+constexpr uint32_t kSlotsAhead = 16;
+
+size_t SlotsFor(size_t names) {
+  size_t capacity = 16;
+  while (capacity < names + names / 2) capacity *= 2;
+  return capacity;
+}
+
+// Takes slots for the names from `first` on, those before which have theirs.
+void FillSlots(const NameView& names, uint32_t first, std::vector<uint32_t>& slots) {
+  const size_t mask = slots.size() - 1;
+  std::array<size_t, kSlotsAhead> places;
+  const auto ask = [&](uint32_t i) {
+    places[i % kSlotsAhead] = StableHash64(names[i]) & mask;
+    __builtin_prefetch(&slots[places[i % kSlotsAhead]], 1);
+  };
+  for (uint32_t i = first; i < std::min(names.size(), first + kSlotsAhead); ++i) ask(i);
+  for (uint32_t i = first; i < names.size(); ++i) {
+    size_t slot = places[i % kSlotsAhead];
+    while (slots[slot] != 0) slot = (slot + 1) & mask;
+    slots[slot] = i + 1;
+    if (names.size() - i > kSlotsAhead) ask(i + kSlotsAhead);
+  }
+}
 
 }  // namespace
 
@@ -36,14 +62,8 @@ void NameColumns::Append(std::string_view name) {
 
 void NameColumns::BuildSlots() {
   const NameView names(offsets, bytes, {});
-  size_t capacity = 16;
-  while (capacity < names.size() + names.size() / 2) capacity *= 2;
-  slots.assign(capacity, 0);
-  for (uint32_t i = 0; i < names.size(); ++i) {
-    size_t slot = StableHash64(names[i]) & (capacity - 1);
-    while (slots[slot] != 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = i + 1;
-  }
+  slots.assign(SlotsFor(names.size()), 0);
+  FillSlots(names, 0, slots);
 }
 
 std::optional<uint32_t> NameTable::Find(std::string_view name, uint64_t hash) const {
@@ -111,7 +131,13 @@ NameColumns NameTable::Merge() const {
     merged.bytes.assign(base_.bytes().begin(), base_.bytes().end());
   }
   for (const Stored& name : added_) merged.Append(name.text());
-  merged.BuildSlots();
+  if (base_.slots().size() != SlotsFor(size())) {
+    merged.BuildSlots();
+    return merged;
+  }
+  // Names take slots in their order, so those of the base have the slots that they would take again.
+  merged.slots.assign(base_.slots().begin(), base_.slots().end());
+  FillSlots(NameView(merged.offsets, merged.bytes, {}), base_.size(), merged.slots);
   return merged;
 }
 

@@ -1,19 +1,30 @@
 #include "services/scoring/domain/standing.h"
 
-#include <algorithm>
+#include <atomic>
+
+#include "services/scoring/domain/parallel.h"
 
 namespace klout::scoring {
 namespace {
 
-std::vector<uint32_t> LastActs(const GraphView& graph) {
-  std::vector<uint32_t> last(graph.account_count());
-  for (AccountIndex author = 0; author < graph.account_count(); ++author) {
-    ForEachVote(graph, author, [&](const Edge& edge) {
-      if (graph.edges.strength[edge.place] == 0) return;
-      uint32_t& minute = last[edge.actor];
-      minute = std::max(minute, graph.edges.minutes(edge.place));
-    });
+constexpr size_t kRowsPerChunk = 8192;
+
+void RaiseTo(uint32_t value, uint32_t& greatest) {
+  const std::atomic_ref<uint32_t> shared(greatest);
+  uint32_t seen = shared.load(std::memory_order_relaxed);
+  while (seen < value && !shared.compare_exchange_weak(seen, value, std::memory_order_relaxed)) {
   }
+}
+
+std::vector<uint32_t> LastActs(const GraphView& graph, int threads) {
+  std::vector<uint32_t> last(graph.account_count());
+  ParallelFor(threads, last.size(), kRowsPerChunk, [&](size_t begin, size_t end) {
+    for (size_t author = begin; author < end; ++author) {
+      ForEachVote(graph, static_cast<AccountIndex>(author), [&](const Edge& edge) {
+        if (graph.edges.strength[edge.place] != 0) RaiseTo(graph.edges.minutes(edge.place), last[edge.actor]);
+      });
+    }
+  });
   return last;
 }
 
@@ -27,7 +38,7 @@ Standing ComputeStanding(const GraphView& graph, const TrustModel& model, int th
   Trust trust = SolveTrust(graph, votes, standing.vote_sum, model, threads, start);
   standing.mass = std::move(trust.mass);
   standing.iterations = trust.iterations;
-  standing.last_act = LastActs(graph);
+  standing.last_act = LastActs(graph, threads);
   standing.neutral_trust = TrustOf(trust.neutral);
   return standing;
 }

@@ -67,6 +67,13 @@ void AddPosts(const GraphView& graph, std::vector<Traits>& traits) {
   }
 }
 
+// Of each account: on how many it acts.
+void CountActedOn(const GraphView& graph, std::vector<uint32_t>& acted_on) {
+  for (AccountIndex author = 0; author < graph.account_count(); ++author) {
+    for (const Edge edge : graph.row(author)) acted_on[edge.actor] += graph.edges.strength[edge.place] != 0;
+  }
+}
+
 void AddConversation(const GraphView& graph, AccountIndex account, Traits& of) {
   uint64_t acted_by = 0, spoken_to_by = 0, answered = 0;
   for (const Edge edge : graph.row(account)) {
@@ -84,11 +91,9 @@ void AddConversation(const GraphView& graph, AccountIndex account, Traits& of) {
 
 std::vector<Traits> ComputeTraits(const GraphView& graph, int threads) {
   std::vector<Traits> traits(graph.account_count());
-  AddPosts(graph, traits);
   std::vector<uint32_t> acted_on(traits.size());
-  for (AccountIndex author = 0; author < graph.account_count(); ++author) {
-    for (const Edge edge : graph.row(author)) acted_on[edge.actor] += graph.edges.strength[edge.place] != 0;
-  }
+  // Either is one thread's work, and they share nothing.
+  ParallelFor(threads, 2, 1, [&](size_t part, size_t) { return part == 0 ? AddPosts(graph, traits) : CountActedOn(graph, acted_on); });
   ParallelFor(threads, traits.size(), kAccountsPerChunk, [&](size_t begin, size_t end) {
     for (size_t i = begin; i < end; ++i) {
       AddConversation(graph, static_cast<AccountIndex>(i), traits[i]);

@@ -74,6 +74,23 @@ TEST(NameTableTest, ManyNamesAreFoundWithAndWithoutAskingAhead) {
   EXPECT_EQ(table[5000], long_name);
 }
 
+TEST(NameTableTest, MergedTablesAreThoseOfAllNamesAtOnce) {
+  // A thousand more need a larger table; a few do not.
+  for (const int added : {0, 1, 2, 1000}) {
+    NameColumns base, all;
+    for (int i = 0; i < 300; ++i) base.Append("name" + std::to_string(i));
+    base.BuildSlots();
+    NameTable table(base.View());
+    for (int i = 300; i < 300 + added; ++i) table.Intern("name" + std::to_string(i));
+    for (int i = 0; i < 300 + added; ++i) all.Append("name" + std::to_string(i));
+    all.BuildSlots();
+    const NameColumns merged = table.Merge();
+    EXPECT_EQ(merged.offsets, all.offsets);
+    EXPECT_EQ(merged.bytes, all.bytes);
+    EXPECT_EQ(merged.slots, all.slots) << added;
+  }
+}
+
 TEST(AccountKeyTest, TellsNetworksApart) {
   EXPECT_NE(AccountKey(1, "jack"), AccountKey(2, "jack"));
   EXPECT_EQ(AccountKey(1, "jack"), std::string("\x01jack"));
