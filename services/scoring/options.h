@@ -44,7 +44,7 @@ struct ScoringOptions {
   // fastest for this process.
   std::string redis = {};
 
-  // While facts arrive, a snapshot is published this often. 0: only on command. 0 or 100 ms to 1 day.
+  // While facts arrive, a snapshot is published this often, as engine/publish_rest.h has it: below 1 s without a rest. 0: only on command. 0 or 100 ms to 1 day.
   absl::Duration publish_every = absl::Seconds(5);
 
   // Threads that score, and threads that answer lists. 0: one per core. 0 to 1024.

@@ -12,6 +12,7 @@
 #include "common/steady_clock.h"
 #include "services/scoring/domain/merge.h"
 #include "services/scoring/engine/gate_values.h"
+#include "services/scoring/engine/publish_rest.h"
 #include "services/scoring/store/fact_batch_view.h"
 
 namespace klout::scoring {
@@ -19,8 +20,6 @@ namespace {
 
 // Beyond this the delta is merged whatever the publishing interval: 24 bytes an act.
 constexpr size_t kMaxDeltaActs = 16 << 20;
-// Publishing may take this part of the time at most.
-constexpr double kPublishShare = 0.25;
 constexpr absl::Duration kIdleWait = absl::Milliseconds(200);
 
 int ThreadsOr(int threads) {
@@ -229,8 +228,7 @@ bool LogScoreEngine::IsPublishDue() const {
   if (held_) return false;
   if (delta_->act_count() > kMaxDeltaActs) return true;
   if (options_.publish_every <= absl::ZeroDuration()) return false;
-  const absl::Duration rest = std::max(options_.publish_every, last_publish_took_ / kPublishShare);
-  return SteadyClock().Now() - last_publish_end_ >= rest;
+  return SteadyClock().Now() - last_publish_end_ >= PublishRest(options_.publish_every, last_publish_took_);
 }
 
 void LogScoreEngine::Rebase(std::shared_ptr<const Snapshot> base) {

@@ -34,8 +34,8 @@ struct ScoreEngineOptions {
   std::string fact_log = "rocksdb";
   // Threads that score. 0: one per core.
   int threads = 0;
-  // While facts arrive a snapshot is published this often, or less often if publishing takes more than a
-  // quarter of the time. Zero: only on command.
+  // While facts arrive a snapshot is published this often; from 1 s on less often if a publish takes more than a
+  // quarter of that (publish_rest.h). Zero: only on command.
   absl::Duration publish_every = absl::Seconds(5);
   // Snapshots kept besides the one served.
   int keep_snapshots = 5;
