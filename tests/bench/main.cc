@@ -9,6 +9,7 @@
 #include "common/log.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/child_process.h"
+#include "tests/bench/freshness.h"
 #include "tests/bench/machine.h"
 #include "tests/bench/report.h"
 #include "tests/bench/temp_folder.h"
@@ -20,8 +21,8 @@ constexpr char kHelp[] =
     "usage: klout-bench [--only NAME] [--quick] [--json FILE]\n"
     "\n"
     "Measures limits, ingest, kernel, get_score, publish, rank_people, size, classify, connector, connector_accounts, cache, perks, gateway and\n"
-    "planner, each in turn with a baseline, and prints one table. overload, restart, scaling and planner_spread take long and are measured only if\n"
-    "named.\n"
+    "planner, each in turn with a baseline, and prints one table. freshness, overload, restart, scaling and planner_spread take long and are measured\n"
+    "only if named.\n"
     "Less than 5 minutes on two cores. Writes to a folder of its own in $KLOUT_BENCH_DIR, else /var/tmp.\n"
     "\n"
     "  --only NAME   only this one; may be repeated\n"
@@ -41,7 +42,7 @@ constexpr Bench kBenches[] = {
     {"publish", BenchPublish}, {"rank_people", BenchRankPeople}, {"size", BenchSize},        {"classify", BenchClassify},
     {"connector", BenchConnector}, {"connector_accounts", BenchManyAccounts},
     {"cache", BenchCache}, {"restart", BenchRestart, true}, {"scaling", BenchScaling, true},
-    {"perks", BenchPerks}, {"gateway", BenchGateway}, {"overload", BenchOverload, true}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
+    {"perks", BenchPerks}, {"gateway", BenchGateway}, {"overload", BenchOverload, true}, {"freshness", BenchFreshness, true}, {"planner", BenchPlanner},     {"planner_spread", BenchPlannerSpread, true}};
 
 struct Request {
   std::vector<std::string> only;
@@ -106,6 +107,9 @@ int RunPart(const std::string& part, const std::vector<std::string>& arguments) 
   absl::Status status = absl::InvalidArgumentError("no such part");
   if (part == "read_load") status = RunReadLoad(arguments);
   if (part == "ingest_load") status = RunIngestLoad(arguments);
+  if (part == "freshness_load") status = RunFreshnessLoad(arguments);
+  if (part == "settled_log") status = RunSettledLog(arguments);
+  if (part == "publish_stages") status = RunPublishStages(arguments);
   if (part == "overload_load") status = RunOverloadLoad(arguments);
   if (part == "size_load") status = RunSizeLoad(arguments);
   if (part == "scaling_load") status = RunScalingLoad(arguments);
