@@ -25,8 +25,8 @@ struct HistoryDay {
 class HistoryDayFile;
 
 // The last score of each day, per account and person: one file a day, sorted by a 128-bit hash of the name,
-// so that no name is in it. A day once written is never rewritten, but for erasures. Files are mapped: none of
-// it is in the heap. Thread-safe; Record and Erase are called by one thread at a time.
+// so that no name is in it. A day once written is never rewritten, but for erasures. Files are mapped: none
+// of it is in the heap. Thread-safe; Record and Erase are called by one thread at a time.
 class ScoreHistory {
  public:
   // Keeps `keep_days` days; older files are deleted.
