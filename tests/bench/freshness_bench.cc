@@ -80,8 +80,8 @@ absl::StatusOr<std::vector<Row>> BenchFreshness(bool quick) {
   if (!stages.ok()) return stages.status();
   std::string note = absl::StrFormat(
       "a klout-scoring process with %.0f accounts, %.0f edges and %.0f posts, of %.1f M interactions over sixty days; %d a batch on one stream, each timed from when it was due until a GetScore, "
-      "asked every 5 ms, rests on it; three windows of %.0f s after %.0f s",
-      log["accounts"][0], log["edges"][0], log["posts"][0], size.batches * 65'536 / 1e6, kRows, size.window_seconds, size.warm_seconds);
+      "asked every 5 ms, rests on it; windows: %d of %.0f s, after %.0f s",
+      log["accounts"][0], log["edges"][0], log["posts"][0], size.batches * 65'536 / 1e6, kRows, size.windows, size.window_seconds, size.warm_seconds);
   for (size_t i = 0; i < batches.size(); ++i) absl::StrAppendFormat(&note, "%s%.0f of %.0f batches served", i == 0 ? "; " : ", ", served[i], batches[i]);
   note += " when given up";
   const std::string what = absl::StrFormat("%d interactions/s, served after, ", kPerSecond);
