@@ -9,6 +9,7 @@
 #include "absl/time/clock.h"
 #include "services/perks/engine/ledger_replay.h"
 #include "services/perks/store/readers.h"
+#include "services/scoring/domain/base_models.h"
 #include "services/scoring/store/rocks_fact_log.h"
 #include "tests/e2e/bad_day_suite.h"
 #include "tests/e2e/scoring_process.h"
@@ -86,7 +87,13 @@ void ExpectAnswersOfAnUninterruptedRun(const std::string& data_dir, const std::v
                                        const std::map<uint64_t, uint64_t>& watermarks, const std::vector<scoring::v1::GetScoreResponse>& answers) {
   std::map<uint64_t, std::vector<scoring::v1::GetScoreResponse>> by_snapshot;
   for (const auto& answer : answers) by_snapshot[answer.snapshot().id()].push_back(answer);
-  auto calm = scoring::ScoringProcess::Start({.data_dir = data_dir});
+  // An older release's folder goes on with that release's model.
+  const std::string model = answers.empty() ? scoring::Model().name : answers[0].snapshot().model();
+  for (const auto& answer : answers) ASSERT_EQ(answer.snapshot().model(), model);
+  const scoring::Model* const base = scoring::FindBaseModel(model);
+  ASSERT_NE(base, nullptr) << model;
+  ASSERT_TRUE(scoring::WriteModelFile(*base, data_dir + ".model.json"));
+  auto calm = scoring::ScoringProcess::Start({.data_dir = data_dir, .model = data_dir + ".model.json"});
   ASSERT_TRUE(calm.ok()) << calm.status();
   uint64_t sent = 0;
   for (const auto& [id, said] : by_snapshot) {

@@ -3,13 +3,11 @@
 // anew on ranks, within 1e-9. All have a model whose trust goes on as far as that of the ranks does: the built-in one stops sooner, some 1e-8 from there.
 
 #include <gmock/gmock.h>
-#include <google/protobuf/util/json_util.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <regex>
@@ -24,7 +22,6 @@
 #include "absl/time/clock.h"
 #include "common/channel.h"
 #include "services/cli/demo/play_demo.h"
-#include "services/scoring/store/model_file.h"
 #include "tests/e2e/redis_client.h"
 #include "tests/e2e/scoring_process.h"
 #include "tests/testing/child_process.h"
@@ -66,9 +63,7 @@ class SameScoresTest : public testing::Test {
     if (!PostgresServer::IsInstalled()) GTEST_SKIP() << "PostgreSQL 15 is not installed (Debian: postgresql-15)";
     scoring::Model model;
     model.trust.tolerance = kTrustTolerance;
-    std::string json;
-    ASSERT_TRUE(google::protobuf::util::MessageToJsonString(scoring::ModelFileOf(model), &json).ok());
-    std::ofstream(Folder("model.json")) << json;
+    ASSERT_TRUE(scoring::WriteModelFile(model, Folder("model.json")));
   }
 
   std::string Port(const std::string& name) const { return absl::StrCat("unix:", dir_.path(), "/", name, ".sock"); }

@@ -1,9 +1,11 @@
 #include "tests/e2e/scoring_process.h"
 
+#include <google/protobuf/util/json_util.h>
 #include <grpcpp/generic/generic_stub.h>
 #include <signal.h>
 
 #include <bit>
+#include <fstream>
 #include <regex>
 #include <thread>
 
@@ -14,6 +16,7 @@
 #include "absl/time/clock.h"
 #include "common/channel.h"
 #include "common/error.h"
+#include "services/scoring/store/model_file.h"
 #include "tests/e2e/http_get.h"
 
 namespace klout::scoring {
@@ -28,6 +31,14 @@ std::string FirstMatch(const std::string& text, const char* pattern) {
 
 }  // namespace
 
+bool WriteModelFile(const Model& model, const std::string& path) {
+  std::string json;
+  if (!google::protobuf::util::MessageToJsonString(ModelFileOf(model), &json).ok()) return false;
+  std::ofstream file(path);
+  file << json;
+  return file.flush().good();
+}
+
 absl::StatusOr<std::unique_ptr<ScoringProcess>> ScoringProcess::Launch(const ScoringFlags& flags) {
   const std::string listen =
       flags.listen.empty() ? absl::StrCat("unix:", flags.data_dir, ".sock") : flags.listen;
@@ -35,7 +46,7 @@ absl::StatusOr<std::unique_ptr<ScoringProcess>> ScoringProcess::Launch(const Sco
                                  absl::StrCat("--metrics_listen=", flags.metrics ? "127.0.0.1:0" : ""),
                                  "--redis=" + flags.redis, "--publish_every=" + flags.publish_every,
                                  "--public_accounts=" + flags.public_accounts, "--threads=2",
-                                 "--fact_log=" + flags.fact_log, "--role=" + flags.role, "--writer=" + flags.writer});
+                                 "--fact_log=" + flags.fact_log, "--role=" + flags.role, "--writer=" + flags.writer, "--model=" + flags.model});
   if (!process.ok()) return process.status();
   std::unique_ptr<ScoringProcess> scoring(new ScoringProcess);
   scoring->process_ = *std::move(process);

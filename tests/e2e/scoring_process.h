@@ -11,6 +11,7 @@
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "klout/scoring/v1/scoring.grpc.pb.h"
+#include "services/scoring/domain/model.h"
 #include "tests/e2e/process.h"
 
 namespace klout::scoring {
@@ -31,7 +32,12 @@ struct ScoringFlags {
   std::string role = "writer";
   // Of a reader.
   std::string writer = {};
+  // File of the model of a new folder; empty: the built-in one.
+  std::string model = {};
 };
+
+// For ScoringFlags::model. False if it cannot be written.
+bool WriteModelFile(const Model& model, const std::string& path);
 
 // klout-scoring, running.
 class ScoringProcess {

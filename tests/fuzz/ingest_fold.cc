@@ -25,15 +25,6 @@ void Promise(bool kept, const char* what) {
   std::abort();
 }
 
-Graph EmptyGraph() {
-  Graph graph;
-  graph.accounts.BuildSlots();
-  graph.persons.BuildSlots();
-  graph.words.BuildSlots();
-  graph.posts.BuildSlots();
-  return graph;
-}
-
 void PromiseRow(const ScoreRow& row) {
   for (const float value : {row.score, row.low, row.high, row.people_per_week, row.true_reach,
                             row.amplification, row.network_impact, row.trust}) {
@@ -45,7 +36,7 @@ void PromiseRow(const ScoreRow& row) {
 
 std::vector<ScoreRow> ScoresOf(const klout::fact::v1::FactBatch& batch) {
   const Model model;
-  const Graph empty = EmptyGraph();
+  const Graph empty;
   Delta delta(empty.View(), model.folding);
   delta.Fold(1, ViewFactBatch(batch));
   const Graph graph = Merge(delta, model.folding, 1);

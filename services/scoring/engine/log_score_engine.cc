@@ -26,15 +26,6 @@ int ThreadsOr(int threads) {
   return threads > 0 ? threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
-Graph EmptyGraph() {
-  Graph graph;
-  graph.accounts.BuildSlots();
-  graph.persons.BuildSlots();
-  graph.words.BuildSlots();
-  graph.posts.BuildSlots();
-  return graph;
-}
-
 }  // namespace
 
 LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, std::unique_ptr<FactLog> log,
@@ -49,7 +40,6 @@ LogScoreEngine::LogScoreEngine(const ScoreEngineOptions& options, Clock& clock, 
       folder_(std::move(folder)),
       history_(std::move(history)),
       do_not_score_(std::move(do_not_score)),
-      empty_(EmptyGraph()),
       sharing_(std::move(sharing)),
       live_(models_->Find(options.model.name)) {
   DeleteWhatIfs();

@@ -7,9 +7,11 @@
 #include <fstream>
 #include <iterator>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/status.h"
+#include "services/scoring/domain/base_models.h"
 #include "services/scoring/domain/reported.h"
 #include "services/scoring/domain/stable_hash.h"
 #include "services/scoring/store/network_names.h"
@@ -21,6 +23,8 @@ using klout::scoring::v1::ModelFile;
 
 constexpr uint64_t kMaxFileBytes = 16 << 20;
 constexpr double kMostSigma = 10;
+// Between a base's name and a hash of the numbers.
+constexpr char kFitted[] = "-fit-";
 
 // The base's own name, or one that says which numbers these are.
 std::string NameOf(const Model& base, const Model& model) {
@@ -40,7 +44,15 @@ std::string NameOf(const Model& base, const Model& model) {
       numbers.residual_sigma == own.residual_sigma && model.reported == base.reported && model.trust.tolerance == base.trust.tolerance) {
     return base.name;
   }
-  return absl::StrFormat("%s-fit-%08x", base.name, static_cast<uint32_t>(StableHash64(text)));
+  return absl::StrFormat("%s%s%08x", base.name, kFitted, static_cast<uint32_t>(StableHash64(text)));
+}
+
+// Whose numbers the model has besides those that are learned. A model that tests named has those of the newest.
+const Model& BaseOf(const Model& model) {
+  for (const Model& base : BaseModels()) {
+    if (model.name == base.name || absl::StartsWith(model.name, absl::StrCat(base.name, kFitted))) return base;
+  }
+  return BaseModels()[0];
 }
 
 absl::Status CheckNumber(const std::string& field, double number, double least, double most) {
@@ -114,7 +126,7 @@ void WriteReported(const ReportedModel& reported, klout::scoring::v1::ReportedWe
 }  // namespace
 
 ModelFile ModelFileOf(const Model& model) {
-  const Model base;
+  const Model& base = BaseOf(model);
   ModelFile file;
   file.set_name(NameOf(base, model));
   file.set_base(base.name);
@@ -131,10 +143,11 @@ ModelFile ModelFileOf(const Model& model) {
 }
 
 absl::StatusOr<Model> ModelOf(const ModelFile& file) {
-  Model model;
-  if (file.base() != model.name) {
-    return InvalidField("base", absl::StrCat("is `", file.base(), "`; this version has `", model.name, "`: fit the model anew"));
+  const Model* const base = FindBaseModel(file.base());
+  if (base == nullptr) {
+    return InvalidField("base", absl::StrCat("is `", file.base(), "`; this version has `", BaseModels()[0].name, "`: fit the model anew"));
   }
+  Model model = *base;
   ForecastModel& numbers = model.forecast;
   constexpr double kMostIntercept = 50;
   if (absl::Status status = CheckNumber("intercept", file.intercept(), -kMostIntercept, kMostIntercept); !status.ok()) return status;
@@ -156,7 +169,7 @@ absl::StatusOr<Model> ModelOf(const ModelFile& file) {
     if (absl::Status status = CheckNumber("trust_tolerance", file.trust_tolerance(), kLeastTolerance, kMostTolerance); !status.ok()) return status;
     model.trust.tolerance = file.trust_tolerance();
   }
-  const std::string name = NameOf(Model(), model);
+  const std::string name = NameOf(*base, model);
   if (file.name() != name) {
     return InvalidField("name", absl::StrCat("is `", file.name(), "`, but these numbers are `", name, "`: one name is one model"));
   }

@@ -10,10 +10,10 @@
 
 namespace klout::scoring {
 
-// The numbers of a model that are learned, and its tolerance, without training; the name follows from them, and is the built-in model's if they are.
+// The numbers of a model that are learned, and its tolerance, without training; the name follows from them, and is its base's (base_models.h) if they are.
 klout::scoring::v1::ModelFile ModelFileOf(const Model& model);
 
-// The built-in model with the numbers of the file. INVALID_ARGUMENT names the field: of another base, a name that is not that of its
+// The base that the file names, with the numbers of the file. INVALID_ARGUMENT names the field: of an unknown base, a name that is not that of its
 // numbers, a signal that is missing or unknown, a number out of its bounds or not finite.
 absl::StatusOr<Model> ModelOf(const klout::scoring::v1::ModelFile& file);
 

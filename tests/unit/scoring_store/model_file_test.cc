@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "common/status.h"
+#include "services/scoring/domain/base_models.h"
 #include "tests/unit/scoring_store/store_testing.h"
 
 namespace klout::scoring {
@@ -60,6 +61,30 @@ TEST(ModelFileTest, OneNameIsOneModel) {
   Model other = Fitted();
   other.forecast.intercept += 1e-12;
   EXPECT_NE(ModelFileOf(other).name(), ModelFileOf(Fitted()).name());
+}
+
+TEST(ModelFileTest, ModelsOfEarlierReleasesScoreAsTheyDid) {
+  const Model* const november = FindBaseModel("2026-11-f");
+  ASSERT_NE(november, nullptr);
+  const ModelFile built_in = ModelFileOf(*november);
+  EXPECT_EQ(built_in.name(), "2026-11-f");
+  EXPECT_EQ(built_in.base(), "2026-11-f");
+  Model fitted = *november;
+  fitted.forecast.intercept += 1;
+  const ModelFile file = ModelFileOf(fitted);
+  EXPECT_TRUE(file.name().starts_with("2026-11-f-fit-")) << file.name();
+  for (const ModelFile& of : {built_in, file}) {
+    const absl::StatusOr<Model> back = ParseModelFile(JsonOf(of));
+    ASSERT_TRUE(back.ok()) << back.status();
+    EXPECT_EQ(back->name, of.name());
+    EXPECT_EQ(back->trust.recency_days, 0);
+    EXPECT_EQ(back->forecast.span_exponent, 2.1);
+    EXPECT_EQ(ModelFileOf(*back).name(), of.name());
+  }
+  // The same numbers on another base are another model.
+  ModelFile moved = file;
+  moved.set_base(Model().name);
+  EXPECT_EQ(RefusedFor(moved), "name");
 }
 
 TEST(ModelFileTest, WithoutTotalsOfItsOwnItHasTheBases) {

@@ -15,15 +15,6 @@ namespace {
 using scoring::Graph;
 using scoring::Model;
 
-Graph EmptyGraph() {
-  Graph graph;
-  graph.accounts.BuildSlots();
-  graph.persons.BuildSlots();
-  graph.words.BuildSlots();
-  graph.posts.BuildSlots();
-  return graph;
-}
-
 class HolidayByWeekday : public ::testing::TestWithParam<int> {
  protected:
   // The traveller's score of what has happened before `day`, which must not go back.
@@ -41,7 +32,7 @@ class HolidayByWeekday : public ::testing::TestWithParam<int> {
 
   const Model model_;
   Community community_{{.people = 4000, .last_weekday = GetParam()}};
-  Graph graph_ = EmptyGraph();
+  Graph graph_;
   uint64_t batches_ = 0;
 };
 
